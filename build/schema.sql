@@ -1,0 +1,217 @@
+-- The bundled database. Integer ids are made at build time and mean nothing outside one build;
+-- `key` columns hold the ids of the tables in data/, which are stable.
+
+CREATE TABLE country (
+    id     INTEGER PRIMARY KEY,
+    code   TEXT NOT NULL UNIQUE,
+    name   TEXT NOT NULL,
+    kind   TEXT NOT NULL CHECK (kind IN ('nation', 'former', 'neutral', 'refugee', 'mixed')),
+    iso2   TEXT
+) STRICT;
+
+CREATE TABLE succession (
+    country   INTEGER NOT NULL REFERENCES country (id),
+    successor INTEGER NOT NULL REFERENCES country (id),
+    PRIMARY KEY (country, successor)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sport (
+    id     INTEGER PRIMARY KEY,
+    key    TEXT NOT NULL UNIQUE,
+    name   TEXT NOT NULL,
+    parent INTEGER REFERENCES sport (id)
+) STRICT;
+
+CREATE TABLE event (
+    id    INTEGER PRIMARY KEY,
+    key   TEXT NOT NULL UNIQUE,
+    kind  TEXT NOT NULL CHECK (kind IN ('olympic', 'paralympic')),
+    sport INTEGER NOT NULL REFERENCES sport (id),
+    title TEXT NOT NULL,
+    sex   TEXT NOT NULL CHECK (sex IN ('men', 'women', 'mixed', 'open')),
+    class TEXT,
+    unit  TEXT NOT NULL CHECK (unit IN ('individual', 'pair', 'team'))
+) STRICT;
+
+-- Ids run in order of the opening day, so that ordering by id is ordering by time.
+CREATE TABLE games (
+    id       INTEGER PRIMARY KEY,
+    key      TEXT NOT NULL UNIQUE,
+    kind     TEXT NOT NULL CHECK (kind IN ('olympic', 'paralympic')),
+    season   TEXT NOT NULL CHECK (season IN ('summer', 'winter')),
+    year     INTEGER NOT NULL,
+    name     TEXT NOT NULL,
+    city     TEXT NOT NULL,
+    opened   TEXT,
+    closed   TEXT,
+    status   TEXT NOT NULL CHECK (status IN ('held', 'cancelled', 'scheduled', 'intercalated')),
+    nations  INTEGER,
+    athletes INTEGER,
+    men      INTEGER,
+    women    INTEGER,
+    events   INTEGER,
+    sports   INTEGER
+) STRICT;
+
+CREATE TABLE host (
+    games   INTEGER NOT NULL REFERENCES games (id),
+    country INTEGER NOT NULL REFERENCES country (id),
+    PRIMARY KEY (games, country)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE source (
+    id      INTEGER PRIMARY KEY,
+    key     TEXT NOT NULL UNIQUE,
+    title   TEXT NOT NULL,
+    licence TEXT NOT NULL,
+    as_of   TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE coverage (
+    games  INTEGER NOT NULL REFERENCES games (id),
+    aspect TEXT NOT NULL CHECK (aspect IN ('table', 'medallists', 'entries', 'places', 'dates', 'marks', 'births')),
+    state  TEXT NOT NULL CHECK (state IN ('complete', 'partial', 'none')),
+    share  REAL,
+    note   TEXT,
+    PRIMARY KEY (games, aspect)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE coverage_source (
+    games  INTEGER NOT NULL,
+    aspect TEXT NOT NULL,
+    source INTEGER NOT NULL REFERENCES source (id),
+    PRIMARY KEY (games, aspect, source),
+    FOREIGN KEY (games, aspect) REFERENCES coverage (games, aspect)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE exception (
+    id      INTEGER PRIMARY KEY,
+    rule    TEXT NOT NULL,
+    games   INTEGER REFERENCES games (id),
+    subject TEXT NOT NULL,
+    reason  TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE person (
+    id     INTEGER PRIMARY KEY,
+    key    TEXT NOT NULL UNIQUE,
+    name   TEXT NOT NULL,
+    family TEXT,
+    sex    TEXT CHECK (sex IN ('m', 'f')),
+    born   TEXT,
+    height INTEGER,
+    weight REAL
+) STRICT;
+
+CREATE TABLE person_spelling (
+    person INTEGER NOT NULL REFERENCES person (id),
+    name   TEXT NOT NULL,
+    PRIMARY KEY (person, name)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE official_table (
+    games   INTEGER NOT NULL REFERENCES games (id),
+    country INTEGER NOT NULL REFERENCES country (id),
+    rank    INTEGER,
+    gold    INTEGER NOT NULL,
+    silver  INTEGER NOT NULL,
+    bronze  INTEGER NOT NULL,
+    PRIMARY KEY (games, country)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX official_table_country ON official_table (country, games);
+
+CREATE TABLE contest (
+    games  INTEGER NOT NULL REFERENCES games (id),
+    event  INTEGER NOT NULL REFERENCES event (id),
+    date   TEXT,
+    status TEXT NOT NULL CHECK (status IN ('medal', 'demonstration', 'art')),
+    PRIMARY KEY (games, event)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX contest_event ON contest (event, games);
+
+-- medal: 1 gold, 2 silver, 3 bronze.
+CREATE TABLE result (
+    id      INTEGER PRIMARY KEY,
+    games   INTEGER NOT NULL,
+    event   INTEGER NOT NULL,
+    place   INTEGER,
+    medal   INTEGER CHECK (medal BETWEEN 1 AND 3),
+    country INTEGER NOT NULL REFERENCES country (id),
+    mark    TEXT,
+    status  TEXT,
+    date    TEXT,
+    note    TEXT,
+    FOREIGN KEY (games, event) REFERENCES contest (games, event)
+) STRICT;
+CREATE INDEX result_event ON result (event, games);
+CREATE INDEX result_games_country ON result (games, country);
+CREATE INDEX result_country_medal ON result (country, games) WHERE medal IS NOT NULL;
+CREATE INDEX result_date ON result (date) WHERE medal IS NOT NULL AND date IS NOT NULL;
+
+CREATE TABLE result_person (
+    result INTEGER NOT NULL REFERENCES result (id),
+    person INTEGER NOT NULL REFERENCES person (id),
+    role   TEXT NOT NULL CHECK (role IN ('athlete', 'guide', 'pilot', 'cox')),
+    PRIMARY KEY (result, person)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX result_person_person ON result_person (person, result);
+
+-- Who took part in which sport, from entries.csv and from the results.
+CREATE TABLE entry (
+    games   INTEGER NOT NULL REFERENCES games (id),
+    country INTEGER NOT NULL REFERENCES country (id),
+    sport   INTEGER NOT NULL REFERENCES sport (id),
+    person  INTEGER NOT NULL REFERENCES person (id),
+    PRIMARY KEY (games, country, sport, person)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX entry_person ON entry (person, games);
+
+-- Compiled in because questions ask for them again and again. Only contests with status 'medal' count.
+CREATE TABLE tally (
+    games   INTEGER NOT NULL REFERENCES games (id),
+    country INTEGER NOT NULL REFERENCES country (id),
+    sport   INTEGER NOT NULL REFERENCES sport (id),
+    gold    INTEGER NOT NULL,
+    silver  INTEGER NOT NULL,
+    bronze  INTEGER NOT NULL,
+    PRIMARY KEY (games, country, sport)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX tally_country ON tally (country, sport, games);
+
+-- One row a person: medals at the Olympic (o_) and Paralympic (p_) Games as an athlete or beside one, and the years
+-- between which the records know the person.
+CREATE TABLE person_total (
+    person     INTEGER PRIMARY KEY REFERENCES person (id),
+    o_gold     INTEGER NOT NULL,
+    o_silver   INTEGER NOT NULL,
+    o_bronze   INTEGER NOT NULL,
+    p_gold     INTEGER NOT NULL,
+    p_silver   INTEGER NOT NULL,
+    p_bronze   INTEGER NOT NULL,
+    games      INTEGER NOT NULL,
+    first_year INTEGER NOT NULL,
+    last_year  INTEGER NOT NULL,
+    country    INTEGER NOT NULL REFERENCES country (id),
+    sport      INTEGER NOT NULL REFERENCES sport (id)
+) STRICT;
+
+CREATE TABLE lexicon (
+    id       INTEGER PRIMARY KEY,
+    language TEXT NOT NULL,
+    category TEXT NOT NULL,
+    target   TEXT NOT NULL,
+    phrase   TEXT NOT NULL
+) STRICT;
+
+-- Finite-state and other prepared structures that `names` reads whole at start.
+CREATE TABLE prepared (
+    name  TEXT PRIMARY KEY,
+    bytes BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- The words of every person's names, folded; word ids are the values of the prepared word automaton.
+CREATE TABLE person_word (
+    word   INTEGER NOT NULL,
+    person INTEGER NOT NULL REFERENCES person (id),
+    PRIMARY KEY (word, person)
+) STRICT, WITHOUT ROWID;
