@@ -94,7 +94,7 @@ pub fn load(world: &mut World<'_>) -> Result<(), Error> {
     Ok(())
 }
 
-fn entry<'r>(row: &'r Row<'_>, country: impl Fn(&str) -> Result<i64, String>) -> Option<Entry> {
+fn entry(row: &Row<'_>, country: impl Fn(&str) -> Result<i64, String>) -> Option<Entry> {
     let kind = row.need("kind", cells::one_of(KINDS));
     let season = row.need("season", cells::one_of(SEASONS));
     let status = row.need("status", cells::one_of(STATUSES));
