@@ -3,7 +3,9 @@
 use jiff::civil::Date;
 
 use crate::question::{Question, Unit};
-use crate::records::{BirthDate, CountryId, EventId, GamesId, GamesKind, Medal, PersonId, PersonRow, SportId};
+use crate::records::{
+    Age, BirthDate, CountryId, EventId, GamesId, GamesKind, Medal, PersonId, PersonRow, Role, SportId,
+};
 
 /// An answer: what was asked, what is known, what must be said with it, and what could be asked next.
 #[derive(Debug, Clone)]
@@ -24,7 +26,7 @@ pub enum Facts {
     Groups(Vec<Group>),
     /// First or last medals, one for each kind of Games that has any.
     Milestones(Vec<Milestone>),
-    Age(Age),
+    Ages(Ages),
     Games(Box<GamesFacts>),
     /// Games that fit, when more than one was meant.
     GamesList(Vec<GamesId>),
@@ -70,15 +72,6 @@ impl Tally {
             bronze: self.bronze + other.bronze,
         }
     }
-}
-
-/// What a person was in a result.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Role {
-    Athlete,
-    Guide,
-    Pilot,
-    Cox,
 }
 
 /// One person of a result.
@@ -264,7 +257,7 @@ pub struct Milestone {
 
 /// How old an athlete was.
 #[derive(Debug, Clone)]
-pub struct Age {
+pub struct Ages {
     pub person: PersonRow,
     pub born: Option<BirthDate>,
     /// In time order.
@@ -275,8 +268,8 @@ pub struct Age {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct AgeAt {
     pub games: GamesId,
-    /// Youngest and oldest that the athlete can have been, in whole years; equal when it is certain.
-    pub years: (i16, i16),
+    pub on_opening: Age,
+    pub on_closing: Age,
 }
 
 /// One Games at a glance.
@@ -290,11 +283,18 @@ pub struct GamesFacts {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Note {
     /// The medallists of these Games are held in part, in per cent.
-    PartialMedallists { games: GamesId, share: Option<u8> },
+    PartialMedallists {
+        games: GamesId,
+        share: Option<u8>,
+    },
     /// The days of these Games' medals are not held.
-    NoDates { games: GamesId },
+    NoDates {
+        games: GamesId,
+    },
     /// Who took part in these Games is not held, only who won medals.
-    NoEntries { games: GamesId },
+    NoEntries {
+        games: GamesId,
+    },
     /// The same, over several Games.
     NoEntriesAtSome,
     PartialMedallistsAtSome,

@@ -12,7 +12,11 @@ pub(super) fn facts(records: &Records, filters: &Filters) -> Result<Facts, Answe
     match games.as_slice() {
         [one] => {
             let rows = table::official(records, *one)?;
-            let table = TableFacts { games: vec![*one], sport: None, rows };
+            let table = TableFacts {
+                games: vec![*one],
+                sport: None,
+                rows,
+            };
             Ok(Facts::Games(Box::new(GamesFacts { games: *one, table })))
         }
         _ => Ok(Facts::GamesList(games)),

@@ -27,9 +27,17 @@ pub(super) fn facts(records: &Records, question: &Question) -> Result<MedalsFact
     let listed_of = if rows.len() < MedalsFacts::ROWS {
         rows.len()
     } else {
-        select.query(&connection, "count(*)", "", |row| row.get::<_, usize>(0))?.into_iter().sum()
+        select
+            .query(&connection, "count(*)", "", |row| row.get::<_, u32>(0))?
+            .into_iter()
+            .sum::<u32>() as usize
     };
-    Ok(MedalsFacts { by_games, by_sport, rows, listed_of })
+    Ok(MedalsFacts {
+        by_games,
+        by_sport,
+        rows,
+        listed_of,
+    })
 }
 
 /// The country, when a question is about all its medals at some Games: then the official tables have the answer, even
@@ -47,12 +55,22 @@ fn whole_country(filters: &Filters) -> Option<CountryId> {
 fn official(records: &Records, filters: &Filters, country: CountryId) -> Result<Vec<TallyRow>, AnswerError> {
     let catalog = records.catalog();
     let connection = records.connection()?;
-    let mut statement = connection
-        .prepare_cached("SELECT games, rank, gold, silver, bronze FROM official_table WHERE country = ? ORDER BY games")?;
+    let mut statement = connection.prepare_cached(
+        "SELECT games, rank, gold, silver, bronze FROM official_table WHERE country = ? ORDER BY games",
+    )?;
     let lines = statement
         .query_map([country], |row| {
-            let tally = Tally { gold: row.get(2)?, silver: row.get(3)?, bronze: row.get(4)? };
-            Ok(TallyRow { games: row.get(0)?, rank: row.get(1)?, tally, took_part: true })
+            let tally = Tally {
+                gold: row.get(2)?,
+                silver: row.get(3)?,
+                bronze: row.get(4)?,
+            };
+            Ok(TallyRow {
+                games: row.get(0)?,
+                rank: row.get(1)?,
+                tally,
+                took_part: true,
+            })
         })?
         .collect::<Result<Vec<_>, _>>()?;
     let mut took_part = connection.prepare_cached("SELECT 1 FROM entry WHERE games = ? AND country = ? LIMIT 1")?;
@@ -62,7 +80,12 @@ fn official(records: &Records, filters: &Filters, country: CountryId) -> Result<
             rows.push(line.clone());
         } else if !filters.games.is_empty() && catalog.games(games).status == GamesStatus::Held {
             let took_part = took_part.exists((games, country))?;
-            rows.push(TallyRow { games, rank: None, tally: Tally::default(), took_part });
+            rows.push(TallyRow {
+                games,
+                rank: None,
+                tally: Tally::default(),
+                took_part,
+            });
         }
     }
     Ok(rows)
@@ -72,9 +95,18 @@ fn official(records: &Records, filters: &Filters, country: CountryId) -> Result<
 fn computed(records: &Records, filters: &Filters, select: &Select) -> Result<Vec<TallyRow>, AnswerError> {
     let connection = records.connection()?;
     let mut tallies: BTreeMap<GamesId, Tally> = BTreeMap::new();
-    let counts = select.query(&connection, "r.games, r.medal, count(*)", "GROUP BY r.games, r.medal", |row| {
-        Ok((row.get::<_, GamesId>(0)?, row.get::<_, Medal>(1)?, row.get::<_, u32>(2)?))
-    })?;
+    let counts = select.query(
+        &connection,
+        "r.games, r.medal, count(*)",
+        "GROUP BY r.games, r.medal",
+        |row| {
+            Ok((
+                row.get::<_, GamesId>(0)?,
+                row.get::<_, Medal>(1)?,
+                row.get::<_, u32>(2)?,
+            ))
+        },
+    )?;
     for (games, medal, count) in counts {
         add(tallies.entry(games).or_default(), medal, count);
     }
@@ -86,7 +118,12 @@ fn computed(records: &Records, filters: &Filters, select: &Select) -> Result<Vec
     let mut rows = Vec::new();
     for (games, tally) in tallies {
         let took_part = tally.total() > 0 || took_part(records, filters, games)?;
-        rows.push(TallyRow { games, tally, rank: None, took_part });
+        rows.push(TallyRow {
+            games,
+            tally,
+            rank: None,
+            took_part,
+        });
     }
     Ok(rows)
 }
@@ -110,9 +147,18 @@ fn by_sport(records: &Records, filters: &Filters, select: &Select) -> Result<Vec
     {
         tally_by_sport(records, filters, country)?
     } else {
-        select.query(&connection, "e.sport, r.medal, count(*)", "GROUP BY e.sport, r.medal", |row| {
-            Ok((row.get::<_, SportId>(0)?, row.get::<_, Medal>(1)?, row.get::<_, u32>(2)?))
-        })?
+        select.query(
+            &connection,
+            "e.sport, r.medal, count(*)",
+            "GROUP BY e.sport, r.medal",
+            |row| {
+                Ok((
+                    row.get::<_, SportId>(0)?,
+                    row.get::<_, Medal>(1)?,
+                    row.get::<_, u32>(2)?,
+                ))
+            },
+        )?
     };
     for (sport, medal, count) in counts {
         add(tallies.entry(sport).or_default(), medal, count);

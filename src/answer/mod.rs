@@ -16,8 +16,8 @@ mod table;
 mod units;
 
 pub use facts::{
-    Age, AgeAt, Answer, AthleteFacts, EventHistory, Facts, GamesFacts, Group, Items, MedalRow, MedalsFacts, Member,
-    Milestone, Note, Podium, Role, Scope, TableFacts, TableRow, Tally, TallyRow,
+    AgeAt, Ages, Answer, AthleteFacts, EventHistory, Facts, GamesFacts, Group, Items, MedalRow, MedalsFacts, Member,
+    Milestone, Note, Podium, Scope, TableFacts, TableRow, Tally, TallyRow,
 };
 
 use crate::question::{Measure, Question, Unit};
@@ -41,7 +41,12 @@ pub fn answer(records: &Records, question: &Question) -> Result<Answer, AnswerEr
     let facts = facts(records, question)?;
     let notes = select::notes(records, question, &facts);
     let next = next::questions(records, question, &facts);
-    Ok(Answer { question: question.clone(), facts, notes, next })
+    Ok(Answer {
+        question: question.clone(),
+        facts,
+        notes,
+        next,
+    })
 }
 
 fn facts(records: &Records, question: &Question) -> Result<Facts, AnswerError> {
@@ -70,7 +75,7 @@ fn overview(records: &Records, question: &Question) -> Result<Facts, AnswerError
         return if narrowed {
             medals::facts(records, question).map(Facts::Medals)
         } else {
-            athlete::facts(records, athlete).map(|facts| Facts::Athlete(Box::new(facts)))
+            athlete::facts(records, records.person(athlete)?).map(|facts| Facts::Athlete(Box::new(facts)))
         };
     }
     if filters.country.is_some() || filters.date.is_some() || filters.medal.is_some() {

@@ -1,7 +1,7 @@
 //! Podiums of the events that were named, through the Games.
 
-use std::collections::BTreeMap;
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 use crate::question::Question;
 use crate::records::{EventId, GamesId, Records};
@@ -20,9 +20,12 @@ pub(super) fn facts(records: &Records, question: &Question) -> Result<EventHisto
     let connection = records.connection()?;
     let select = Select::medals(filters, records.catalog());
     let newest_first = "ORDER BY r.games DESC, r.event, r.medal, r.id";
-    let keys = select.query(&connection, "DISTINCT r.games, r.event", "ORDER BY r.games DESC, r.event", |row| {
-        Ok((row.get::<_, GamesId>(0)?, row.get::<_, EventId>(1)?))
-    })?;
+    let keys = select.query(
+        &connection,
+        "DISTINCT r.games, r.event",
+        "ORDER BY r.games DESC, r.event",
+        |row| Ok((row.get::<_, GamesId>(0)?, row.get::<_, EventId>(1)?)),
+    )?;
     let latest_only = filters.events.len() > 1 && filters.games.is_empty() && filters.years.is_none();
     let wanted: Vec<(GamesId, EventId)> = match keys.first() {
         Some(&(latest, _)) if latest_only => keys.into_iter().filter(|(games, _)| *games == latest).collect(),
@@ -43,7 +46,14 @@ pub(super) fn facts(records: &Records, question: &Question) -> Result<EventHisto
         podiums.entry((Reverse(row.games), row.event)).or_default().push(row);
     }
     Ok(EventHistory {
-        podiums: podiums.into_iter().map(|((games, event), rows)| Podium { games: games.0, event, rows }).collect(),
+        podiums: podiums
+            .into_iter()
+            .map(|((games, event), rows)| Podium {
+                games: games.0,
+                event,
+                rows,
+            })
+            .collect(),
         of: wanted.len(),
     })
 }

@@ -2,16 +2,13 @@
 
 use std::collections::HashMap;
 
-use jiff::civil::Date;
 use rusqlite::types::Value;
 use rusqlite::{Connection, Row, params_from_iter};
 
-use crate::question::{Day, Filters, MedalFilter, Measure, Question, Unit};
-use crate::records::{
-    Aspect, Catalog, CoverageState, EventSex, Games, GamesId, GamesStatus, Medal, Records, SportId,
-};
+use crate::question::{Day, Filters, Measure, MedalFilter, Question, Unit};
+use crate::records::{Aspect, Catalog, CoverageState, Games, GamesId, GamesStatus, Records, SportId, maybe_date_at};
 
-use super::{AnswerError, Facts, MedalRow, Member, Note, Role};
+use super::{AnswerError, Facts, MedalRow, Member, Note};
 
 /// A condition over `result r`, `event e` and `games g`, with its parameters.
 pub(super) struct Select {
@@ -27,12 +24,21 @@ const MEDALS_FROM: &str = "FROM result r JOIN event e ON e.id = r.event JOIN gam
 impl Select {
     /// The medals under the filters.
     pub fn medals(filters: &Filters, catalog: &Catalog) -> Self {
-        let mut select = Self { conditions: Vec::new(), values: Vec::new() };
+        let mut select = Self {
+            conditions: Vec::new(),
+            values: Vec::new(),
+        };
         if !filters.games.is_empty() {
-            select.within("r.games IN (SELECT value FROM json_each(?))", filters.games.iter().map(|id| id.0));
+            select.within(
+                "r.games IN (SELECT value FROM json_each(?))",
+                filters.games.iter().map(|id| id.0),
+            );
         } else if filters.kind.is_some() || filters.season.is_some() || filters.years.is_some() {
             let games = games_in_scope(filters, catalog);
-            select.within("r.games IN (SELECT value FROM json_each(?))", games.iter().map(|id| id.0));
+            select.within(
+                "r.games IN (SELECT value FROM json_each(?))",
+                games.iter().map(|id| id.0),
+            );
         }
         if let Some(country) = filters.country {
             select.equal("r.country = ?", country.0);
@@ -41,13 +47,19 @@ impl Select {
             select.equal("r.id IN (SELECT result FROM result_person WHERE person = ?)", athlete.0);
         }
         if let Some(sport) = filters.sport {
-            select.within("e.sport IN (SELECT value FROM json_each(?))", family(catalog, sport).iter().map(|id| id.0));
+            select.within(
+                "e.sport IN (SELECT value FROM json_each(?))",
+                family(catalog, sport).iter().map(|id| id.0),
+            );
         }
         if !filters.events.is_empty() {
-            select.within("r.event IN (SELECT value FROM json_each(?))", filters.events.iter().map(|id| id.0));
+            select.within(
+                "r.event IN (SELECT value FROM json_each(?))",
+                filters.events.iter().map(|id| id.0),
+            );
         }
         if let Some(sex) = filters.sex {
-            select.equal("e.sex = ?", sex_word(sex).to_owned());
+            select.equal("e.sex = ?", sex.as_str().to_owned());
         }
         if let Some(MedalFilter::Only(medal)) = filters.medal {
             select.equal("r.medal = ?", medal as i64);
@@ -110,7 +122,7 @@ impl Select {
                     country: row.get(4)?,
                     members: Vec::new(),
                     mark: row.get(5)?,
-                    date: date(row.get(6)?),
+                    date: maybe_date_at(row, 6)?,
                 },
             ))
         })?;
@@ -142,34 +154,10 @@ fn members(
         members.entry(row.get(0)?).or_default().push(Member {
             person: row.get(1)?,
             name: row.get(2)?,
-            role: role(&row.get::<_, String>(3)?),
+            role: row.get(3)?,
         });
     }
     Ok(members)
-}
-
-/// The role of a row of `result_person`; the schema allows no other word.
-fn role(word: &str) -> Role {
-    match word {
-        "guide" => Role::Guide,
-        "pilot" => Role::Pilot,
-        "cox" => Role::Cox,
-        _ => Role::Athlete,
-    }
-}
-
-/// A date column; the build has checked that it is one.
-pub(super) fn date(text: Option<String>) -> Option<Date> {
-    text.and_then(|text| text.parse().ok())
-}
-
-fn sex_word(sex: EventSex) -> &'static str {
-    match sex {
-        EventSex::Men => "men",
-        EventSex::Women => "women",
-        EventSex::Mixed => "mixed",
-        EventSex::Open => "open",
-    }
 }
 
 /// A sport with all its disciplines.
@@ -191,11 +179,6 @@ pub(super) fn games_in_scope(filters: &Filters, catalog: &Catalog) -> Vec<GamesI
     catalog.all_games().iter().filter(fits).map(|games| games.id).collect()
 }
 
-/// A medal column.
-pub(super) fn medal(number: i64) -> Option<Medal> {
-    [Medal::Gold, Medal::Silver, Medal::Bronze].into_iter().find(|&medal| medal as i64 == number)
-}
-
 /// What must be said about the completeness of the records behind an answer.
 pub(super) fn notes(records: &Records, question: &Question, facts: &Facts) -> Vec<Note> {
     let catalog = records.catalog();
@@ -203,7 +186,7 @@ pub(super) fn notes(records: &Records, question: &Question, facts: &Facts) -> Ve
     // Whole medal tables and the card of a Games come from the organisers' tables, which are complete.
     let from_tables = match facts {
         Facts::Table(table) => table.sport.is_none(),
-        Facts::Games(_) | Facts::GamesList(_) | Facts::Age(_) => true,
+        Facts::Games(_) | Facts::GamesList(_) | Facts::Ages(_) => true,
         Facts::Medals(_) => question.measure == Measure::Rank,
         _ => false,
     };
@@ -215,8 +198,13 @@ pub(super) fn notes(records: &Records, question: &Question, facts: &Facts) -> Ve
         let incomplete = |games: &&GamesId| catalog.coverage(**games, aspect).state != CoverageState::Complete;
         scope.iter().filter(incomplete).copied().collect::<Vec<_>>()
     };
-    let about_people = matches!(question.measure, Measure::Count(Unit::Athletes) | Measure::List(Unit::Athletes))
-        || matches!(question.measure, Measure::Count(Unit::Sports) | Measure::List(Unit::Sports));
+    let about_people = matches!(
+        question.measure,
+        Measure::Count(Unit::Athletes) | Measure::List(Unit::Athletes)
+    ) || matches!(
+        question.measure,
+        Measure::Count(Unit::Sports) | Measure::List(Unit::Sports)
+    );
     let mut notes = Vec::new();
     if about_people && filters.medal.is_none() {
         match lacks(Aspect::Entries).as_slice() {
@@ -232,13 +220,20 @@ pub(super) fn notes(records: &Records, question: &Question, facts: &Facts) -> Ve
             [games] => notes.push(Note::PartialMedallists {
                 games: *games,
                 // A share is a per cent between 0 and 100.
-                share: catalog.coverage(*games, Aspect::Medallists).share.map(|share| share.floor() as u8),
+                share: catalog
+                    .coverage(*games, Aspect::Medallists)
+                    .share
+                    .map(|share| share.floor() as u8),
             }),
             _ => notes.push(Note::PartialMedallistsAtSome),
         }
     }
-    let about_days = filters.date.is_some() || matches!(question.measure, Measure::List(Unit::Days) | Measure::Count(Unit::Days));
-    if about_days && let [games] = scope.as_slice() && catalog.coverage(*games, Aspect::Dates).state == CoverageState::None {
+    let about_days =
+        filters.date.is_some() || matches!(question.measure, Measure::List(Unit::Days) | Measure::Count(Unit::Days));
+    if about_days
+        && let [games] = scope.as_slice()
+        && catalog.coverage(*games, Aspect::Dates).state == CoverageState::None
+    {
         notes.push(Note::NoDates { games: *games });
     }
     notes

@@ -16,9 +16,16 @@ pub(super) fn facts(records: &Records, question: &Question) -> Result<TableFacts
     let games = games_in_scope(filters, records.catalog());
     let rows = match filters.sport {
         None if games.len() == 1 => official(records, games[0])?,
-        None => ranked(sum(records, &games, "SELECT games, country, gold, silver, bronze FROM official_table")?),
+        None => ranked(sum(
+            records,
+            &games,
+            "SELECT games, country, gold, silver, bronze FROM official_table",
+        )?),
         Some(sport) => {
-            let sports: Vec<String> = family(records.catalog(), sport).iter().map(|id| id.0.to_string()).collect();
+            let sports: Vec<String> = family(records.catalog(), sport)
+                .iter()
+                .map(|id| id.0.to_string())
+                .collect();
             let sql = format!(
                 "SELECT games, country, gold, silver, bronze FROM tally WHERE sport IN ({})",
                 sports.join(",")
@@ -26,7 +33,11 @@ pub(super) fn facts(records: &Records, question: &Question) -> Result<TableFacts
             ranked(sum(records, &games, &sql)?)
         }
     };
-    Ok(TableFacts { games, sport: filters.sport, rows })
+    Ok(TableFacts {
+        games,
+        sport: filters.sport,
+        rows,
+    })
 }
 
 /// A Games' own table, with the organisers' ranks; committees they left unranked stand where their medals put them.
@@ -37,8 +48,16 @@ pub(super) fn official(records: &Records, games: GamesId) -> Result<Vec<TableRow
          WHERE t.games = ? ORDER BY t.gold DESC, t.silver DESC, t.bronze DESC, t.rank IS NULL, c.name",
     )?;
     let rows = statement.query_map([games], |row| {
-        let tally = Tally { gold: row.get(2)?, silver: row.get(3)?, bronze: row.get(4)? };
-        Ok(TableRow { rank: row.get(0)?, country: row.get(1)?, tally })
+        let tally = Tally {
+            gold: row.get(2)?,
+            silver: row.get(3)?,
+            bronze: row.get(4)?,
+        };
+        Ok(TableRow {
+            rank: row.get(0)?,
+            country: row.get(1)?,
+            tally,
+        })
     })?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
@@ -52,7 +71,11 @@ fn sum(records: &Records, games: &[GamesId], sql: &str) -> Result<BTreeMap<Count
         // Games are in time order, which is the order of their ids.
         if games.binary_search(&row.get(0)?).is_ok() {
             let tally = tallies.entry(row.get(1)?).or_default();
-            *tally = tally.plus(Tally { gold: row.get(2)?, silver: row.get(3)?, bronze: row.get(4)? });
+            *tally = tally.plus(Tally {
+                gold: row.get(2)?,
+                silver: row.get(3)?,
+                bronze: row.get(4)?,
+            });
         }
     }
     Ok(tallies)
@@ -64,7 +87,10 @@ fn ranked(tallies: BTreeMap<CountryId, Tally>) -> Vec<TableRow> {
     lines.sort_by_key(|(_, tally)| std::cmp::Reverse((tally.gold, tally.silver, tally.bronze)));
     let mut rows: Vec<TableRow> = Vec::with_capacity(lines.len());
     for (place, (country, tally)) in (1..).zip(lines) {
-        let rank = rows.last().filter(|above| above.tally == tally).map_or(Some(place), |above| above.rank);
+        let rank = rows
+            .last()
+            .filter(|above| above.tally == tally)
+            .map_or(Some(place), |above| above.rank);
         rows.push(TableRow { rank, country, tally });
     }
     rows

@@ -6,10 +6,10 @@ use jiff::civil::Date;
 use rusqlite::Connection;
 
 use crate::question::{Filters, Question, Unit};
-use crate::records::{CountryId, EventId, GamesId, GamesKind, Medal, PersonId, Records, SportId};
+use crate::records::{CountryId, EventId, GamesId, GamesKind, Medal, PersonId, Records, Role, SportId, date_at};
 
-use super::select::{Select, date, family, games_in_scope};
-use super::{AnswerError, Group, Items, Member, Role, Scope, Tally};
+use super::select::{Select, family, games_in_scope};
+use super::{AnswerError, Group, Items, Member, Scope, Tally};
 
 /// One list for each Games that was named, or one for each kind of Games.
 pub(super) fn facts(records: &Records, question: &Question, unit: Unit) -> Result<Vec<Group>, AnswerError> {
@@ -18,10 +18,26 @@ pub(super) fn facts(records: &Records, question: &Question, unit: Unit) -> Resul
         [GamesKind::Paralympic, GamesKind::Olympic]
             .into_iter()
             .filter(|&kind| filters.kind.is_none_or(|wanted| wanted == kind))
-            .map(|kind| (Scope::Kind(kind), Filters { kind: Some(kind), ..filters.clone() }))
+            .map(|kind| {
+                (
+                    Scope::Kind(kind),
+                    Filters {
+                        kind: Some(kind),
+                        ..filters.clone()
+                    },
+                )
+            })
             .collect()
     } else {
-        let one = |&games: &GamesId| (Scope::Games(games), Filters { games: vec![games], ..filters.clone() });
+        let one = |&games: &GamesId| {
+            (
+                Scope::Games(games),
+                Filters {
+                    games: vec![games],
+                    ..filters.clone()
+                },
+            )
+        };
         filters.games.iter().map(one).collect()
     };
     let connection = records.connection()?;
@@ -61,7 +77,11 @@ fn items(records: &Records, connection: &Connection, filters: &Filters, unit: Un
 fn medallists(connection: &Connection, select: &Select) -> Result<Vec<(Member, CountryId, Tally)>, AnswerError> {
     let columns = "r.id, r.medal, r.country";
     let medals = select.query(connection, columns, "", |row| {
-        Ok((row.get::<_, i64>(0)?, row.get::<_, Medal>(1)?, row.get::<_, CountryId>(2)?))
+        Ok((
+            row.get::<_, i64>(0)?,
+            row.get::<_, Medal>(1)?,
+            row.get::<_, CountryId>(2)?,
+        ))
     })?;
     let mut people: BTreeMap<PersonId, (Member, CountryId, Tally)> = BTreeMap::new();
     let mut statement = connection.prepare_cached(
@@ -76,8 +96,16 @@ fn medallists(connection: &Connection, select: &Select) -> Result<Vec<(Member, C
                 continue;
             }
             let name = row.get(1)?;
-            let member = Member { person, name, role: Role::Athlete };
-            people.entry(person).or_insert((member, country, Tally::default())).2.add(medal);
+            let member = Member {
+                person,
+                name,
+                role: Role::Athlete,
+            };
+            people
+                .entry(person)
+                .or_insert((member, country, Tally::default()))
+                .2
+                .add(medal);
         }
     }
     let mut people: Vec<_> = people.into_values().collect();
@@ -108,7 +136,11 @@ fn entrants(
     for games in games_in_scope(filters, records.catalog()) {
         let mut rows = statement.query((games, filters.country, &sports))?;
         while let Some(row) = rows.next()? {
-            let member = Member { person: row.get(0)?, name: row.get(1)?, role: Role::Athlete };
+            let member = Member {
+                person: row.get(0)?,
+                name: row.get(1)?,
+                role: Role::Athlete,
+            };
             people.insert(member.person, (member, row.get(2)?, Tally::default()));
         }
     }
@@ -138,7 +170,13 @@ fn sports_entered(
         sports.insert(sport, tally);
     }
     let mut sports: Vec<_> = sports.into_iter().collect();
-    sports.sort_by(|a, b| records.catalog().sport(a.0).name.cmp(&records.catalog().sport(b.0).name));
+    sports.sort_by(|a, b| {
+        records
+            .catalog()
+            .sport(a.0)
+            .name
+            .cmp(&records.catalog().sport(b.0).name)
+    });
     Ok(sports)
 }
 
@@ -177,7 +215,14 @@ where
     let columns = format!("{column}, sum(r.medal = 1), sum(r.medal = 2), sum(r.medal = 3)");
     let rest = format!("GROUP BY {column} ORDER BY 2 DESC, 3 DESC, 4 DESC, 1");
     select.query(connection, &columns, &rest, |row| {
-        Ok((row.get(0)?, Tally { gold: row.get(1)?, silver: row.get(2)?, bronze: row.get(3)? }))
+        Ok((
+            row.get(0)?,
+            Tally {
+                gold: row.get(1)?,
+                silver: row.get(2)?,
+                bronze: row.get(3)?,
+            },
+        ))
     })
 }
 
@@ -216,7 +261,9 @@ fn games(
     filters: &Filters,
     select: &Select,
 ) -> Result<Vec<GamesId>, AnswerError> {
-    let mut games = select.query(connection, "DISTINCT r.games", "ORDER BY r.games", |row| row.get::<_, GamesId>(0))?;
+    let mut games = select.query(connection, "DISTINCT r.games", "ORDER BY r.games", |row| {
+        row.get::<_, GamesId>(0)
+    })?;
     if filters.medal.is_none() && filters.events.is_empty() {
         let sports = filters.sport.map(|sport| family(records.catalog(), sport));
         let scope = games_in_scope(filters, records.catalog());
@@ -239,13 +286,11 @@ fn games(
 /// Days with a medal, in order.
 fn days(connection: &Connection, select: &Select) -> Result<Vec<(Date, Tally)>, AnswerError> {
     let medals = select.query(connection, "r.date, r.medal", "AND r.date IS NOT NULL", |row| {
-        Ok((date(row.get(0)?), row.get::<_, Medal>(1)?))
+        Ok((date_at(row, 0)?, row.get::<_, Medal>(1)?))
     })?;
     let mut days: BTreeMap<Date, Tally> = BTreeMap::new();
     for (day, medal) in medals {
-        if let Some(day) = day {
-            days.entry(day).or_default().add(medal);
-        }
+        days.entry(day).or_default().add(medal);
     }
     Ok(days.into_iter().collect())
 }

@@ -8,12 +8,16 @@ use jiff::civil::Date;
 
 use crate::records::{Catalog, CountryCode, EventSex, Games, GamesKind, Medal, Records, Season};
 
-use super::{Day, Filters, MedalFilter, Measure, Question, Unit};
+use super::{Day, Filters, Measure, MedalFilter, Question, Unit};
 
 /// Writes a question, or gives `None` for one that has no short form (several events at once).
 pub fn encode(question: &Question, records: &Records) -> Result<Option<String>, crate::records::RecordsError> {
     let catalog = records.catalog();
-    let Question { measure, filters, limit } = question;
+    let Question {
+        measure,
+        filters,
+        limit,
+    } = question;
     if filters.events.len() > 1 {
         return Ok(None);
     }
@@ -69,12 +73,21 @@ pub fn encode(question: &Question, records: &Records) -> Result<Option<String>, 
 /// Reads what [`encode`] wrote. Anything else, forged, old or cut off, is `None`.
 pub fn decode(code: &str, records: &Records) -> Result<Option<Question>, crate::records::RecordsError> {
     let mut parts = code.strip_prefix('?').unwrap_or_default().split(' ');
-    let Some(measure) = parts.next().and_then(measure_of) else { return Ok(None) };
-    let mut question = Question { measure, ..Question::default() };
+    let Some(measure) = parts.next().and_then(measure_of) else {
+        return Ok(None);
+    };
+    let mut question = Question {
+        measure,
+        ..Question::default()
+    };
     for part in parts {
-        let Some((letter, value)) = part.split_once('=') else { return Ok(None) };
+        let Some((letter, value)) = part.split_once('=') else {
+            return Ok(None);
+        };
         if letter == "a" {
-            let Some(person) = records.person_by_key(value)? else { return Ok(None) };
+            let Some(person) = records.person_by_key(value)? else {
+                return Ok(None);
+            };
             question.filters.athlete = Some(person.id);
         } else if letter == "t" {
             let Ok(limit) = value.parse() else { return Ok(None) };
@@ -91,13 +104,27 @@ fn filter(filters: &mut Filters, letter: &str, value: &str, catalog: &Catalog) -
         "c" => filters.country = Some(catalog.country_by_code(CountryCode::new(value)?)?.id),
         "g" => {
             for one in value.split(',') {
-                filters.games.push(catalog.all_games().iter().find(|games| games_code(games) == one)?.id);
+                filters
+                    .games
+                    .push(catalog.all_games().iter().find(|games| games_code(games) == one)?.id);
             }
         }
         "e" => filters.events = vec![catalog.event_by_key(value)?.id],
         "s" => filters.sport = Some(catalog.sport_by_key(value)?.id),
-        "k" => filters.kind = Some([GamesKind::Olympic, GamesKind::Paralympic].into_iter().find(|&k| kind_code(k) == value)?),
-        "n" => filters.season = Some([Season::Summer, Season::Winter].into_iter().find(|&s| season_code(s) == value)?),
+        "k" => {
+            filters.kind = Some(
+                [GamesKind::Olympic, GamesKind::Paralympic]
+                    .into_iter()
+                    .find(|&k| kind_code(k) == value)?,
+            )
+        }
+        "n" => {
+            filters.season = Some(
+                [Season::Summer, Season::Winter]
+                    .into_iter()
+                    .find(|&s| season_code(s) == value)?,
+            )
+        }
         "y" => {
             let (from, to) = value.split_once('-')?;
             filters.years = Some((from.parse().ok()?, to.parse().ok()?));
@@ -108,8 +135,11 @@ fn filter(filters: &mut Filters, letter: &str, value: &str, catalog: &Catalog) -
         }
         "m" => {
             let only = [Medal::Gold, Medal::Silver, Medal::Bronze].map(MedalFilter::Only);
-            filters.medal =
-                Some(only.into_iter().chain([MedalFilter::Any]).find(|&medal| medal_code(medal) == value)?);
+            filters.medal = Some(
+                only.into_iter()
+                    .chain([MedalFilter::Any])
+                    .find(|&medal| medal_code(medal) == value)?,
+            );
         }
         "d" => filters.date = Some(day_of(value)?),
         _ => return None,
@@ -186,7 +216,10 @@ const PLAIN: [(Measure, &str); 7] = [
 ];
 
 fn measure_code(measure: Measure) -> String {
-    all_measures().find(|(one, _)| *one == measure).map(|(_, code)| code).unwrap_or_default()
+    all_measures()
+        .find(|(one, _)| *one == measure)
+        .map(|(_, code)| code)
+        .unwrap_or_default()
 }
 
 fn measure_of(code: &str) -> Option<Measure> {
@@ -195,7 +228,11 @@ fn measure_of(code: &str) -> Option<Measure> {
 
 fn all_measures() -> impl Iterator<Item = (Measure, String)> {
     let plain = PLAIN.into_iter().map(|(measure, code)| (measure, code.to_owned()));
-    let counts = UNITS.into_iter().map(|(unit, code)| (Measure::Count(unit), format!("n{code}")));
-    let lists = UNITS.into_iter().map(|(unit, code)| (Measure::List(unit), format!("l{code}")));
+    let counts = UNITS
+        .into_iter()
+        .map(|(unit, code)| (Measure::Count(unit), format!("n{code}")));
+    let lists = UNITS
+        .into_iter()
+        .map(|(unit, code)| (Measure::List(unit), format!("l{code}")));
     plain.chain(counts).chain(lists)
 }

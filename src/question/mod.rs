@@ -97,3 +97,16 @@ pub enum Day {
     /// Month and day of any year.
     Yearly(i8, i8),
 }
+
+impl Question {
+    /// All about one athlete.
+    pub fn about(athlete: PersonId) -> Self {
+        Self {
+            filters: Filters {
+                athlete: Some(athlete),
+                ..Filters::default()
+            },
+            ..Self::default()
+        }
+    }
+}

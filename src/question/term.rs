@@ -33,6 +33,8 @@ pub enum Term {
     /// "place", "rank", "position".
     Rank,
     Top,
+    /// "most": the head of a table.
+    Most,
     First,
     Last,
     Born,
@@ -122,6 +124,7 @@ impl FromStr for Term {
             "table" => Self::Table,
             "rank" => Self::Rank,
             "top" => Self::Top,
+            "most" => Self::Most,
             "first" => Self::First,
             "last" => Self::Last,
             "born" => Self::Born,

@@ -1,6 +1,6 @@
 //! An athlete's card, and an athlete's age.
 
-use crate::answer::{Age, AthleteFacts};
+use crate::answer::{AgeAt, Ages, AthleteFacts};
 use crate::chat::Scene;
 use crate::records::{BirthDate, PersonRow};
 
@@ -12,8 +12,17 @@ use super::wording;
 /// Name and country, sports and birth, medals by kind, then every medal by Games.
 pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &AthleteFacts) {
     let catalog = view.catalog;
-    let countries: Vec<String> = facts.countries.iter().rev().map(|&id| wording::country(catalog, id)).collect();
-    doc.line(Line::new().bold(&facts.person.name).text(format!(" {}", countries.join(", earlier "))));
+    let countries: Vec<String> = facts
+        .countries
+        .iter()
+        .rev()
+        .map(|&id| wording::country(catalog, id))
+        .collect();
+    doc.line(
+        Line::new()
+            .bold(&facts.person.name)
+            .text(format!(" {}", countries.join(", earlier "))),
+    );
     let sports: Vec<&str> = facts.sports.iter().map(|&id| catalog.sport(id).name.as_str()).collect();
     let mut about = vec![sports.join(", ")];
     about.extend(born(&facts.person));
@@ -22,7 +31,11 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &AthleteFacts) {
     let tallies = [("Paralympic", facts.paralympic), ("Olympic", facts.olympic)];
     for (kind, tally) in tallies.into_iter().filter(|(_, tally)| tally.total() > 0) {
         let noun = if tally.total() == 1 { "medal" } else { "medals" };
-        doc.line(Line::new().bold(format!("{} {kind} {noun}", tally.total())).text(format!(": {}", wording::tally(tally))));
+        doc.line(
+            Line::new()
+                .bold(format!("{} {kind} {noun}", tally.total()))
+                .text(format!(": {}", wording::tally(tally))),
+        );
     }
     if facts.medals.is_empty() {
         doc.line(Line::new().text("No medal in the records."));
@@ -44,7 +57,7 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &AthleteFacts) {
 }
 
 /// Ages at the Games, with the birth date they follow from.
-pub(super) fn write_age(doc: &mut Doc, view: &View<'_>, facts: &Age) {
+pub(super) fn write_age(doc: &mut Doc, view: &View<'_>, facts: &Ages) {
     let name = &facts.person.name;
     match (facts.born, facts.at.as_slice()) {
         (None, _) => doc.line(Line::new().text(format!("The records do not hold the birth date of {name}."))),
@@ -53,14 +66,22 @@ pub(super) fn write_age(doc: &mut Doc, view: &View<'_>, facts: &Age) {
         }
         (Some(born), [at]) => {
             let games = wording::games_of(view.catalog, at.games);
-            doc.line(Line::new().bold(name).text(" was ").bold(years(at.years)).text(format!(" at the {games}.")));
+            doc.line(
+                Line::new()
+                    .bold(name)
+                    .text(" was ")
+                    .bold(years(at))
+                    .text(format!(" at the {games}.")),
+            );
             doc.line(Line::new().text(format!("Born {}.", birth_date(born))));
         }
         (Some(born), many) => {
             doc.line(Line::new().bold(name).text(format!(" was born {}.", birth_date(born))));
             doc.gap();
             let lines = many.iter().map(|at| {
-                Line::new().text(format!("{}: ", wording::games_of(view.catalog, at.games))).bold(years(at.years))
+                Line::new()
+                    .text(format!("{}: ", wording::games_of(view.catalog, at.games)))
+                    .bold(years(at))
             });
             doc.list(lines, many.len(), many.len());
         }
@@ -68,8 +89,13 @@ pub(super) fn write_age(doc: &mut Doc, view: &View<'_>, facts: &Age) {
 }
 
 /// `22 years old`, `19 or 20 years old` when a birthday or an unknown day leaves it open.
-fn years((youngest, oldest): (i16, i16)) -> String {
-    if youngest == oldest { format!("{youngest} years old") } else { format!("{youngest} or {oldest} years old") }
+fn years(at: &AgeAt) -> String {
+    let (youngest, oldest) = (at.on_opening.least(), at.on_closing.most());
+    if youngest == oldest {
+        format!("{youngest} years old")
+    } else {
+        format!("{youngest} or {oldest} years old")
+    }
 }
 
 fn born(person: &PersonRow) -> Option<String> {

@@ -1,6 +1,6 @@
 //! What can be asked next, as buttons.
 
-use crate::question::{Filters, MedalFilter, Measure, Question, Unit, encode};
+use crate::question::{Filters, Measure, MedalFilter, Question, Unit, encode};
 use crate::records::Records;
 
 use super::wording;
@@ -8,14 +8,20 @@ use super::{Ask, Button};
 
 /// Buttons for questions; one that is too long for a button, or cannot be told in one, is left out.
 pub(super) fn of(records: &Records, questions: &[Question]) -> Vec<Button> {
-    questions.iter().filter_map(|question| button(records, question)).collect()
+    questions
+        .iter()
+        .filter_map(|question| button(records, question))
+        .collect()
 }
 
 fn button(records: &Records, question: &Question) -> Option<Button> {
     let code = encode(question, records)
         .inspect_err(|error| tracing::error!(error = error as &dyn std::error::Error, "a button could not be made"))
         .ok()??;
-    Some(Button { label: label(records, question), ask: Ask::new(code)? })
+    Some(Button {
+        label: label(records, question),
+        ask: Ask::new(code)?,
+    })
 }
 
 /// `Lamiya Valiyeva`, `Paris 2024 Paralympics: medal table`, `Azerbaijan: medallists`.
@@ -56,10 +62,15 @@ fn person_label(records: &Records, person: &crate::records::PersonRow, question:
     if question.measure != Measure::Overview {
         return person.name.clone();
     }
-    match crate::answer::brief(records, person.id) {
-        Ok(Some((country, sport))) => {
+    match records.person_total(person.id) {
+        Ok(Some(total)) => {
             let catalog = records.catalog();
-            format!("{} · {} · {}", person.name, catalog.country(country).code, catalog.sport(sport).name)
+            format!(
+                "{} · {} · {}",
+                person.name,
+                catalog.country(total.country).code,
+                catalog.sport(total.sport).name
+            )
         }
         _ => person.name.clone(),
     }

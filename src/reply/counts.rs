@@ -2,7 +2,7 @@
 
 use crate::answer::{Group, Items, Scope, Tally};
 use crate::chat::Scene;
-use crate::question::{MedalFilter, Measure, Unit};
+use crate::question::{Measure, MedalFilter, Unit};
 use crate::records::GamesStatus;
 
 use super::View;
@@ -30,7 +30,11 @@ fn write_group(doc: &mut Doc, view: &View<'_>, group: &Group) {
         return write_days(doc, view, group.scope, days, &scope);
     }
     let subject = reading::subject(view);
-    let subject = if subject.is_empty() { String::new() } else { format!("{subject}: ") };
+    let subject = if subject.is_empty() {
+        String::new()
+    } else {
+        format!("{subject}: ")
+    };
     let number = noun(view, &group.items);
     doc.line(Line::new().text(&subject).bold(number).text(format!(" {scope}")));
     if group.items.is_empty() {
@@ -92,7 +96,9 @@ fn lines(view: &View<'_>, items: &Items) -> Vec<Line> {
             .collect(),
         Items::Countries(countries) => countries
             .iter()
-            .map(|(country, tally)| Line::new().text(format!("{}{}", wording::country(catalog, *country), medals(*tally))))
+            .map(|(country, tally)| {
+                Line::new().text(format!("{}{}", wording::country(catalog, *country), medals(*tally)))
+            })
             .collect(),
         Items::Events(events) => events
             .iter()
@@ -114,12 +120,19 @@ fn lines(view: &View<'_>, items: &Items) -> Vec<Line> {
                 Line::new().text(format!("{}{status}", wording::games_of(catalog, id)))
             })
             .collect(),
-        Items::Days(days) => days.iter().map(|(day, tally)| Line::new().text(format!("{}{}", wording::long_date(*day), medals(*tally)))).collect(),
+        Items::Days(days) => days
+            .iter()
+            .map(|(day, tally)| Line::new().text(format!("{}{}", wording::long_date(*day), medals(*tally))))
+            .collect(),
     }
 }
 
 fn medals(tally: Tally) -> String {
-    if tally.total() == 0 { String::new() } else { format!(" · {}", wording::tally(tally)) }
+    if tally.total() == 0 {
+        String::new()
+    } else {
+        format!(" · {}", wording::tally(tally))
+    }
 }
 
 /// The days in one sentence, those without a medal, and the best one.
@@ -127,17 +140,32 @@ fn write_days(doc: &mut Doc, view: &View<'_>, scope: Scope, days: &[(jiff::civil
     let dates: Vec<_> = days.iter().map(|(day, _)| *day).collect();
     let subject = reading::subject(view);
     if dates.is_empty() {
-        doc.line(Line::new().bold(&subject).text(format!(": no day with a medal is held {place}.")));
+        doc.line(
+            Line::new()
+                .bold(&subject)
+                .text(format!(": no day with a medal is held {place}.")),
+        );
         return;
     }
-    doc.line(Line::new().text(format!("{subject} won medals on ")).bold(wording::count(dates.len(), "day", "days")).text(format!(" {place}:")));
+    doc.line(
+        Line::new()
+            .text(format!("{subject} won medals on "))
+            .bold(wording::count(dates.len(), "day", "days"))
+            .text(format!(" {place}:")),
+    );
     doc.line(Line::new().bold(wording::days(&dates)));
     if let Scope::Games(games) = scope {
         let games = view.catalog.games(games);
-        if let (Some(&first), Some(&last), Some(opened), Some(closed)) = (dates.first(), dates.last(), games.opened, games.closed) {
+        if let (Some(&first), Some(&last), Some(opened), Some(closed)) =
+            (dates.first(), dates.last(), games.opened, games.closed)
+        {
             // The first day of competition is not held: days before the first medal and after the last say nothing.
             let (from, to) = (first.max(opened), last.min(closed));
-            let none: Vec<_> = from.series(jiff::Span::new().days(1)).take_while(|day| *day <= to).filter(|day| !dates.contains(day)).collect();
+            let none: Vec<_> = from
+                .series(jiff::Span::new().days(1))
+                .take_while(|day| *day <= to)
+                .filter(|day| !dates.contains(day))
+                .collect();
             if !none.is_empty() {
                 doc.line(Line::new().text(format!("None on {}.", wording::days(&none))));
             }
@@ -146,6 +174,10 @@ fn write_days(doc: &mut Doc, view: &View<'_>, scope: Scope, days: &[(jiff::civil
     if let Some((best, tally)) = days.iter().rev().max_by_key(|(_, tally)| tally.total())
         && days.len() > 1
     {
-        doc.line(Line::new().text(format!("Most on {}: {}.", wording::long_date(*best), wording::medals(*tally))));
+        doc.line(Line::new().text(format!(
+            "Most on {}: {}.",
+            wording::long_date(*best),
+            wording::medals(*tally)
+        )));
     }
 }

@@ -56,7 +56,11 @@ impl Line {
     }
 
     fn units(&self) -> usize {
-        1 + self.0.iter().map(|(_, text)| text.encode_utf16().count()).sum::<usize>()
+        1 + self
+            .0
+            .iter()
+            .map(|(_, text)| text.encode_utf16().count())
+            .sum::<usize>()
     }
 
     fn entities(&self) -> usize {
@@ -76,7 +80,10 @@ enum Block {
     /// An empty line, unless it would be the first or stand beside another.
     Gap,
     /// Lines that may be cut from the end; `hidden` are those that the list left out from the start.
-    List { lines: Vec<Line>, hidden: usize },
+    List {
+        lines: Vec<Line>,
+        hidden: usize,
+    },
 }
 
 /// A whole reply.

@@ -12,7 +12,11 @@ use super::{table, wording};
 pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &GamesFacts) {
     let games = view.catalog.games(facts.games);
     doc.line(Line::new().bold(wording::games(games)));
-    let hosts: Vec<String> = games.hosts.iter().map(|&host| wording::country(view.catalog, host)).collect();
+    let hosts: Vec<String> = games
+        .hosts
+        .iter()
+        .map(|&host| wording::country(view.catalog, host))
+        .collect();
     doc.line(Line::new().text(format!("{} · {}", games.city, wording::and(&hosts))));
     doc.line(Line::new().text(dates(games)));
     match games.status {
@@ -34,7 +38,11 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &GamesFacts) {
         doc.gap();
         doc.line(Line::new().bold("Medal table").text(" (gold, silver, bronze · total)"));
         let most = if view.scene == Scene::Group { 3 } else { 5 };
-        doc.list(facts.table.rows.iter().map(|row| table::row_line(view, row)), most, facts.table.rows.len());
+        doc.list(
+            facts.table.rows.iter().map(|row| table::row_line(view, row)),
+            most,
+            facts.table.rows.len(),
+        );
     }
     doc.gap();
     doc.line(Line::new().text(held(view, facts.games)));
@@ -46,7 +54,11 @@ pub(super) fn write_list(doc: &mut Doc, view: &View<'_>, games: &[GamesId]) {
     let most = if view.scene == Scene::Group { 6 } else { 70 };
     let lines = games.iter().rev().map(|&id| {
         let games = view.catalog.games(id);
-        let hosts: Vec<&str> = games.hosts.iter().map(|&host| view.catalog.country(host).name.as_str()).collect();
+        let hosts: Vec<&str> = games
+            .hosts
+            .iter()
+            .map(|&host| view.catalog.country(host).name.as_str())
+            .collect();
         Line::new().text(format!("{}, {}", wording::games(games), hosts.join(" and ")))
     });
     doc.list(lines, most, games.len());

@@ -18,7 +18,11 @@ pub const EXAMPLES: [&str; 8] = [
 /// The first words to someone new.
 pub fn greeting() -> Reply {
     let mut doc = Doc::default();
-    doc.line(Line::new().bold("Podium").text(" answers questions on Olympic and Paralympic results."));
+    doc.line(
+        Line::new()
+            .bold("Podium")
+            .text(" answers questions on Olympic and Paralympic results."),
+    );
     doc.line(Line::new().text("Write an athlete, a country, an event or a Games, in any spelling:"));
     examples(&mut doc, 4);
     doc.gap();
@@ -40,7 +44,11 @@ pub fn help() -> Reply {
         ("/event", "event: who won it"),
         ("/games", "Games: host, dates, numbers"),
     ];
-    doc.list(commands.map(|(command, what)| Line::new().text(format!("{command} {what}"))), 9, commands.len());
+    doc.list(
+        commands.map(|(command, what)| Line::new().text(format!("{command} {what}"))),
+        9,
+        commands.len(),
+    );
     doc.gap();
     doc.line(Line::new().bold("What I hold"));
     doc.line(Line::new().text(
@@ -52,11 +60,22 @@ pub fn help() -> Reply {
 }
 
 fn examples(doc: &mut Doc, count: usize) {
-    doc.list(EXAMPLES[..count].iter().map(|example| Line::new().text("• ").italic(example)), count, count);
+    doc.list(
+        EXAMPLES[..count]
+            .iter()
+            .map(|example| Line::new().text("• ").italic(example)),
+        count,
+        count,
+    );
 }
 
 fn reply(doc: &Doc, buttons: usize) -> Reply {
-    let button = |example: &&str| Some(Button { label: (*example).to_owned(), ask: Ask::new(*example)? });
+    let button = |example: &&str| {
+        Some(Button {
+            label: (*example).to_owned(),
+            ask: Ask::new(*example)?,
+        })
+    };
     Reply {
         outcome: Outcome::Answer,
         reading: "help".to_owned(),

@@ -2,7 +2,7 @@
 
 use crate::answer::{MedalRow, MedalsFacts, Tally, TallyRow};
 use crate::chat::Scene;
-use crate::question::{Day, Filters, MedalFilter, Measure};
+use crate::question::{Day, Filters, Measure, MedalFilter};
 use crate::records::{EventUnit, GamesId, GamesKind};
 
 use super::View;
@@ -15,7 +15,12 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &MedalsFacts) {
     let whole = filters.country.is_some() && filters.athlete.is_none();
     let subject = subject(view, filters);
     match facts.by_games.as_slice() {
-        [] => doc.line(Line::new().text(format!("No {} in the records for ", asked(filters))).bold(&subject).text(".")),
+        [] => doc.line(
+            Line::new()
+                .text(format!("No {} in the records for ", asked(filters)))
+                .bold(&subject)
+                .text("."),
+        ),
         [one] => headline(doc, view, &subject, one, filters),
         many if !filters.games.is_empty() || many.len() <= 2 => {
             doc.line(Line::new().bold(&subject));
@@ -43,7 +48,11 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &MedalsFacts) {
             .map(|(sport, tally)| format!("{} {}", view.catalog.sport(*sport).name, colours(*tally)))
             .collect();
         let more = facts.by_sport.len().saturating_sub(12);
-        let more = if more == 0 { String::new() } else { format!(" · and {more} more sports") };
+        let more = if more == 0 {
+            String::new()
+        } else {
+            format!(" · and {more} more sports")
+        };
         doc.line(Line::new().text(format!("By sport (gold-silver-bronze): {}{more}", parts.join(" · "))));
     }
     let counted_only = matches!(view.answer.question.measure, Measure::Rank);
@@ -59,17 +68,34 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &MedalsFacts) {
 fn headline(doc: &mut Doc, view: &View<'_>, subject: &str, row: &TallyRow, filters: &Filters) {
     let games = wording::games_of(view.catalog, row.games);
     if !row.took_part && row.tally.total() == 0 {
-        doc.line(Line::new().bold(subject).text(format!(": the records know no start at the {games}.")));
+        doc.line(
+            Line::new()
+                .bold(subject)
+                .text(format!(": the records know no start at the {games}.")),
+        );
         return;
     }
-    let rank = row.rank.map(|rank| format!(" ({} in the medal table)", wording::ordinal(rank))).unwrap_or_default();
+    let rank = row
+        .rank
+        .map(|rank| format!(" ({} in the medal table)", wording::ordinal(rank)))
+        .unwrap_or_default();
     match (view.answer.question.measure, row.rank) {
         (Measure::Rank, Some(rank)) => {
-            doc.line(Line::new().bold(subject).text(" finished ").bold(wording::ordinal(rank)).text(format!(" at the {games}.")));
+            doc.line(
+                Line::new()
+                    .bold(subject)
+                    .text(" finished ")
+                    .bold(wording::ordinal(rank))
+                    .text(format!(" at the {games}.")),
+            );
             doc.line(Line::new().text(capital(&wording::medals(row.tally))));
         }
         (Measure::Rank, None) if row.tally.total() > 0 => {
-            doc.line(Line::new().bold(subject).text(format!(" was not ranked at the {games}.")));
+            doc.line(
+                Line::new()
+                    .bold(subject)
+                    .text(format!(" was not ranked at the {games}.")),
+            );
             doc.line(Line::new().text(capital(&wording::medals(row.tally))));
         }
         _ => {
@@ -78,14 +104,22 @@ fn headline(doc: &mut Doc, view: &View<'_>, subject: &str, row: &TallyRow, filte
                 let noun = if number == 1 { "medal" } else { "medals" };
                 let word = wording::medal_word(medal);
                 doc.line(
-                    Line::new().bold(subject).text(": ").bold(format!("{number} {word} {noun}")).text(format!(" at the {games}")),
+                    Line::new()
+                        .bold(subject)
+                        .text(": ")
+                        .bold(format!("{number} {word} {noun}"))
+                        .text(format!(" at the {games}")),
                 );
                 if row.tally.total() > number {
                     doc.line(Line::new().text(format!("{}{rank}", capital(&wording::medals(row.tally)))));
                 }
             } else {
                 doc.line(
-                    Line::new().bold(subject).text(": ").bold(wording::medals(row.tally)).text(format!(" at the {games}{rank}")),
+                    Line::new()
+                        .bold(subject)
+                        .text(": ")
+                        .bold(wording::medals(row.tally))
+                        .text(format!(" at the {games}{rank}")),
                 );
             }
         }
@@ -95,8 +129,15 @@ fn headline(doc: &mut Doc, view: &View<'_>, subject: &str, row: &TallyRow, filte
 /// One line of several Games that were asked for.
 fn games_line(doc: &mut Doc, view: &View<'_>, row: &TallyRow) {
     let games = wording::games_of(view.catalog, row.games);
-    let rank = row.rank.map(|rank| format!(" · {}", wording::ordinal(rank))).unwrap_or_default();
-    let medals = if row.took_part { wording::medals(row.tally) } else { "no start in the records".to_owned() };
+    let rank = row
+        .rank
+        .map(|rank| format!(" · {}", wording::ordinal(rank)))
+        .unwrap_or_default();
+    let medals = if row.took_part {
+        wording::medals(row.tally)
+    } else {
+        "no start in the records".to_owned()
+    };
     doc.line(Line::new().text(format!("{games}: ")).bold(medals).text(rank));
 }
 
@@ -118,15 +159,25 @@ fn over_time(doc: &mut Doc, view: &View<'_>, facts: &MedalsFacts, subject: &str,
         } else {
             let noun = if sum.total() == 1 { "medal" } else { "medals" };
             let total = wording::grouped(sum.total() as usize);
-            doc.line(Line::new().bold(format!("{total} {adjective} {noun}")).text(format!(": {}", wording::tally(sum))));
+            doc.line(
+                Line::new()
+                    .bold(format!("{total} {adjective} {noun}"))
+                    .text(format!(": {}", wording::tally(sum))),
+            );
         }
     }
     doc.gap();
     let most = if view.scene == Scene::Group { 4 } else { 24 };
     let lines = rows.iter().rev().filter(|row| row.tally.total() > 0).map(|row| {
-        let rank = row.rank.map(|rank| format!(" · {}", wording::ordinal(rank))).unwrap_or_default();
+        let rank = row
+            .rank
+            .map(|rank| format!(" · {}", wording::ordinal(rank)))
+            .unwrap_or_default();
         let games = wording::games_of(view.catalog, row.games);
-        Line::new().text(format!("{games}: ")).bold(row.tally.total().to_string()).text(format!(" ({}){rank}", colours(row.tally)))
+        Line::new()
+            .text(format!("{games}: "))
+            .bold(row.tally.total().to_string())
+            .text(format!(" ({}){rank}", colours(row.tally)))
     });
     doc.list(lines, most, rows.iter().filter(|row| row.tally.total() > 0).count());
 }
@@ -155,13 +206,25 @@ fn medal_line(view: &View<'_>, row: &MedalRow, with_names: bool) -> Line {
     if with_names {
         let winners = wording::winners(catalog, row);
         let own_country = filters.country.is_some() || row.members.is_empty();
-        let country = if own_country { String::new() } else { format!(", {}", catalog.country(row.country).name) };
+        let country = if own_country {
+            String::new()
+        } else {
+            format!(", {}", catalog.country(row.country).name)
+        };
         let unnamed = row.members.is_empty() && event.unit == EventUnit::Individual;
-        parts.push(if unnamed { format!("{winners} (name not in the records)") } else { format!("{winners}{country}") });
+        parts.push(if unnamed {
+            format!("{winners} (name not in the records)")
+        } else {
+            format!("{winners}{country}")
+        });
     }
     let sport = &catalog.sport(event.sport).name;
     let show_sport = filters.sport.is_none() && filters.events.is_empty();
-    parts.push(if show_sport { format!("{} · {}", sport, event.title) } else { event.title.clone() });
+    parts.push(if show_sport {
+        format!("{} · {}", sport, event.title)
+    } else {
+        event.title.clone()
+    });
     parts.extend(row.mark.clone());
     parts.extend(row.date.map(wording::short_date));
     Line::new().text(format!("{} · {}", wording::medal_sign(row.medal), parts.join(" · ")))
@@ -175,7 +238,7 @@ fn colours(tally: Tally) -> String {
 /// Who or what the medals are of.
 fn subject(view: &View<'_>, filters: &Filters) -> String {
     let mut parts = Vec::new();
-    if let Some(name) = view.athlete_name() {
+    if let Some(name) = view.athlete.clone() {
         parts.push(name);
     } else if let Some(country) = filters.country {
         parts.push(wording::country(view.catalog, country));
@@ -188,7 +251,11 @@ fn subject(view: &View<'_>, filters: &Filters) -> String {
         Some(Day::Yearly(month, day)) => parts.push(format!("{day} {}", wording::month(month))),
         None => {}
     }
-    if parts.is_empty() { "All medals".to_owned() } else { parts.join(", ") }
+    if parts.is_empty() {
+        "All medals".to_owned()
+    } else {
+        parts.join(", ")
+    }
 }
 
 fn asked(filters: &Filters) -> String {
@@ -210,5 +277,8 @@ fn short_games(view: &View<'_>, rows: &[TallyRow], id: GamesId) -> String {
 
 fn capital(text: &str) -> String {
     let mut chars = text.chars();
-    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
+    chars
+        .next()
+        .map(|first| first.to_uppercase().chain(chars).collect())
+        .unwrap_or_default()
 }

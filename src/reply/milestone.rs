@@ -10,7 +10,12 @@ use super::{reading, wording};
 /// When, then what: a paragraph for each kind of Games.
 pub(super) fn write(doc: &mut Doc, view: &View<'_>, milestones: &[Milestone]) {
     if milestones.is_empty() {
-        doc.line(Line::new().text("The records hold no such medal for ").bold(reading::subject(view)).text("."));
+        doc.line(
+            Line::new()
+                .text("The records hold no such medal for ")
+                .bold(reading::subject(view))
+                .text("."),
+        );
     }
     for milestone in milestones {
         doc.gap();
@@ -32,7 +37,12 @@ fn one(doc: &mut Doc, view: &View<'_>, milestone: &Milestone) {
         _ => String::new(),
     };
     let games = wording::games_of(view.catalog, row.games);
-    doc.line(Line::new().text(format!("{which} {kind}{colour} {noun}: ")).bold(games).text(when));
+    doc.line(
+        Line::new()
+            .text(format!("{which} {kind}{colour} {noun}: "))
+            .bold(games)
+            .text(when),
+    );
     let order = if milestone.dated || milestone.rows.len() == 1 {
         String::new()
     } else {

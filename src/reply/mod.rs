@@ -32,11 +32,24 @@ struct View<'a> {
     catalog: &'a Catalog,
     answer: &'a Answer,
     scene: Scene,
+    /// The name of the athlete that the question is about.
+    athlete: Option<String>,
 }
 
 /// Puts an answer into words. `corrected` are words taken for others, as typed and as taken.
 pub fn render(records: &Records, answer: &Answer, corrected: &[(String, String)], scene: Scene) -> Reply {
-    let view = View { catalog: records.catalog(), answer, scene };
+    let athlete = answer
+        .question
+        .filters
+        .athlete
+        .and_then(|id| records.person(id).ok())
+        .map(|person| person.name);
+    let view = View {
+        catalog: records.catalog(),
+        answer,
+        scene,
+        athlete,
+    };
     let mut doc = Doc::default();
     match &answer.facts {
         Facts::Athlete(facts) => athlete::write(&mut doc, &view, facts),
@@ -45,7 +58,7 @@ pub fn render(records: &Records, answer: &Answer, corrected: &[(String, String)]
         Facts::Table(facts) => table::write(&mut doc, &view, facts),
         Facts::Groups(groups) => counts::write(&mut doc, &view, groups),
         Facts::Milestones(milestones) => milestone::write(&mut doc, &view, milestones),
-        Facts::Age(facts) => athlete::write_age(&mut doc, &view, facts),
+        Facts::Ages(facts) => athlete::write_age(&mut doc, &view, facts),
         Facts::Games(facts) => games::write(&mut doc, &view, facts),
         Facts::GamesList(games) => games::write_list(&mut doc, &view, games),
     }

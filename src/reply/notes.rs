@@ -14,15 +14,22 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>) {
             Note::PartialMedallists { games, share } => {
                 let games = wording::games_of(view.catalog, games);
                 match share {
-                    Some(share) => format!("The records name {share} % of the medallists of the {games}; the medal table is complete."),
-                    None => format!("The records name only part of the medallists of the {games}; the medal table is complete."),
+                    Some(share) => format!(
+                        "The records name {share} % of the medallists of the {games}; the medal table is complete."
+                    ),
+                    None => format!(
+                        "The records name only part of the medallists of the {games}; the medal table is complete."
+                    ),
                 }
             }
             Note::PartialMedallistsAtSome => {
                 "For some of these Games the records name only part of the medallists.".to_owned()
             }
             Note::NoDates { games } => {
-                format!("The records do not hold the days of the medals of the {}.", wording::games_of(view.catalog, games))
+                format!(
+                    "The records do not hold the days of the medals of the {}.",
+                    wording::games_of(view.catalog, games)
+                )
             }
             Note::NoEntries { games } => format!(
                 "The records do not hold all who took part in the {}, only those they know.",

@@ -1,6 +1,6 @@
 //! What a question was taken to mean, in one short line.
 
-use crate::question::{Day, Filters, MedalFilter, Measure, Question, Unit};
+use crate::question::{Day, Filters, Measure, MedalFilter, Question, Unit};
 use crate::records::{Catalog, EventSex, Records, Season};
 
 use super::View;
@@ -12,7 +12,12 @@ pub(super) fn line(records: &Records, question: &Question) -> String {
     let filters = &question.filters;
     let mut parts: Vec<String> = Vec::new();
     parts.extend(measure(question.measure).map(str::to_owned));
-    parts.extend(filters.athlete.and_then(|athlete| records.person(athlete).ok()).map(|person| person.name));
+    parts.extend(
+        filters
+            .athlete
+            .and_then(|athlete| records.person(athlete).ok())
+            .map(|person| person.name),
+    );
     parts.extend(filters.country.map(|country| catalog.country(country).name.clone()));
     parts.extend(sport_and_event(catalog, filters));
     if let Some(MedalFilter::Only(medal)) = filters.medal {
@@ -81,7 +86,11 @@ fn scope(catalog: &Catalog, filters: &Filters) -> String {
             } else {
                 let names: Vec<String> = many.iter().take(4).map(|&id| wording::games_of(catalog, id)).collect();
                 let more = many.len().saturating_sub(4);
-                let more = if more == 0 { String::new() } else { format!(" and {more} more") };
+                let more = if more == 0 {
+                    String::new()
+                } else {
+                    format!(" and {more} more")
+                };
                 format!("{}{more}", names.join(", "))
             }
         }
@@ -104,7 +113,11 @@ pub(super) fn sport_and_event(catalog: &Catalog, filters: &Filters) -> Option<St
         }
         [first, rest @ ..] => {
             let event = catalog.event(*first);
-            Some(format!("{} and {} like it", event.title, wording::count(rest.len(), "event", "events")))
+            Some(format!(
+                "{} and {} like it",
+                event.title,
+                wording::count(rest.len(), "event", "events")
+            ))
         }
     };
     match (what, sex) {
@@ -118,7 +131,7 @@ pub(super) fn sport_and_event(catalog: &Catalog, filters: &Filters) -> Option<St
 pub(super) fn subject(view: &View<'_>) -> String {
     let filters = &view.answer.question.filters;
     let mut parts = Vec::new();
-    parts.extend(view.athlete_name());
+    parts.extend(view.athlete.clone());
     parts.extend(filters.country.map(|country| wording::country(view.catalog, country)));
     parts.extend(sport_and_event(view.catalog, filters));
     parts.join(", ")

@@ -15,7 +15,9 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &TableFacts) {
         doc.line(Line::new().text("The records hold no medals there."));
         return;
     }
-    let most = question.limit.map_or(if view.scene == Scene::Group { 5 } else { 10 }, usize::from);
+    let most = question
+        .limit
+        .map_or(if view.scene == Scene::Group { 5 } else { 10 }, usize::from);
     let shown = most.min(facts.rows.len());
     doc.list(facts.rows[..shown].iter().map(|row| row_line(view, row)), shown, shown);
     let asked = question.filters.country;
@@ -24,7 +26,9 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &TableFacts) {
         doc.line(row_line(view, row));
     } else if asked.is_some_and(|country| facts.rows.iter().all(|row| row.country != country)) {
         doc.gap();
-        let country = asked.map(|id| view.catalog.country(id).name.clone()).unwrap_or_default();
+        let country = asked
+            .map(|id| view.catalog.country(id).name.clone())
+            .unwrap_or_default();
         doc.line(Line::new().text(format!("{country} is not in this table.")));
     }
     doc.gap();
@@ -43,20 +47,32 @@ pub(super) fn row_line(view: &View<'_>, row: &TableRow) -> Line {
         None => Line::new().text("– "),
     };
     let line = if asked { line.bold(country) } else { line.text(country) };
-    let line = if row.rank.is_none() { line.text(" (not ranked)") } else { line };
-    line.text(" ")
-        .bold(row.tally.gold.to_string())
-        .text(format!(" {} {} · {}", row.tally.silver, row.tally.bronze, row.tally.total()))
+    let line = if row.rank.is_none() {
+        line.text(" (not ranked)")
+    } else {
+        line
+    };
+    line.text(" ").bold(row.tally.gold.to_string()).text(format!(
+        " {} {} · {}",
+        row.tally.silver,
+        row.tally.bronze,
+        row.tally.total()
+    ))
 }
 
 fn title(view: &View<'_>, facts: &TableFacts) -> String {
-    let sport = facts.sport.map(|sport| format!("{}, ", view.catalog.sport(sport).name)).unwrap_or_default();
+    let sport = facts
+        .sport
+        .map(|sport| format!("{}, ", view.catalog.sport(sport).name))
+        .unwrap_or_default();
     match facts.games.as_slice() {
         [one] => format!("{}: {sport}medal table", wording::games_of(view.catalog, *one)),
         many => {
             let kinds: Vec<_> = many.iter().map(|&id| view.catalog.games(id).kind).collect();
             let kind = match kinds.first() {
-                Some(&kind) if kinds.iter().all(|&other| other == kind) => format!("{} Games", wording::kind_adjective(kind)),
+                Some(&kind) if kinds.iter().all(|&other| other == kind) => {
+                    format!("{} Games", wording::kind_adjective(kind))
+                }
                 _ => "Olympic and Paralympic Games".to_owned(),
             };
             let years = match (many.first(), many.last()) {

@@ -2,8 +2,8 @@
 
 use jiff::civil::Date;
 
-use crate::answer::{MedalRow, Member, Role, Tally};
-use crate::records::{Catalog, Country, CountryId, Games, GamesId, GamesKind, Medal, Season};
+use crate::answer::{MedalRow, Member, Tally};
+use crate::records::{Catalog, Country, CountryId, Games, GamesId, GamesKind, Medal, Role, Season};
 
 /// `28th`.
 pub(super) fn ordinal(number: u32) -> String {
@@ -42,7 +42,11 @@ pub(super) fn tally(tally: Tally) -> String {
         .filter(|(number, _)| *number > 0)
         .map(|(number, word)| format!("{number} {word}"))
         .collect();
-    if parts.is_empty() { "no medals".to_owned() } else { parts.join(", ") }
+    if parts.is_empty() {
+        "no medals".to_owned()
+    } else {
+        parts.join(", ")
+    }
 }
 
 /// `11 medals: 4 gold, 2 silver, 5 bronze`; a single medal is `1 gold medal`.
@@ -104,7 +108,9 @@ pub(super) fn games_of(catalog: &Catalog, id: GamesId) -> String {
 
 /// The flag, with the space after it; empty where there is none.
 pub(super) fn flag(country: &Country) -> String {
-    let Some(iso2) = &country.iso2 else { return String::new() };
+    let Some(iso2) = &country.iso2 else {
+        return String::new();
+    };
     let letters: String = iso2
         .bytes()
         .filter(u8::is_ascii_uppercase)
@@ -133,11 +139,25 @@ pub(super) fn short_date(date: Date) -> String {
 /// `September`.
 pub(super) fn month(number: i8) -> &'static str {
     const MONTHS: [&str; 12] = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
         "December",
     ];
     // A civil date's month is 1 to 12.
-    usize::try_from(number - 1).ok().and_then(|at| MONTHS.get(at)).copied().unwrap_or_default()
+    usize::try_from(number - 1)
+        .ok()
+        .and_then(|at| MONTHS.get(at))
+        .copied()
+        .unwrap_or_default()
 }
 
 /// `a, b and c`.
@@ -175,7 +195,11 @@ pub(super) fn days(dates: &[Date]) -> String {
 pub(super) fn winners(catalog: &Catalog, row: &MedalRow) -> String {
     /// A team of more is told by its country.
     const NAMED: usize = 4;
-    let athletes: Vec<&Member> = row.members.iter().filter(|member| member.role == Role::Athlete).collect();
+    let athletes: Vec<&Member> = row
+        .members
+        .iter()
+        .filter(|member| member.role == Role::Athlete)
+        .collect();
     if athletes.is_empty() || athletes.len() > NAMED {
         return country(catalog, row.country);
     }
@@ -185,7 +209,11 @@ pub(super) fn winners(catalog: &Catalog, row: &MedalRow) -> String {
         .iter()
         .filter_map(|member| role_word(member.role).map(|word| format!("{word} {}", member.name)))
         .collect();
-    let beside = if beside.is_empty() { String::new() } else { format!(" ({})", beside.join(", ")) };
+    let beside = if beside.is_empty() {
+        String::new()
+    } else {
+        format!(" ({})", beside.join(", "))
+    };
     format!("{}{beside}", names.join(", "))
 }
 
@@ -205,7 +233,16 @@ mod tests {
 
     #[test]
     fn ordinals() {
-        let cases = [(1, "1st"), (2, "2nd"), (3, "3rd"), (4, "4th"), (11, "11th"), (12, "12th"), (21, "21st"), (113, "113th")];
+        let cases = [
+            (1, "1st"),
+            (2, "2nd"),
+            (3, "3rd"),
+            (4, "4th"),
+            (11, "11th"),
+            (12, "12th"),
+            (21, "21st"),
+            (113, "113th"),
+        ];
         for (number, expected) in cases {
             assert_eq!(ordinal(number), expected);
         }
@@ -213,7 +250,13 @@ mod tests {
 
     #[test]
     fn numbers_are_grouped_by_thousands() {
-        for (number, expected) in [(7, "7"), (999, "999"), (1044, "1,044"), (11110, "11,110"), (1234567, "1,234,567")] {
+        for (number, expected) in [
+            (7, "7"),
+            (999, "999"),
+            (1044, "1,044"),
+            (11110, "11,110"),
+            (1234567, "1,234,567"),
+        ] {
             assert_eq!(grouped(number), expected);
         }
     }
@@ -221,8 +264,14 @@ mod tests {
     #[test]
     fn days_are_told_by_month() {
         let date = |text: &str| text.parse::<Date>().unwrap();
-        assert_eq!(days(&[date("2024-08-29"), date("2024-08-30"), date("2024-09-02")]), "29, 30 August and 2 September");
-        assert_eq!(days(&[date("2021-08-31"), date("2024-09-02")]), "31 August 2021 and 2 September 2024");
+        assert_eq!(
+            days(&[date("2024-08-29"), date("2024-08-30"), date("2024-09-02")]),
+            "29, 30 August and 2 September"
+        );
+        assert_eq!(
+            days(&[date("2021-08-31"), date("2024-09-02")]),
+            "31 August 2021 and 2 September 2024"
+        );
         assert_eq!(days(&[]), "");
     }
 }
