@@ -6,6 +6,7 @@
 //! carry requests in and replies out.
 
 pub mod chat;
+pub mod engine;
 pub mod names;
 pub mod records;
 pub mod reply;
