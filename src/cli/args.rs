@@ -21,8 +21,9 @@ pub(super) struct Cli {
     )]
     pub(super) log: Option<String>,
 
-    #[command(flatten)]
-    pub(super) token: TokenArgs,
+    /// A file that holds the bot's token, rather than TELOXIDE_TOKEN; or name it in TELOXIDE_TOKEN_FILE
+    #[arg(long, value_name = "FILE", global = true)]
+    pub(super) token_file: Option<PathBuf>,
 
     #[command(subcommand)]
     pub(super) command: Option<Command>,
@@ -51,13 +52,6 @@ pub(super) struct AskArgs {
     /// Read questions from standard input, one a line, and print a result for each, in order
     #[arg(long, requires = "json")]
     pub(super) batch: bool,
-}
-
-#[derive(Debug, Args)]
-pub(super) struct TokenArgs {
-    /// A file that holds the bot's token, where TELOXIDE_TOKEN is not set
-    #[arg(long, value_name = "FILE", env = "TELOXIDE_TOKEN_FILE", global = true)]
-    pub(super) token_file: Option<PathBuf>,
 }
 
 #[cfg(test)]

@@ -1,7 +1,9 @@
 //! The command line: what was typed, turned into a front that runs.
 
 mod args;
+mod bot;
 mod log;
+mod token;
 
 use std::ffi::OsString;
 use std::io::{self, BufWriter, IsTerminal, Read, Write};
@@ -9,6 +11,7 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser, error::ErrorKind};
 use podium::chat::{OpenError, Podium};
+use podium::telegram::BotError;
 use podium::terminal::{self, ChatError};
 
 use args::{AskArgs, Cli, Command};
@@ -22,6 +25,8 @@ enum Fault {
     Io(#[from] io::Error),
     #[error(transparent)]
     Chat(#[from] ChatError),
+    #[error(transparent)]
+    Bot(#[from] BotError),
 }
 
 impl Fault {
@@ -38,19 +43,32 @@ impl Fault {
 /// Runs the program. Exit code 0 when all went well, 2 for a wrong command line, 1 for every other fault.
 pub(crate) fn run() -> ExitCode {
     let cli = Cli::parse();
-    let command = cli.command.unwrap_or(Command::Chat);
+    // Only what may run the bot looks for a token, and fails for a wrong one.
+    let token = match cli.command {
+        None | Some(Command::Bot) => token::find(cli.token_file.as_deref()).unwrap_or_else(|error| usage_error(&error)),
+        Some(_) => None,
+    };
+    let command = cli
+        .command
+        .unwrap_or(if token.is_some() { Command::Bot } else { Command::Chat });
     let default_log = if matches!(command, Command::Bot) {
         "info"
     } else {
         "warn"
     };
-    if let Err(error) = log::start(cli.log.as_deref().filter(|f| !f.is_empty()).unwrap_or(default_log)) {
-        usage_error(&format!("the log filter is not understood: {error}"));
+    let filter = cli
+        .log
+        .as_deref()
+        .filter(|filter| !filter.is_empty())
+        .unwrap_or(default_log);
+    if let Err(error) = log::start(filter, token.clone()) {
+        usage_error(&format_args!("the log filter is not understood: {error}"));
     }
-    let done = match command {
-        Command::Ask(args) => ask(args),
-        Command::Chat => chat(),
-        Command::Bot => Ok(()),
+    let done = match (command, token) {
+        (Command::Ask(args), _) => ask(args),
+        (Command::Chat, _) => chat(),
+        (Command::Bot, Some(token)) => bot::run(token),
+        (Command::Bot, None) => usage_error(&"the bot needs a token: set TELOXIDE_TOKEN, or give --token-file FILE"),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -65,7 +83,7 @@ pub(crate) fn run() -> ExitCode {
 
 fn ask(args: AskArgs) -> Result<(), Fault> {
     if !args.batch && args.text.is_empty() && io::stdin().is_terminal() {
-        usage_error("give a question, or pipe one in");
+        usage_error(&"give a question, or pipe one in");
     }
     let engine = Podium::open()?;
     let stdout = io::stdout();
@@ -113,6 +131,6 @@ fn joined(words: &[OsString]) -> String {
 }
 
 /// Tells what is wrong with the command line, with the usage, and ends with exit code 2.
-fn usage_error(message: &str) -> ! {
+fn usage_error(message: &dyn std::fmt::Display) -> ! {
     Cli::command().error(ErrorKind::ValueValidation, message).exit()
 }
