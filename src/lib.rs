@@ -7,6 +7,7 @@
 
 pub mod answer;
 pub mod chat;
+pub mod engine;
 pub mod names;
 pub mod question;
 pub mod records;
