@@ -20,7 +20,7 @@ pub use facts::{
     Milestone, Note, Podium, Scope, TableFacts, TableRow, Tally, TallyRow,
 };
 
-use crate::question::{Measure, Question, Unit};
+use crate::question::{Filters, Measure, Question, Unit};
 use crate::records::{Records, RecordsError};
 
 /// The records could not be asked.
@@ -59,9 +59,21 @@ fn facts(records: &Records, question: &Question) -> Result<Facts, AnswerError> {
         Measure::Count(Unit::Medals) | Measure::List(Unit::Medals) | Measure::Rank => {
             medals::facts(records, question).map(Facts::Medals)
         }
+        Measure::Count(Unit::Games) | Measure::List(Unit::Games) if names_no_subject(filters) => {
+            Ok(Facts::GamesList(games::fitting(records, filters)))
+        }
         Measure::Count(unit) | Measure::List(unit) => units::facts(records, question, unit).map(Facts::Groups),
         Measure::Overview | Measure::Age | Measure::Born => overview(records, question),
     }
+}
+
+/// Whether a question about Games is about the Games themselves, not about those that someone was at.
+fn names_no_subject(filters: &Filters) -> bool {
+    filters.country.is_none()
+        && filters.athlete.is_none()
+        && filters.sport.is_none()
+        && filters.events.is_empty()
+        && filters.medal.is_none()
 }
 
 /// What one wants to see of the narrowest thing that the filters name.

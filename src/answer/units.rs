@@ -65,10 +65,7 @@ fn items(records: &Records, connection: &Connection, filters: &Filters, unit: Un
         }
         Unit::Countries => Items::Countries(countries_entered(records, connection, filters)?),
         Unit::Events => Items::Events(events(records, connection, filters, &select)?),
-        Unit::Games if filters.country.is_some() || filters.athlete.is_some() || won || filters.sport.is_some() => {
-            Items::Games(games(records, connection, filters, &select)?)
-        }
-        Unit::Games => Items::Games(games_in_scope(filters, catalog)),
+        Unit::Games => Items::Games(games(records, connection, filters, &select)?),
         Unit::Days | Unit::Medals => Items::Days(days(connection, &select)?),
     })
 }

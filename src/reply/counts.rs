@@ -3,7 +3,6 @@
 use crate::answer::{Group, Items, Scope, Tally};
 use crate::chat::Scene;
 use crate::question::{Measure, MedalFilter, Unit};
-use crate::records::GamesStatus;
 
 use super::View;
 use super::doc::{Doc, Line};
@@ -110,15 +109,7 @@ fn lines(view: &View<'_>, items: &Items) -> Vec<Line> {
         Items::Games(games) => games
             .iter()
             .rev()
-            .map(|&id| {
-                let status = match catalog.games(id).status {
-                    GamesStatus::Held => "",
-                    GamesStatus::Cancelled => " (cancelled)",
-                    GamesStatus::Scheduled => " (to come)",
-                    GamesStatus::Intercalated => " (intercalated)",
-                };
-                Line::new().text(format!("{}{status}", wording::games_of(catalog, id)))
-            })
+            .map(|&id| Line::new().text(wording::games_of(catalog, id)))
             .collect(),
         Items::Days(days) => days
             .iter()
