@@ -5,6 +5,7 @@
 //! [`records`] holds the facts, [`names`] finds what words name, and the two fronts, [`terminal`] and [`telegram`],
 //! carry requests in and replies out.
 
+pub mod audit;
 pub mod chat;
 pub mod names;
 pub mod records;

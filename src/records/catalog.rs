@@ -316,3 +316,80 @@ fn coverage(conn: &Connection, games: usize) -> Result<Vec<[Coverage; Aspect::AL
     }
     Ok(coverage)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::records::{Aspect, Records};
+
+    #[test]
+    fn every_key_leads_to_its_row_and_back() {
+        let records = Records::open().unwrap();
+        let catalog = records.catalog();
+        assert!(
+            catalog
+                .countries()
+                .iter()
+                .all(|row| catalog.country_by_code(row.code) == Some(catalog.country(row.id)))
+        );
+        assert!(
+            catalog
+                .sports()
+                .iter()
+                .all(|row| catalog.sport_by_key(&row.key) == Some(catalog.sport(row.id)))
+        );
+        assert!(
+            catalog
+                .events()
+                .iter()
+                .all(|row| catalog.event_by_key(&row.key) == Some(catalog.event(row.id)))
+        );
+        assert!(
+            catalog
+                .all_games()
+                .iter()
+                .all(|row| catalog.games_by_key(&row.key) == Some(catalog.games(row.id)))
+        );
+        assert_eq!(catalog.games_by_key("1899-summer-olympics"), None);
+    }
+
+    #[test]
+    fn games_stand_in_order_of_time() {
+        let records = Records::open().unwrap();
+        let opened: Vec<_> = records
+            .catalog()
+            .all_games()
+            .iter()
+            .filter_map(|games| games.opened)
+            .collect();
+        assert!(opened.is_sorted());
+        assert!(!opened.is_empty());
+    }
+
+    #[test]
+    fn paris_2024_was_in_france_and_has_sources() {
+        let records = Records::open().unwrap();
+        let catalog = records.catalog();
+        let paris = catalog.games_by_key("2024-summer-paralympics").unwrap();
+        assert_eq!((paris.name.as_str(), paris.year), ("Paris 2024", 2024));
+        assert_eq!(
+            paris
+                .hosts
+                .iter()
+                .map(|id| catalog.country(*id).code.as_str())
+                .collect::<Vec<_>>(),
+            ["FRA"]
+        );
+        assert!(!catalog.sources_of(paris.id).is_empty());
+        assert!(!catalog.coverage(paris.id, Aspect::Medallists).sources.is_empty());
+    }
+
+    #[test]
+    fn the_disciplines_of_a_sport_are_its_children() {
+        let records = Records::open().unwrap();
+        let catalog = records.catalog();
+        let cycling = catalog.sport_by_key("cycling").unwrap();
+        let road = catalog.sport_by_key("cycling-road").unwrap();
+        assert!(catalog.children(cycling.id).any(|child| child == road.id));
+        assert_eq!(catalog.children(road.id).count(), 0);
+    }
+}
