@@ -7,4 +7,5 @@ mod compile;
 mod audit;
 mod broken;
 mod compiled;
+mod faults;
 mod tables;

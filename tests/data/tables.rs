@@ -7,6 +7,13 @@ use tempfile::TempDir;
 
 use crate::compile;
 
+pub const RESULTS: &str = "games/2024-summer-paralympics/results.csv";
+pub const CONTESTS: &str = "games/2024-summer-paralympics/events.csv";
+pub const TABLE: &str = "games/2024-summer-paralympics/table.csv";
+pub const ENTRIES: &str = "games/2024-summer-paralympics/entries.csv";
+pub const PEOPLE: &str = "people/paralympics.csv";
+pub const EVENTS: &str = "events/paralympic.csv";
+
 /// A copy of the tiny tables that a test may spoil.
 pub struct Tables {
     folder: TempDir,
