@@ -6,6 +6,7 @@
 //! carry requests in and replies out.
 
 pub mod answer;
+pub mod audit;
 pub mod chat;
 pub mod engine;
 pub mod names;

@@ -6,6 +6,7 @@ mod birth;
 mod catalog;
 mod dates;
 mod ids;
+mod load;
 mod people;
 mod pool;
 mod rows;

@@ -95,3 +95,28 @@ impl PersonRow {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::records::{BirthDate, Sex};
+
+    #[test]
+    fn a_person_is_found_by_key_and_by_id() {
+        let records = Records::open().unwrap();
+        let lamiya = records.person_by_key("lamiya-valiyeva-2002").unwrap().unwrap();
+        assert_eq!(lamiya.name, "Lamiya Valiyeva");
+        assert_eq!(lamiya.sex, Some(Sex::Female));
+        assert_eq!(lamiya.born, Some(BirthDate::Day(date(2002, 4, 5))));
+        assert_eq!(records.person(lamiya.id).unwrap(), Some(lamiya));
+    }
+
+    #[test]
+    fn nobody_is_found_where_nobody_is() {
+        let records = Records::open().unwrap();
+        assert_eq!(records.person(PersonId(i64::MAX)).unwrap(), None);
+        assert_eq!(records.person_by_key("' OR 1=1 --").unwrap(), None);
+    }
+}
