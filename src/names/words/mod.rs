@@ -102,7 +102,8 @@ impl Cutter<'_> {
                 self.push(fold(&word[..at]), span.start..span.start + at);
                 self.push(fold(&word[at..]), span.start + at..span.start + word.len());
             }
-            None => self.push(fold(word), span),
+            // The one hyphen a run of letters can have is that of `T-13`.
+            None => self.push(fold(&word.replace('-', "")), span),
         }
     }
 
