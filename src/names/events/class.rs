@@ -10,8 +10,23 @@ pub struct Class(String);
 /// and of earlier Games; a number outside a range is no class, so that `T5` or `S80` stay what they are.
 const CODES: &[(&str, &[(u8, u8)])] = &[
     // Athletics: track and field. Single figures are those of 1960-1992.
-    ("t", &[(1, 4), (10, 13), (20, 20), (30, 38), (40, 47), (51, 54), (61, 64), (71, 72)]),
-    ("f", &[(1, 9), (10, 13), (20, 20), (30, 38), (40, 46), (51, 58), (61, 64)]),
+    (
+        "t",
+        &[
+            (1, 4),
+            (10, 13),
+            (20, 20),
+            (30, 38),
+            (40, 47),
+            (51, 54),
+            (61, 64),
+            (71, 72),
+        ],
+    ),
+    (
+        "f",
+        &[(1, 9), (10, 13), (20, 20), (30, 38), (40, 46), (51, 58), (61, 64)],
+    ),
     ("p", &[(10, 13), (30, 38), (40, 46), (51, 58)]),
     ("tw", &[(1, 4)]),
     ("ts", &[(1, 4)]),
@@ -82,8 +97,8 @@ impl Class {
         let first = word(place)?;
         if matches!(first, "class" | "category" | "classification") {
             let next = word(place + 1)?;
-            let bare = matches!(next, "a" | "b" | "c")
-                || next.parse::<u8>().is_ok_and(|number| (1..=14).contains(&number));
+            let bare =
+                matches!(next, "a" | "b" | "c") || next.parse::<u8>().is_ok_and(|number| (1..=14).contains(&number));
             let named = Self::parse(next).or_else(|| bare.then(|| Self(next.to_ascii_uppercase())))?;
             return Some((named, 2));
         }
@@ -93,7 +108,9 @@ impl Class {
         let is_code = CODES.iter().any(|(code, _)| *code == first);
         let joined = word(place + 1).filter(|next| is_code && next.bytes().all(|b| b.is_ascii_digit()))?;
         // Two letters at least: in `s 10` or `top c 4` the letter alone is too little.
-        (first.len() >= 2 || matches!(first, "t" | "f")).then(|| Self::parse(&format!("{first}{joined}")))?.map(|class| (class, 2))
+        (first.len() >= 2 || matches!(first, "t" | "f"))
+            .then(|| Self::parse(&format!("{first}{joined}")))?
+            .map(|class| (class, 2))
     }
 
     /// Whether an event of the class written `event_class` is one for this class: it is the same, or one of several
@@ -148,13 +165,20 @@ mod tests {
             "b1", "k44", "k43", "c4", "h3", "wh2", "sl3", "su5", "sh6", "sh1", "bc2", "pr1", "kl1", "vl3", "pts5",
             "ptwc", "tt6", "lw12", "ll2", "w1", "p44", "tw4",
         ] {
-            assert_eq!(Class::parse(word).map(|class| class.to_string()), Some(word.to_uppercase()), "{word}");
+            assert_eq!(
+                Class::parse(word).map(|class| class.to_string()),
+                Some(word.to_uppercase()),
+                "{word}"
+            );
         }
     }
 
     #[test]
     fn other_words_are_no_class() {
-        for word in ["", "t", "t5", "t100", "t014", "s80", "100", "6", "4x100", "gold", "2024", "k1", "c0", "k2", "a1", "u21", "é1"] {
+        for word in [
+            "", "t", "t5", "t100", "t014", "s80", "100", "6", "4x100", "gold", "2024", "k1", "c0", "k2", "a1", "u21",
+            "é1",
+        ] {
             assert_eq!(Class::parse(word), None, "{word}");
         }
     }

@@ -18,7 +18,10 @@ pub(super) struct Automatic {
 impl Automatic {
     /// The phrases of a catalog: names, codes and flags of countries, names of sports, cities and Games.
     pub(super) fn of(catalog: &Catalog) -> Self {
-        let mut automatic = Self { phrases: Phrases::default(), cities: BTreeMap::new() };
+        let mut automatic = Self {
+            phrases: Phrases::default(),
+            cities: BTreeMap::new(),
+        };
         for country in catalog.countries() {
             let concept = Concept::Country(country.id);
             automatic.name(&country.name, &concept);
@@ -33,12 +36,19 @@ impl Automatic {
             automatic.phrases.add(&sport.key.replace('-', " "), concept);
         }
         for games in catalog.all_games() {
-            automatic.phrases.add(&games.name, Concept::Games(same_place_and_year(catalog, games)));
+            automatic
+                .phrases
+                .add(&games.name, Concept::Games(same_place_and_year(catalog, games)));
             for city in games.city.split('/') {
                 let years = automatic.cities.entry(fold(city)).or_default();
                 years.push((games.id, games.year));
                 // Tokyo 2020 was held in 2021.
-                years.extend(games.opened.filter(|day| day.year() != games.year).map(|day| (games.id, day.year())));
+                years.extend(
+                    games
+                        .opened
+                        .filter(|day| day.year() != games.year)
+                        .map(|day| (games.id, day.year())),
+                );
             }
         }
         let cities: Vec<String> = automatic.cities.keys().cloned().collect();
@@ -56,7 +66,10 @@ impl Automatic {
         target: &str,
         phrase: &str,
     ) -> Result<(), NamesError> {
-        let unknown = || NamesError::UnknownTarget { category: category.to_owned(), target: target.to_owned() };
+        let unknown = || NamesError::UnknownTarget {
+            category: category.to_owned(),
+            target: target.to_owned(),
+        };
         match category {
             "countries" => {
                 let code = CountryCode::new(target).ok_or_else(unknown)?;
@@ -114,5 +127,10 @@ impl Automatic {
 
 /// The Games, Olympic and Paralympic, that share a name.
 fn same_place_and_year(catalog: &Catalog, games: &Games) -> Vec<GamesId> {
-    catalog.all_games().iter().filter(|other| other.name == games.name).map(|other| other.id).collect()
+    catalog
+        .all_games()
+        .iter()
+        .filter(|other| other.name == games.name)
+        .map(|other| other.id)
+        .collect()
 }

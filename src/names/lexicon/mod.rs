@@ -3,16 +3,15 @@
 mod automatic;
 mod capitals;
 mod phrases;
-mod typos;
 
 use std::ops::Range;
 
+use crate::names::typos::Spellings;
 use crate::names::{NamesError, Word};
 use crate::records::{Catalog, CountryId, GamesId, Records, SportId};
 
 use automatic::Automatic;
 use phrases::Phrases;
-use typos::Spellings;
 
 /// What a phrase names.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,11 +61,17 @@ impl Lexicon {
         let rows = statement
             .query_map((), |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
             .collect::<Result<Vec<(String, String, String)>, _>>()?;
-        Self::over(records.catalog(), rows.iter().map(|(c, t, p)| (c.as_str(), t.as_str(), p.as_str())))
+        Self::over(
+            records.catalog(),
+            rows.iter().map(|(c, t, p)| (c.as_str(), t.as_str(), p.as_str())),
+        )
     }
 
     /// The lexicon of a catalog and of rows of category, target and phrase.
-    fn over<'r>(catalog: &Catalog, rows: impl Iterator<Item = (&'r str, &'r str, &'r str)>) -> Result<Self, NamesError> {
+    fn over<'r>(
+        catalog: &Catalog,
+        rows: impl Iterator<Item = (&'r str, &'r str, &'r str)>,
+    ) -> Result<Self, NamesError> {
         let mut automatic = Automatic::of(catalog);
         for (category, target, phrase) in rows {
             automatic.add_row(catalog, category, target, phrase)?;
@@ -85,8 +90,11 @@ impl Lexicon {
         self.pass(words, &typed, &mut taken, true, &mut links);
         let corrected = self.corrected(words, &taken);
         if corrected.iter().any(|options| !options.is_empty()) {
-            let options: Vec<Vec<&str>> =
-                corrected.into_iter().zip(typed).map(|(new, old)| if new.is_empty() { old } else { new }).collect();
+            let options: Vec<Vec<&str>> = corrected
+                .into_iter()
+                .zip(typed)
+                .map(|(new, old)| if new.is_empty() { old } else { new })
+                .collect();
             self.pass(words, &options, &mut taken, false, &mut links);
         }
         links.sort_by_key(|link| link.words.start);
@@ -101,10 +109,17 @@ impl Lexicon {
                 if taken[range.clone()].contains(&true) {
                     continue;
                 }
-                let concepts = self.meanings(&options[range.clone()], words[range.clone()].iter().all(|word| word.caps));
+                let concepts = self.meanings(
+                    &options[range.clone()],
+                    words[range.clone()].iter().all(|word| word.caps),
+                );
                 if !concepts.is_empty() {
                     taken[range.clone()].fill(true);
-                    links.push(Link { words: range, concepts, exact });
+                    links.push(Link {
+                        words: range,
+                        concepts,
+                        exact,
+                    });
                 }
             }
         }
@@ -143,7 +158,8 @@ impl Lexicon {
             found.unwrap_or_default()
         };
         let free = words.iter().zip(taken);
-        free.map(|(word, &taken)| if taken { Vec::new() } else { correct(word) }).collect()
+        free.map(|(word, &taken)| if taken { Vec::new() } else { correct(word) })
+            .collect()
     }
 }
 

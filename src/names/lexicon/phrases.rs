@@ -54,10 +54,17 @@ impl Phrases {
             .or_else(|| self.meanings.get(singular(&phrase)?))
             .or_else(|| {
                 let joined = words.concat();
-                let behind = self.joined.get(&joined).or_else(|| self.joined.get(singular(&joined)?))?;
+                let behind = self
+                    .joined
+                    .get(&joined)
+                    .or_else(|| self.joined.get(singular(&joined)?))?;
                 self.meanings.get(behind)
             });
-        found.into_iter().flatten().filter(move |meaning| caps || !meaning.caps).map(|meaning| &meaning.concept)
+        found
+            .into_iter()
+            .flatten()
+            .filter(move |meaning| caps || !meaning.caps)
+            .map(|meaning| &meaning.concept)
     }
 
     /// The most words a phrase has.

@@ -1,8 +1,8 @@
-//! Misspelled words of the lexicon.
+//! Misspelled words of a small vocabulary: the lexicon's, or that of event titles.
 
 use std::collections::{HashMap, HashSet};
 
-use crate::names::key;
+use super::key;
 
 /// From this many letters on a word is corrected. Shorter ones are near too many others.
 const MIN_LETTERS: usize = 5;
@@ -10,7 +10,7 @@ const MIN_LETTERS: usize = 5;
 /// From this many letters on two slips are forgiven.
 const TWO_SLIPS: usize = 9;
 
-/// The words of the lexicon that a misspelling may stand for.
+/// The words that a misspelling may stand for.
 #[derive(Debug)]
 pub(super) struct Spellings {
     known: HashSet<String>,
@@ -25,14 +25,17 @@ struct Spelling {
 }
 
 impl Spellings {
-    /// Takes all words of all phrases.
+    /// Takes the words, which may repeat.
     pub(super) fn of<'w>(words: impl Iterator<Item = &'w str>) -> Self {
         let known: HashSet<String> = words.map(str::to_owned).collect();
         let mut by_letter: HashMap<u8, Vec<Spelling>> = HashMap::new();
         let mut sorted: Vec<&String> = known.iter().filter(|word| is_correctable(word)).collect();
         sorted.sort();
         for word in sorted {
-            let spelling = Spelling { word: word.clone(), key: key(word) };
+            let spelling = Spelling {
+                word: word.clone(),
+                key: key(word),
+            };
             by_letter.entry(word.as_bytes()[0]).or_default().push(spelling);
         }
         Self { known, by_letter }
@@ -53,7 +56,11 @@ impl Spellings {
             } else {
                 strsim::osa_distance(&spelling.word, word)
             };
-            let distance = if spelling.key == sound { distance.min(slips) } else { distance };
+            let distance = if spelling.key == sound {
+                distance.min(slips)
+            } else {
+                distance
+            };
             if distance <= slips {
                 found.push((distance, strsim::jaro_winkler(&spelling.word, word), &spelling.word));
             }
