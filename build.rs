@@ -8,7 +8,13 @@ use std::process::ExitCode;
 use std::{env, fmt};
 
 /// What a change of makes the database stale. The program's own sources are not among them.
-const WATCHED: [&str; 4] = ["build.rs", "build", "src/names/fold.rs", "src/names/fold"];
+const WATCHED: [&str; 5] = [
+    "build.rs",
+    "build",
+    "src/names/fold",
+    "src/names/key.rs",
+    "src/names/people/layout.rs",
+];
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-env-changed=PODIUM_DATA");

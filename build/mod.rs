@@ -19,6 +19,7 @@ mod results;
 mod sheet;
 mod sources;
 mod sports;
+mod words;
 mod world;
 
 use std::path::{Path, PathBuf};
@@ -37,6 +38,9 @@ pub enum Error {
     /// SQLite refused what the checks had let through.
     #[error("the database could not be made: {0}")]
     Sqlite(#[from] rusqlite::Error),
+    /// The search over people could not be prepared.
+    #[error(transparent)]
+    Words(#[from] words::Error),
     /// A check of SQLite's own found the finished database broken.
     #[error("the finished database is broken: {0}")]
     Broken(String),
@@ -71,6 +75,7 @@ fn fill(folder: &Path, conn: &rusqlite::Connection) -> Result<FaultList, Error> 
     sheet::refuse_strangers(&world)?;
     if world.faults.total() == 0 {
         derived::fill(&world)?;
+        words::prepare(conn)?;
     }
     Ok(world.faults.into_list())
 }
