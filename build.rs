@@ -1,3 +1,54 @@
-fn main() {
-    println!("cargo::rerun-if-changed=build.rs");
+//! Compiles the tables of `data/` to the SQLite database that the program embeds.
+
+#[path = "build/mod.rs"]
+mod compile;
+
+use std::path::Path;
+use std::process::ExitCode;
+use std::{env, fmt};
+
+/// What a change of makes the database stale. The program's own sources are not among them.
+const WATCHED: [&str; 5] = [
+    "build.rs",
+    "build",
+    "src/names/fold",
+    "src/names/key.rs",
+    "src/names/people/layout.rs",
+];
+
+fn main() -> ExitCode {
+    println!("cargo::rerun-if-env-changed=PODIUM_DATA");
+    for path in WATCHED.iter().filter(|path| Path::new(path).exists()) {
+        println!("cargo::rerun-if-changed={path}");
+    }
+    let folder = env::var("PODIUM_DATA").unwrap_or_else(|_| String::from("data"));
+    println!("cargo::rerun-if-changed={folder}");
+    let Some(out) = env::var_os("OUT_DIR") else {
+        return fail("OUT_DIR is not set: this program is run by Cargo");
+    };
+    match compile::compile(Path::new(&folder), &Path::new(&out).join("podium.sqlite")) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(compile::Error::Faults(faults)) => {
+            for fault in &faults.listed {
+                println!("cargo::error={folder}/{fault}");
+            }
+            let more = faults.total - faults.listed.len();
+            fail(format_args!(
+                "{} faults in {folder}/{}",
+                faults.total,
+                if more > 0 {
+                    format!(", {more} of them not shown")
+                } else {
+                    String::new()
+                }
+            ))
+        }
+        Err(error) => fail(error),
+    }
+}
+
+fn fail(reason: impl fmt::Display) -> ExitCode {
+    println!("cargo::error={reason}");
+    eprintln!("{reason}");
+    ExitCode::FAILURE
 }

@@ -208,10 +208,3 @@ CREATE TABLE prepared (
     name  TEXT PRIMARY KEY,
     bytes BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
-
--- The words of every person's names, folded; word ids are the values of the prepared word automaton.
-CREATE TABLE person_word (
-    word   INTEGER NOT NULL,
-    person INTEGER NOT NULL REFERENCES person (id),
-    PRIMARY KEY (word, person)
-) STRICT, WITHOUT ROWID;

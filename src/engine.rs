@@ -6,7 +6,7 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use crate::chat::{Podium, Request};
-use crate::reply::{Outcome, Reply};
+use crate::reply::{self, Reply};
 
 /// Something that answers requests, on the calling thread, within milliseconds.
 ///
@@ -39,13 +39,7 @@ pub fn answer(engine: &dyn Engine, request: &Request) -> Reply {
 
 /// What an asker reads when a fault of ours kept the answer away.
 pub fn apology() -> Reply {
-    let text = "Sorry, something went wrong on my side. Please try again, or ask in other words.".to_owned();
-    Reply {
-        outcome: Outcome::Decline,
-        html: text.clone(),
-        text,
-        ..Reply::default()
-    }
+    reply::fault()
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use rusqlite::types::{FromSql, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
+use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 
 macro_rules! row_id {
     ($($(#[$doc:meta])* $name:ident;)*) => {$(
@@ -38,6 +38,8 @@ row_id! {
     GamesId;
     /// A row of `person`.
     PersonId;
+    /// A row of `source`.
+    SourceId;
 }
 
 /// The three letters of a committee, `AZE`.
@@ -61,5 +63,11 @@ impl CountryCode {
 impl fmt::Display for CountryCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
+    }
+}
+
+impl FromSql for CountryCode {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        Self::new(value.as_str()?).ok_or(FromSqlError::InvalidType)
     }
 }

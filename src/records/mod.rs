@@ -1,10 +1,26 @@
 //! The bundled database: its schema, read-only connections and typed rows.
+//!
+//! [`Records`] is the door: connections for SQL, and the small tables in memory as the [`Catalog`].
 
+mod birth;
+mod catalog;
+mod dates;
 mod ids;
+mod load;
+mod people;
+mod pool;
 mod rows;
+mod spelled;
+mod store;
 
-pub use ids::{CountryCode, CountryId, EventId, GamesId, PersonId, SportId};
+pub use birth::{Age, BirthDate, NotABirthDate};
+pub use catalog::Catalog;
+pub use dates::{date_at, maybe_date_at};
+pub use ids::{CountryCode, CountryId, EventId, GamesId, PersonId, SourceId, SportId};
+pub use people::PersonTotal;
+pub use pool::PooledConnection;
 pub use rows::{
-    BirthDate, Country, CountryKind, Event, EventSex, EventUnit, Games, GamesKind, GamesStatus, Medal, Season, Sex,
-    Sport,
+    Aspect, ContestStatus, Country, CountryKind, Coverage, CoverageState, Event, EventSex, EventUnit, Games, GamesKind,
+    GamesStatus, Medal, PersonRow, Role, Season, Sex, Source, Sport,
 };
+pub use store::{Records, RecordsError};

@@ -1,8 +1,8 @@
-//! Rows of the small tables, which are read once at start and then looked up in memory.
+//! Typed rows.
 
 use jiff::civil::Date;
 
-use super::{CountryCode, CountryId, EventId, GamesId, SportId};
+use super::{BirthDate, CountryCode, CountryId, EventId, GamesId, PersonId, SourceId, SportId};
 
 /// A committee (NOC or NPC) of its time.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -135,10 +135,91 @@ pub enum Medal {
     Bronze = 3,
 }
 
-/// A birth date as far as it is known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum BirthDate {
-    Year(i16),
-    Month(i16, i8),
-    Day(Date),
+/// What an event counted for at one Games.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ContestStatus {
+    /// For medals that count.
+    Medal,
+    /// Shown, its medals counting for nothing.
+    Demonstration,
+    /// An art competition (1912-1948), whose medals the IOC does not count today.
+    Art,
+}
+
+/// What a person did in a result.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Role {
+    Athlete,
+    /// The sighted runner or skier beside an athlete.
+    Guide,
+    /// The sighted rider on a tandem.
+    Pilot,
+    /// The one who steers a boat.
+    Cox,
+}
+
+/// A side of a Games of which more or less is held.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Aspect {
+    /// The official medal table.
+    Table,
+    /// Who won the medals.
+    Medallists,
+    /// Who took part.
+    Entries,
+    /// The places behind the medals.
+    Places,
+    /// The days on which medals were decided.
+    Dates,
+    /// Times, distances, points.
+    Marks,
+    /// Birth dates.
+    Births,
+}
+
+/// How much is held of an aspect.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum CoverageState {
+    Complete,
+    Partial,
+    None,
+}
+
+/// What is held of one aspect of one Games.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Coverage {
+    pub state: CoverageState,
+    /// Per cent held, from 0 to 100, where it was counted.
+    pub share: Option<f64>,
+    pub note: Option<String>,
+    pub sources: Vec<SourceId>,
+}
+
+/// Where facts come from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Source {
+    pub id: SourceId,
+    pub key: String,
+    pub title: String,
+    /// The licence as the source states it.
+    pub licence: String,
+    /// The day, month or year whose state the source shows.
+    pub as_of: String,
+}
+
+/// A person, with one identity in all Games.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PersonRow {
+    pub id: PersonId,
+    pub key: String,
+    /// The name as it is shown.
+    pub name: String,
+    /// The family name, as it stands in the name.
+    pub family: Option<String>,
+    pub sex: Option<Sex>,
+    pub born: Option<BirthDate>,
+    /// In centimetres.
+    pub height: Option<u16>,
+    /// In kilograms.
+    pub weight: Option<f64>,
 }

@@ -1,0 +1,59 @@
+//! `countries.csv`: committees of their time, and who followed whom.
+
+use rusqlite::params;
+
+use super::keys::Once;
+use super::world::World;
+use super::{Error, cells, sheet};
+
+const FILE: &str = "countries.csv";
+const COLUMNS: &[&str] = &["code", "name", "kind", "iso2", "successors"];
+const KINDS: &[&str] = &["nation", "former", "neutral", "refugee", "mixed"];
+
+/// Fills `country` and `succession`.
+pub fn load(world: &mut World<'_>) -> Result<(), Error> {
+    let World {
+        folder,
+        conn,
+        faults,
+        countries,
+        ..
+    } = &mut *world;
+    let mut names = Once::default();
+    // Looked up at the end, because a committee may be followed by one further down.
+    let mut followed = Vec::new();
+    sheet::read(folder, FILE, COLUMNS, faults, |row| {
+        let id = row.need("code", |code| countries.add(cells::code(code)?, row.place()));
+        let name = row.need("name", |name| names.note(name, row.line).map(|()| name));
+        let kind = row.need("kind", cells::one_of(KINDS));
+        let iso2 = row.maybe("iso2", cells::iso2);
+        if let (Some(id), Some(name), Some(kind)) = (id, name, kind) {
+            conn.prepare_cached("INSERT INTO country (id, code, name, kind, iso2) VALUES (?, ?, ?, ?, ?)")?
+                .execute(params![id, row.text("code"), name, kind, iso2])?;
+            if let Some(codes) = row.maybe_text("successors") {
+                followed.push((id, row.line, codes.to_owned()));
+            }
+        }
+        Ok(())
+    })?;
+    for (country, line, codes) in followed {
+        let mut successors = Vec::new();
+        for code in codes.split(' ') {
+            match world.countries.find(code) {
+                Ok(id) if id == country => world.fault_cell(FILE, line, "successors", format!("{code} follows itself")),
+                Ok(id) if successors.contains(&id) => {
+                    world.fault_cell(FILE, line, "successors", format!("{code} is there twice"));
+                }
+                Ok(id) => successors.push(id),
+                Err(reason) => world.fault_cell(FILE, line, "successors", reason),
+            }
+        }
+        for successor in successors {
+            world
+                .conn
+                .prepare_cached("INSERT INTO succession (country, successor) VALUES (?, ?)")?
+                .execute(params![country, successor])?;
+        }
+    }
+    Ok(())
+}

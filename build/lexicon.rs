@@ -1,0 +1,59 @@
+//! `lexicon/<language>/<category>.csv`: words and phrases people use.
+
+use rusqlite::params;
+
+use super::keys::Once;
+use super::world::World;
+use super::{Error, sheet};
+
+const COLUMNS: &[&str] = &["target", "phrase"];
+
+/// Fills `lexicon`. A phrase may name several things, but the same one only once. What the phrases of `countries.csv`
+/// and `sports.csv` name must be there; what others name is the reader's to say.
+pub fn load(world: &mut World<'_>) -> Result<(), Error> {
+    for language in sheet::list(&world.folder.join("lexicon"))? {
+        if language.ends_with(".md") {
+            continue;
+        }
+        if language.contains('.') {
+            world.stranger(&format!("lexicon/{language}"));
+            continue;
+        }
+        for file in world.tables_in(&format!("lexicon/{language}"))? {
+            let category = file
+                .rsplit('/')
+                .next()
+                .unwrap_or_default()
+                .trim_end_matches(".csv")
+                .to_owned();
+            category_of(world, &file, &language, &category)?;
+        }
+    }
+    Ok(())
+}
+
+fn category_of(world: &World<'_>, file: &str, language: &str, category: &str) -> Result<(), Error> {
+    let mut seen = Once::default();
+    sheet::read(world.folder, file, COLUMNS, &world.faults, |row| {
+        let target = row.need("target", |target| {
+            match category {
+                "countries" => world.countries.find(target).map(drop)?,
+                "sports" => world.sports.find(target).map(drop)?,
+                _ => {}
+            }
+            Ok::<_, String>(target)
+        });
+        let phrase = row.need("phrase", |phrase| {
+            seen.note(format!("{} {phrase}", row.text("target")), row.line)
+                .map(|()| phrase)
+        });
+        if let (Some(target), Some(phrase)) = (target, phrase) {
+            world
+                .conn
+                .prepare_cached("INSERT INTO lexicon (language, category, target, phrase) VALUES (?, ?, ?, ?)")?
+                .execute(params![language, category, target, phrase])?;
+        }
+        Ok(())
+    })?;
+    Ok(())
+}

@@ -1,0 +1,85 @@
+//! `people/*.csv`: persons, their spellings, and on what evidence records were taken to be theirs.
+
+use rusqlite::params;
+
+use super::keys::Once;
+use super::world::World;
+use super::{Error, cells, sheet};
+
+const COLUMNS: &[&str] = &["id", "name", "family", "sex", "born", "height", "weight", "also"];
+const EVIDENCE: &str = "people/evidence.csv";
+const EVIDENCE_COLUMNS: &[&str] = &["person", "record", "rule"];
+
+/// Fills `person` and `person_spelling`, and checks the evidence.
+pub fn load(world: &mut World<'_>) -> Result<(), Error> {
+    for file in world.tables_in("people")? {
+        if file != EVIDENCE {
+            people(world, &file)?;
+        }
+    }
+    if world.folder.join(EVIDENCE).exists() {
+        evidence(world)
+    } else {
+        Ok(())
+    }
+}
+
+fn people(world: &mut World<'_>, file: &str) -> Result<(), Error> {
+    let World {
+        folder,
+        conn,
+        faults,
+        people,
+        ..
+    } = world;
+    sheet::read(folder, file, COLUMNS, faults, |row| {
+        let id = row.need("id", |id| people.add(cells::slug(id)?, row.place()));
+        let name = row.need_text("name");
+        let family = row.maybe("family", |family| match name {
+            Some(name) if !name.contains(family) => Err(format!("\"{family}\" is not in the name \"{name}\"")),
+            _ => Ok(family),
+        });
+        let sex = row.maybe("sex", cells::one_of(&["m", "f"]));
+        let born = row.maybe("born", cells::born);
+        let height = row.maybe("height", cells::between(80.0, 250.0, "a height in cm"));
+        let weight = row.maybe("weight", cells::between(20.0, 250.0, "a weight in kg"));
+        let also = row.maybe("also", |also| match cells::names(also)? {
+            names if name.is_some_and(|name| names.contains(&name)) => Err("repeats the name itself".to_owned()),
+            names => Ok(names),
+        });
+        let (Some(id), Some(name)) = (id, name) else {
+            return Ok(());
+        };
+        conn.prepare_cached(
+            "INSERT INTO person (id, key, name, family, sex, born, height, weight) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        )?
+        .execute(params![
+            id,
+            row.text("id"),
+            name,
+            family,
+            sex,
+            born,
+            height.map(|cm| cm.round() as i64),
+            weight
+        ])?;
+        for spelling in also.unwrap_or_default() {
+            conn.prepare_cached("INSERT INTO person_spelling (person, name) VALUES (?, ?)")?
+                .execute(params![id, spelling])?;
+        }
+        Ok(())
+    })?;
+    Ok(())
+}
+
+/// The evidence is for people who correct the tables; the program does not carry it.
+fn evidence(world: &World<'_>) -> Result<(), Error> {
+    let mut records = Once::default();
+    sheet::read(world.folder, EVIDENCE, EVIDENCE_COLUMNS, &world.faults, |row| {
+        row.need("person", |person| world.people.find(person));
+        row.need("record", |record| records.note(record, row.line));
+        row.need_text("rule");
+        Ok(())
+    })?;
+    Ok(())
+}

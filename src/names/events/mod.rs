@@ -1,0 +1,164 @@
+//! Finding events by the words of their titles.
+
+mod class;
+mod title;
+
+use std::collections::{HashMap, HashSet};
+
+pub use class::Class;
+
+use crate::records::{Catalog, Event, EventId, EventSex, GamesKind, SportId};
+
+use crate::names::typos::Spellings;
+
+use title::tokens;
+
+/// What narrows a search over events. Empty fields narrow nothing.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct EventFilter {
+    pub kind: Option<GamesKind>,
+    /// A sport with all its disciplines.
+    pub sport: Option<SportId>,
+    pub sex: Option<EventSex>,
+    /// A class the event must be for, alone or joined with others.
+    pub class: Option<Class>,
+}
+
+/// The titles of all events, cut into words that can be asked for.
+#[derive(Debug)]
+pub struct EventIndex {
+    entries: Vec<Entry>,
+    /// The events whose title has a word, in the order of `entries`.
+    by_word: HashMap<String, Vec<usize>>,
+    /// Disciplines of a sport, the sport among them.
+    family: HashMap<SportId, HashSet<SportId>>,
+    spellings: Spellings,
+}
+
+#[derive(Debug)]
+struct Entry {
+    id: EventId,
+    kind: GamesKind,
+    sport: SportId,
+    sex: EventSex,
+    class: Option<String>,
+    /// The words of the title that tell the event from others of its sport, sex and class.
+    words: HashSet<String>,
+}
+
+impl EventIndex {
+    /// Reads the titles of all events.
+    pub fn load(catalog: &Catalog) -> Self {
+        let mut index = Self::over(catalog.events());
+        for sport in catalog.sports() {
+            let family = index.family.entry(sport.id).or_default();
+            family.insert(sport.id);
+            family.extend(catalog.children(sport.id));
+        }
+        index
+    }
+
+    fn over(events: &[Event]) -> Self {
+        let mut by_word: HashMap<String, Vec<usize>> = HashMap::new();
+        let entries: Vec<Entry> = events.iter().map(Entry::of).collect();
+        for (at, entry) in entries.iter().enumerate() {
+            for word in &entry.words {
+                by_word.entry(word.clone()).or_default().push(at);
+            }
+        }
+        let spellings = Spellings::of(by_word.keys().map(String::as_str));
+        Self {
+            entries,
+            by_word,
+            family: HashMap::new(),
+            spellings,
+        }
+    }
+
+    /// The events that pass the filter and whose title has all the words, those with the fewest other words first.
+    ///
+    /// Words are folded; they may be written as people do (`100`, `metres`; `4x100`; `free`; `over 100 kg`), and a
+    /// misspelled one stands for the word most like it. Words for a sex and a class are left to the filter. Without a
+    /// word that could be one of a title, nothing is found.
+    pub fn find(&self, words: &[&str], filter: &EventFilter) -> Vec<EventId> {
+        self.ranked(words, filter).into_iter().map(|(_, id)| id).collect()
+    }
+
+    /// The events that pass the filter and whose title has all the words and no others: `100 m` is not the hurdles.
+    pub fn find_exact(&self, words: &[&str], filter: &EventFilter) -> Vec<EventId> {
+        self.ranked(words, filter)
+            .into_iter()
+            .take_while(|(extra, _)| *extra == 0)
+            .map(|(_, id)| id)
+            .collect()
+    }
+
+    /// Whether a folded word is one of some event's title, or another way to write one. A word for a sex is none, and
+    /// neither is a bare number, which may mean anything.
+    pub fn is_event_word(&self, word: &str) -> bool {
+        word.bytes().any(|b| b.is_ascii_alphabetic())
+            && Class::parse(word).is_none()
+            && tokens(&[word]).iter().any(|token| self.by_word.contains_key(token))
+    }
+
+    /// Whether a folded word is a misspelling of one that [`Self::is_event_word`] knows. A person or a country of
+    /// exactly that spelling is likelier.
+    pub fn is_near_event_word(&self, word: &str) -> bool {
+        self.spellings.near(word).is_some_and(|near| !near.is_empty())
+    }
+
+    /// How many other words each title has, and the event; sorted.
+    fn ranked(&self, words: &[&str], filter: &EventFilter) -> Vec<(usize, EventId)> {
+        let mut asked = tokens(words);
+        for token in &mut asked {
+            if let Some(near) = self.spellings.near(token).and_then(|near| near.first().copied()) {
+                *token = near.to_owned();
+            }
+        }
+        let mut lists: Vec<&Vec<usize>> = Vec::with_capacity(asked.len());
+        for token in &asked {
+            match self.by_word.get(token) {
+                Some(list) => lists.push(list),
+                None => return Vec::new(),
+            }
+        }
+        let Some(rarest) = lists.iter().min_by_key(|list| list.len()) else {
+            return Vec::new();
+        };
+        let mut found: Vec<(usize, EventId)> = rarest
+            .iter()
+            .map(|&at| &self.entries[at])
+            .filter(|entry| asked.iter().all(|token| entry.words.contains(token)) && self.passes(entry, filter))
+            .map(|entry| (entry.words.len() - asked.len(), entry.id))
+            .collect();
+        found.sort_unstable();
+        found
+    }
+
+    fn passes(&self, entry: &Entry, filter: &EventFilter) -> bool {
+        let in_sport =
+            |sport| entry.sport == sport || self.family.get(&sport).is_some_and(|f| f.contains(&entry.sport));
+        let in_class = |class: &Class| entry.class.as_ref().is_some_and(|event| class.is_in(event));
+        filter.kind.is_none_or(|kind| entry.kind == kind)
+            && filter.sport.is_none_or(in_sport)
+            && filter.sex.is_none_or(|sex| entry.sex == sex)
+            && filter.class.as_ref().is_none_or(in_class)
+    }
+}
+
+impl Entry {
+    fn of(event: &Event) -> Self {
+        let words = title::own_words(&event.title, event.class.as_deref());
+        Self {
+            id: event.id,
+            kind: event.kind,
+            sport: event.sport,
+            sex: event.sex,
+            class: event.class.clone(),
+            words: words.into_iter().collect(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,86 @@
+//! Phrases and what they mean.
+
+use std::collections::HashMap;
+
+use super::Concept;
+use super::capitals::needs_capitals;
+use crate::names::words;
+
+/// From this many letters on, a phrase is also found with its spaces set otherwise (`tabletennis`, `weight lifting`).
+/// Shorter ones would be found in common words: `to go` is no country.
+const MIN_JOINED: usize = 8;
+
+/// A table from phrases to concepts.
+#[derive(Debug, Default)]
+pub(super) struct Phrases {
+    meanings: HashMap<String, Vec<Meaning>>,
+    /// The phrase behind a spelling without spaces.
+    joined: HashMap<String, String>,
+    longest: usize,
+}
+
+#[derive(Debug)]
+struct Meaning {
+    concept: Concept,
+    /// Only when typed in capitals.
+    caps: bool,
+}
+
+impl Phrases {
+    /// Adds a meaning to a phrase, which is cut and folded as a question is. A phrase without words is no phrase.
+    pub(super) fn add(&mut self, phrase: &str, concept: Concept) {
+        let folded: Vec<String> = words(phrase).into_iter().map(|word| word.folded).collect();
+        let Some(first) = folded.first() else { return };
+        let caps = folded.len() == 1 && needs_capitals(first);
+        self.longest = self.longest.max(folded.len());
+        let joined = folded.concat();
+        let phrase = folded.join(" ");
+        if joined.len() >= MIN_JOINED {
+            self.joined.entry(joined).or_insert_with(|| phrase.clone());
+        }
+        let meanings = self.meanings.entry(phrase).or_default();
+        if !meanings.iter().any(|known| known.concept == concept) {
+            meanings.push(Meaning { concept, caps });
+        }
+    }
+
+    /// What folded words mean as one phrase; `caps` says whether all of them were typed in capitals. The last word may
+    /// be a plural.
+    pub(super) fn find(&self, words: &[&str], caps: bool) -> impl Iterator<Item = &Concept> {
+        let phrase = words.join(" ");
+        let found = self
+            .meanings
+            .get(&phrase)
+            .or_else(|| self.meanings.get(singular(&phrase)?))
+            .or_else(|| {
+                let joined = words.concat();
+                let behind = self
+                    .joined
+                    .get(&joined)
+                    .or_else(|| self.joined.get(singular(&joined)?))?;
+                self.meanings.get(behind)
+            });
+        found
+            .into_iter()
+            .flatten()
+            .filter(move |meaning| caps || !meaning.caps)
+            .map(|meaning| &meaning.concept)
+    }
+
+    /// The most words a phrase has.
+    pub(super) fn longest(&self) -> usize {
+        self.longest
+    }
+
+    /// Every word of every phrase, some more than once.
+    pub(super) fn words(&self) -> impl Iterator<Item = &str> {
+        self.meanings.keys().flat_map(|phrase| phrase.split(' '))
+    }
+}
+
+/// The phrase without the `s` of a plural. Words in `ss` are none, and three letters are too few to tell.
+fn singular(phrase: &str) -> Option<&str> {
+    let one = phrase.strip_suffix('s')?;
+    let last = one.rsplit(' ').next()?;
+    (last.len() >= 3 && !last.ends_with('s')).then_some(one)
+}

@@ -1,0 +1,1 @@
+//! The lexicon over a small catalog.

@@ -1,0 +1,72 @@
+//! Fuzzy search over people.
+//!
+//! Each word that was typed may stand for several words of names: itself, words that sound the same, and, when nobody
+//! has all of them so, words a few slips away and words that it begins. Who has a word is known beforehand, so that
+//! finding a person is adding up, for each, how well the words fit.
+
+#[allow(dead_code, reason = "the build script writes what the program reads")]
+mod layout;
+mod near;
+mod search;
+mod vocabulary;
+
+use crate::names::NamesError;
+use crate::records::{PersonId, Records};
+
+use vocabulary::Vocabulary;
+
+/// The words of everybody's names, ready to be searched.
+#[derive(Debug)]
+pub struct People {
+    vocabulary: Vocabulary,
+}
+
+/// A person whom some words may name.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Match {
+    pub person: PersonId,
+    /// How well the words fit, 0 to 1: 1 when each is exactly a word of the name.
+    pub score: f32,
+    /// Whether each word is exactly a word of the name, in any of its spellings.
+    pub exact: bool,
+    /// How many of the words are explained by the name, well or badly.
+    pub covered: usize,
+}
+
+/// Of which part of names a word is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum NameWordKind {
+    Family,
+    /// A given name, a middle one, or any other part of a name that is not the family's.
+    Given,
+    Both,
+}
+
+impl People {
+    /// Reads what the build prepared. Fails when it is missing or damaged.
+    pub fn load(records: &Records) -> Result<Self, NamesError> {
+        let connection = records.connection()?;
+        Ok(Self {
+            vocabulary: Vocabulary::load(&connection)?,
+        })
+    }
+
+    /// Finds whom folded words name, in any order, whatever their spelling; the likeliest first, at most `limit`.
+    ///
+    /// Surnames and given names alone find everybody who has them. A single letter stands for a name that begins with
+    /// it, beside another word. Words that name nobody do not hinder but lower the score.
+    pub fn find(&self, words: &[&str], limit: usize) -> Vec<Match> {
+        search::find(&self.vocabulary, words, limit)
+    }
+
+    /// Whether a folded word is exactly a word of somebody's name, and of which part.
+    pub fn is_name_word(&self, word: &str) -> Option<NameWordKind> {
+        let postings = self.vocabulary.postings(self.vocabulary.exact(word)?);
+        let family = postings.iter().filter(|&&posting| layout::is_family(posting)).count();
+        Some(match family {
+            0 => NameWordKind::Given,
+            _ if family == postings.len() => NameWordKind::Family,
+            _ => NameWordKind::Both,
+        })
+    }
+}

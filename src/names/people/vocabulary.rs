@@ -1,0 +1,205 @@
+//! The words of all names, and who has them.
+
+use fst::automaton::Str;
+use fst::{Automaton, IntoStreamer, Map, Set, Streamer};
+use rusqlite::{Connection, OptionalExtension};
+
+use super::layout::{self, Facts};
+use super::near::Near;
+use crate::names::{NamesError, key};
+
+/// The number of a word.
+pub(super) type WordId = u32;
+
+/// A word that a typed one may stand for, and how alike they are, 1 being the same.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Candidate {
+    pub(super) word: WordId,
+    pub(super) likeness: f32,
+}
+
+/// What the build prepared, in memory.
+#[derive(Debug)]
+pub(super) struct Vocabulary {
+    words: Map<Vec<u8>>,
+    keys: Set<Vec<u8>>,
+    /// Of each word, where its postings begin; one more for the end.
+    starts: Vec<u32>,
+    postings: Vec<u32>,
+    facts: Vec<Facts>,
+}
+
+/// The most words of one beginning that are looked at. A beginning with more is too short to mean one.
+const MAX_COMPLETIONS: usize = 200;
+
+impl Vocabulary {
+    /// Reads the prepared rows.
+    pub(super) fn load(conn: &Connection) -> Result<Self, NamesError> {
+        let damaged = |name: &str, why: &dyn std::fmt::Display| NamesError::Prepared(format!("{name}: {why}"));
+        let words = Map::new(row(conn, layout::WORDS)?).map_err(|error| damaged(layout::WORDS, &error))?;
+        let keys = Set::new(row(conn, layout::KEYS)?).map_err(|error| damaged(layout::KEYS, &error))?;
+        let numbers: Vec<u32> = row(conn, layout::POSTINGS)?
+            .as_chunks()
+            .0
+            .iter()
+            .map(|bytes| u32::from_le_bytes(*bytes))
+            .collect();
+        let facts = row(conn, layout::FACTS)?
+            .as_chunks()
+            .0
+            .iter()
+            .map(|bytes| Facts::from_bytes(*bytes))
+            .collect();
+        let (starts, postings) = numbers
+            .split_at_checked(words.len() + 1)
+            .ok_or_else(|| damaged(layout::POSTINGS, &"fewer than there are words"))?;
+        let vocabulary = Self {
+            words,
+            keys,
+            starts: starts.to_vec(),
+            postings: postings.to_vec(),
+            facts,
+        };
+        if !vocabulary.starts.is_sorted()
+            || vocabulary.starts.last().map(|&end| end as usize) != Some(vocabulary.postings.len())
+            || vocabulary
+                .postings
+                .iter()
+                .any(|&posting| vocabulary.facts(layout::person_of(posting)).is_none())
+        {
+            return Err(damaged(layout::POSTINGS, &"out of bounds"));
+        }
+        Ok(vocabulary)
+    }
+
+    /// The number of exactly this word.
+    pub(super) fn exact(&self, word: &str) -> Option<WordId> {
+        self.words.get(word).and_then(|id| WordId::try_from(id).ok())
+    }
+
+    /// Who has a word, in the order of ids.
+    pub(super) fn postings(&self, word: WordId) -> &[u32] {
+        let bound = |at: usize| self.starts.get(at).map(|&start| start as usize);
+        let (Some(start), Some(end)) = (bound(word as usize), bound(word as usize + 1)) else {
+            return &[];
+        };
+        self.postings.get(start..end).unwrap_or_default()
+    }
+
+    /// What is known of a person.
+    pub(super) fn facts(&self, person: u32) -> Option<&Facts> {
+        self.facts.get((person as usize).checked_sub(1)?)
+    }
+
+    /// Words that sound like this one but are written otherwise.
+    pub(super) fn sounding_like(&self, word: &str) -> Vec<Candidate> {
+        let mut found = Vec::new();
+        self.with_key(&key(word), word, &mut found);
+        // Where Azerbaijani or Turkish letters were typed, `c` is `j`, `x` is `kh`, `q` is `g`.
+        if word.bytes().any(|b| matches!(b, b'c' | b'x' | b'q')) && !word.contains("ch") && !word.contains("ck") {
+            self.with_key(
+                &key(&word.replace('c', "j").replace('x', "kh").replace('q', "g")),
+                word,
+                &mut found,
+            );
+        }
+        found
+    }
+
+    fn with_key(&self, sound: &str, word: &str, found: &mut Vec<Candidate>) {
+        // A sound of one or two letters says nothing.
+        if sound.len() < 3 {
+            return;
+        }
+        let mut stream = self
+            .keys
+            .range()
+            .gt(format!("{sound}\0"))
+            .lt(format!("{sound}\u{1}"))
+            .into_stream();
+        while let Some(entry) = stream.next() {
+            let Some(other) = entry
+                .get(sound.len() + 1..)
+                .and_then(|other| std::str::from_utf8(other).ok())
+            else {
+                continue;
+            };
+            if other != word
+                && let Some(id) = self.exact(other)
+                && !found.iter().any(|known| known.word == id)
+            {
+                found.push(Candidate {
+                    word: id,
+                    likeness: 0.80 + 0.18 * alike(word, other),
+                });
+            }
+        }
+    }
+
+    /// Words that are some slips away: one in words of four or five letters, two in longer ones, and then the first
+    /// letter must be right. Words whose sound is one slip away count as well.
+    pub(super) fn nearly(&self, word: &str) -> Vec<Candidate> {
+        let (slips, same_first) = match word.len() {
+            0..=3 => return Vec::new(),
+            4..=5 => (1, false),
+            _ => (2, true),
+        };
+        let mut found = Vec::new();
+        self.within(word, slips, same_first, &mut found);
+        if same_first {
+            self.within(word, 1, false, &mut found);
+        }
+        found
+    }
+
+    fn within(&self, word: &str, slips: usize, same_first: bool, found: &mut Vec<Candidate>) {
+        let Some(near) = Near::new(word, slips, same_first) else {
+            return;
+        };
+        let mut stream = self.words.search_with_state(&near).into_stream();
+        while let Some((other, id, rows)) = stream.next() {
+            let longest = word.len().max(other.len());
+            if let (Ok(id), Some(counted @ 1..)) = (WordId::try_from(id), near.slips(&rows))
+                && !found.iter().any(|known| known.word == id)
+            {
+                let likeness = 0.97 * (1.0 - counted as f32 / longest as f32);
+                found.push(Candidate { word: id, likeness });
+            }
+        }
+    }
+
+    /// Words that begin with this one, of four letters or more.
+    pub(super) fn beginning_with(&self, word: &str) -> Vec<Candidate> {
+        if word.len() < 4 {
+            return Vec::new();
+        }
+        let mut found = Vec::new();
+        let mut stream = self.words.search(Str::new(word).starts_with()).into_stream();
+        while let Some((other, id)) = stream.next() {
+            if found.len() >= MAX_COMPLETIONS {
+                break;
+            }
+            if let Ok(id) = WordId::try_from(id)
+                && other.len() > word.len()
+            {
+                found.push(Candidate {
+                    word: id,
+                    likeness: 0.6 + 0.3 * word.len() as f32 / other.len() as f32,
+                });
+            }
+        }
+        found
+    }
+}
+
+/// How alike two spellings are, 1 being the same.
+fn alike(word: &str, other: &str) -> f32 {
+    let longest = word.len().max(other.len()).max(1);
+    1.0 - strsim::osa_distance(word, other) as f32 / longest as f32
+}
+
+fn row(conn: &Connection, name: &str) -> Result<Vec<u8>, NamesError> {
+    conn.query_row("SELECT bytes FROM prepared WHERE name = ?", [name], |row| row.get(0))
+        .optional()?
+        .ok_or_else(|| NamesError::Prepared(format!("{name} is missing")))
+}
