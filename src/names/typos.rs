@@ -67,7 +67,11 @@ impl Spellings {
         }
         let fewest = found.iter().map(|(distance, ..)| *distance).min().unwrap_or(0);
         found.retain(|(distance, ..)| *distance == fewest);
-        found.sort_by(|one, other| other.1.total_cmp(&one.1));
+        // A letter is left out more often than typed too much, so that of two the longer word is likelier.
+        let longer = |spelling: &str| spelling.len() > word.len();
+        found.sort_by(|(_, one_alike, one), (_, other_alike, other)| {
+            longer(other).cmp(&longer(one)).then(other_alike.total_cmp(one_alike))
+        });
         Some(found.into_iter().map(|(.., word)| word).take(3).collect())
     }
 }
@@ -75,4 +79,50 @@ impl Spellings {
 /// Long enough, and all letters: numbers are never corrected.
 fn is_correctable(word: &str) -> bool {
     word.len() >= MIN_LETTERS && word.bytes().all(|b| b.is_ascii_lowercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Spellings;
+
+    #[test]
+    fn misspelled_words_are_found() {
+        let words = [
+            "azerbaijan",
+            "philippines",
+            "swimming",
+            "taekwondo",
+            "kazakhstan",
+            "australia",
+            "austria",
+            "paris",
+            "iran",
+            "medals",
+            "switzerland",
+            "kyrgyzstan",
+        ];
+        let spellings = Spellings::of(words.into_iter());
+        let cases: &[(&str, Option<&[&str]>)] = &[
+            ("azerbajan", Some(&["azerbaijan"])),
+            ("azerbaidzhan", Some(&["azerbaijan"])),
+            ("azebriajan", Some(&["azerbaijan"])),
+            ("phillipines", Some(&["philippines"])),
+            ("swiming", Some(&["swimming"])),
+            ("taekwando", Some(&["taekwondo"])),
+            ("kazahstan", Some(&["kazakhstan"])),
+            ("kirgizstan", Some(&["kyrgyzstan"])),
+            ("switserland", Some(&["switzerland"])),
+            ("medlas", Some(&["medals"])),
+            ("austrlia", Some(&["australia", "austria"])),
+            ("valiyeva", Some(&[])),
+            // Right, too short, or no word.
+            ("paris", None),
+            ("irna", None),
+            ("2024", None),
+            ("baris", Some(&[])),
+        ];
+        for (word, near) in cases {
+            assert_eq!(spellings.near(word).as_deref(), *near, "{word}");
+        }
+    }
 }

@@ -65,17 +65,21 @@ const CODES: &[(&str, &[(u8, u8)])] = &[
     ("st", &[(1, 1)]),
     // Skiing and snowboard.
     ("lw", &[(1, 14)]),
-    ("lwxi", &[]),
-    ("ll", &[(1, 2)]),
 ];
 
 /// Classes without a number.
-const PLAIN: &[&str] = &["ptwc", "ptvi", "arw", "arst", "ul"];
+const PLAIN: &[&str] = &["ptwc", "ptvi", "arw", "arst"];
+
+/// The classes of snowboard, which carry its name; it is often left out.
+const SNOWBOARD: &[(&str, &str)] = &[("ll1", "SB-LL1"), ("ll2", "SB-LL2"), ("ul", "SB-UL")];
 
 impl Class {
     /// Reads one folded word, `t13`. Letters alone (`A` in fencing) and bare numbers (`6` in table tennis) are no class
     /// here, because they are words of their own: see [`Class::at`].
     pub fn parse(word: &str) -> Option<Self> {
+        if let Some((_, class)) = SNOWBOARD.iter().find(|(short, _)| *short == word) {
+            return Some(Self((*class).to_owned()));
+        }
         let at = word.find(|c: char| c.is_ascii_digit()).unwrap_or(word.len());
         let (letters, number) = word.split_at(at);
         let known = match number.parse::<u8>() {
@@ -104,6 +108,13 @@ impl Class {
         }
         if let Some(class) = Self::parse(first) {
             return Some((class, 1));
+        }
+        if first == "sb"
+            && let Some(class) = word(place + 1)
+                .filter(|next| next.ends_with('l') || next.starts_with("ll"))
+                .and_then(Self::parse)
+        {
+            return Some((class, 2));
         }
         let is_code = CODES.iter().any(|(code, _)| *code == first);
         let joined = word(place + 1).filter(|next| is_code && next.bytes().all(|b| b.is_ascii_digit()))?;
@@ -163,7 +174,7 @@ mod tests {
         for word in [
             "t13", "t11", "t54", "t64", "t72", "f57", "f20", "f46", "s12", "s1", "s14", "sb9", "sm14", "j1", "j2",
             "b1", "k44", "k43", "c4", "h3", "wh2", "sl3", "su5", "sh6", "sh1", "bc2", "pr1", "kl1", "vl3", "pts5",
-            "ptwc", "tt6", "lw12", "ll2", "w1", "p44", "tw4",
+            "ptwc", "tt6", "lw12", "w1", "p44", "tw4",
         ] {
             assert_eq!(
                 Class::parse(word).map(|class| class.to_string()),
@@ -193,6 +204,8 @@ mod tests {
         assert_eq!(read("t 13"), Some(("T13".to_owned(), 2)));
         assert_eq!(read("class 6 singles"), Some(("6".to_owned(), 2)));
         assert_eq!(read("class s12"), Some(("S12".to_owned(), 2)));
+        assert_eq!(read("sb ll1"), Some(("SB-LL1".to_owned(), 2)));
+        assert_eq!(read("ll2"), Some(("SB-LL2".to_owned(), 1)));
         assert_eq!(read("category a"), Some(("A".to_owned(), 2)));
         assert_eq!(read("class 99"), None);
         assert_eq!(read("c 4"), None);

@@ -30,6 +30,8 @@ pub struct EventIndex {
     entries: Vec<Entry>,
     /// The events whose title has a word, in the order of `entries`.
     by_word: HashMap<String, Vec<usize>>,
+    /// The words that belong to an event wherever they stand.
+    said: HashSet<String>,
     /// Disciplines of a sport, the sport among them.
     family: HashMap<SportId, HashSet<SportId>>,
     spellings: Spellings,
@@ -44,6 +46,8 @@ struct Entry {
     class: Option<String>,
     /// The words of the title that tell the event from others of its sport, sex and class.
     words: HashSet<String>,
+    /// The words of its class (`visually impaired`), which may be asked for but need not.
+    class_words: HashSet<String>,
 }
 
 impl EventIndex {
@@ -62,14 +66,24 @@ impl EventIndex {
         let mut by_word: HashMap<String, Vec<usize>> = HashMap::new();
         let entries: Vec<Entry> = events.iter().map(Entry::of).collect();
         for (at, entry) in entries.iter().enumerate() {
-            for word in &entry.words {
+            for word in entry.words.union(&entry.class_words) {
                 by_word.entry(word.clone()).or_default().push(at);
             }
         }
-        let spellings = Spellings::of(by_word.keys().map(String::as_str));
+        // A class that is a letter or a number (`6`, `B`) is too little to be told from other words.
+        let of_titles = entries.iter().flat_map(|entry| {
+            let telling = entry
+                .class_words
+                .iter()
+                .filter(|word| word.len() > 1 && word.bytes().all(|b| b.is_ascii_lowercase()));
+            entry.words.iter().chain(telling)
+        });
+        let said: HashSet<String> = of_titles.cloned().collect();
+        let spellings = Spellings::of(said.iter().map(String::as_str));
         Self {
             entries,
             by_word,
+            said,
             family: HashMap::new(),
             spellings,
         }
@@ -96,7 +110,7 @@ impl EventIndex {
     /// Whether a folded word, or number, is one of some event's title, or another way to write one. Neither words for a
     /// sex nor classes are.
     pub fn is_event_word(&self, word: &str) -> bool {
-        tokens(&[word]).iter().any(|token| self.by_word.contains_key(token))
+        tokens(&[word]).iter().any(|token| self.said.contains(token))
     }
 
     /// Whether a folded word is a misspelling of one that [`Self::is_event_word`] knows. A person or a country of
@@ -135,9 +149,13 @@ impl EventIndex {
         let mut found: Vec<(usize, EventId)> = shortest
             .iter()
             .map(|&at| &self.entries[at])
-            .filter(|entry| asked.iter().all(|token| entry.words.contains(token)))
+            .filter(|entry| {
+                asked
+                    .iter()
+                    .all(|token| entry.words.contains(token) || entry.class_words.contains(token))
+            })
             .filter(|entry| classes.iter().all(|class| entry.is_for(class)) && self.passes(entry, filter))
-            .map(|entry| (entry.words.len() - asked.len(), entry.id))
+            .map(|entry| (entry.unasked(&asked), entry.id))
             .collect();
         found.sort_unstable();
         found
@@ -155,7 +173,7 @@ impl EventIndex {
 
 impl Entry {
     fn of(event: &Event) -> Self {
-        let words = title::own_words(&event.title, event.class.as_deref());
+        let (words, class_words) = title::own_words(&event.title, event.class.as_deref());
         Self {
             id: event.id,
             kind: event.kind,
@@ -163,7 +181,21 @@ impl Entry {
             sex: event.sex,
             class: event.class.clone(),
             words: words.into_iter().collect(),
+            class_words: class_words.into_iter().collect(),
         }
+    }
+
+    /// How many of the title's words were not asked for, those aside that people leave out: units, and `relay` where a
+    /// number (`4x100`) says it.
+    fn unasked(&self, asked: &[String]) -> usize {
+        let says_relay = asked
+            .iter()
+            .any(|token| token.contains('x') && token.starts_with(|c: char| c.is_ascii_digit()));
+        let left_out = |word: &str| matches!(word, "m" | "km" | "kg" | "tournament") || (word == "relay" && says_relay);
+        self.words
+            .iter()
+            .filter(|word| !asked.contains(word) && !left_out(word))
+            .count()
     }
 
     fn is_for(&self, class: &Class) -> bool {

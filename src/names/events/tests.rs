@@ -58,6 +58,28 @@ const TITLES: &[(GamesKind, i64, &str, EventSex, Option<&str>)] = &[
         EventSex::Men,
         Some("6"),
     ),
+    (
+        GamesKind::Paralympic,
+        7,
+        "Women's slalom sitting",
+        EventSex::Women,
+        Some("sitting"),
+    ),
+    (
+        GamesKind::Paralympic,
+        7,
+        "Women's slalom visually impaired",
+        EventSex::Women,
+        Some("visually impaired"),
+    ),
+    (
+        GamesKind::Paralympic,
+        8,
+        "Men's banked slalom SB-LL1",
+        EventSex::Men,
+        Some("SB-LL1"),
+    ),
+    (GamesKind::Paralympic, 9, "Mixed tournament", EventSex::Mixed, None),
 ];
 
 fn index() -> EventIndex {
@@ -124,6 +146,10 @@ fn events_are_found_as_people_write_them() {
         ("team epee", "Women's team épée"),
         ("singles", "Men's singles class 6"),
         ("singles class 6", "Men's singles class 6"),
+        ("slalom", "Women's slalom sitting"),
+        ("slalom visually impaired", "Women's slalom visually impaired"),
+        ("banked slalom SB-LL1", "Men's banked slalom SB-LL1"),
+        ("banked slalom LL1", "Men's banked slalom SB-LL1"),
         ("long jump T13", "Men's long jump T13"),
         ("SB12", "Men's 100 m breaststroke SB12"),
         ("100m breastroke", "Men's 100 m breaststroke SB12"),

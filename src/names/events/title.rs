@@ -121,14 +121,15 @@ pub(super) fn tokens<T: AsRef<str>>(folded: &[T]) -> Vec<String> {
     tokens
 }
 
-/// The words of a title, without those that only repeat its class.
-pub(super) fn own_words(title: &str, class: Option<&str>) -> Vec<String> {
+/// The words of a title, and apart from them those of its class.
+pub(super) fn own_words(title: &str, class: Option<&str>) -> (Vec<String>, Vec<String>) {
     let fold = |text: &str| words(text).into_iter().map(|word| word.folded).collect::<Vec<_>>();
     let mut folded = fold(title);
-    if let Some(class) = class.map(fold).filter(|class| !class.is_empty())
+    let class = class.map(fold).unwrap_or_default();
+    if !class.is_empty()
         && let Some(at) = folded.windows(class.len()).rposition(|window| window == class)
     {
         folded.drain(at..at + class.len());
     }
-    tokens(&folded)
+    (tokens(&folded), tokens(&class))
 }

@@ -158,6 +158,3 @@ impl Lexicon {
             .collect()
     }
 }
-
-#[cfg(test)]
-mod tests;

@@ -84,3 +84,73 @@ fn singular(phrase: &str) -> Option<&str> {
     let last = one.rsplit(' ').next()?;
     (last.len() >= 3 && !last.ends_with('s')).then_some(one)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::records::{CountryId, SportId};
+
+    fn table() -> Phrases {
+        let mut phrases = Phrases::default();
+        for (phrase, concept) in [
+            ("United States", Concept::Country(CountryId(1))),
+            ("US", Concept::Country(CountryId(1))),
+            ("U.S.", Concept::Country(CountryId(1))),
+            ("Canada", Concept::Country(CountryId(2))),
+            ("CAN", Concept::Country(CountryId(2))),
+            ("Azerbaijani", Concept::Country(CountryId(3))),
+            ("Togo", Concept::Country(CountryId(4))),
+            ("Table tennis", Concept::Sport(SportId(1))),
+            ("congolese", Concept::Country(CountryId(5))),
+            ("congolese", Concept::Country(CountryId(6))),
+            ("congolese", Concept::Country(CountryId(6))),
+            ("...", Concept::Country(CountryId(7))),
+        ] {
+            phrases.add(phrase, concept);
+        }
+        phrases
+    }
+
+    fn find(words: &str, caps: bool) -> Vec<i64> {
+        let table = table();
+        let words: Vec<&str> = words.split(' ').collect();
+        let ids = table.find(&words, caps).map(|concept| match concept {
+            Concept::Country(id) => id.0,
+            Concept::Sport(id) => id.0 + 100,
+            _ => 0,
+        });
+        ids.collect()
+    }
+
+    #[test]
+    fn a_phrase_is_found_in_its_forms() {
+        assert_eq!(find("united states", false), [1]);
+        assert_eq!(find("u s", false), [1]);
+        assert_eq!(find("azerbaijani", false), [3]);
+        assert_eq!(find("azerbaijanis", false), [3]);
+        assert_eq!(find("unitedstates", false), [1]);
+        assert_eq!(find("table tennis", false), [101]);
+        assert_eq!(find("tabletennis", false), [101]);
+        assert_eq!(find("tab letennis", false), [101]);
+        assert_eq!(find("congolese", false), [5, 6]);
+    }
+
+    #[test]
+    fn everyday_words_name_a_country_only_in_capitals() {
+        assert_eq!(find("us", false), []);
+        assert_eq!(find("us", true), [1]);
+        assert_eq!(find("can", false), []);
+        assert_eq!(find("can", true), [2]);
+    }
+
+    #[test]
+    fn short_words_side_by_side_are_no_phrase() {
+        assert_eq!(find("togo", false), [4]);
+        assert_eq!(find("to go", false), []);
+    }
+
+    #[test]
+    fn the_longest_phrase_has_as_many_words() {
+        assert_eq!(table().longest(), 2);
+    }
+}

@@ -1,1 +1,0 @@
-//! The lexicon over a small catalog.
