@@ -70,6 +70,10 @@ const PROMISES: &[(&str, Check)] = &[
         contests::within_the_games,
     ),
     ("No medallist was under 10 or over 80", people::ages),
+    (
+        "Nobody has two medals of one event, or one of the other sex",
+        people::identities,
+    ),
     ("Every person's totals add up", people::totals),
     (
         "Every Games held has its table, its coverage and its sources",

@@ -1,6 +1,6 @@
 //! The people: their ages when they won, and the sums of their medals.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use jiff::civil::{Date, date};
 use rusqlite::Connection;
@@ -8,7 +8,7 @@ use rusqlite::Connection;
 use super::medals::{Count, add, dashed};
 use super::report::thousands;
 use super::{Audit, Finding};
-use crate::records::{BirthDate, Games, GamesKind, PersonId};
+use crate::records::{BirthDate, EventSex, Games, GamesKind, PersonId, Role, Sex};
 
 /// Ages at which medals are believed without a reason.
 const BELIEVED: std::ops::RangeInclusive<i16> = 10..=80;
@@ -46,6 +46,39 @@ pub(super) fn ages(audit: &Audit<'_>, conn: &Connection, finding: &mut Finding) 
         format!("{} medals of people whose birth date is known", thousands(checked)),
     );
     Ok(())
+}
+
+/// Rules `twice` and `sex`: nobody has two medals of one event at one Games, and nobody is an athlete in an event of the
+/// other sex. Either would mean that two people were taken for one.
+pub(super) fn identities(audit: &Audit<'_>, conn: &Connection, finding: &mut Finding) -> rusqlite::Result<()> {
+    let mut statement = conn.prepare("SELECT id, key, sex FROM person")?;
+    let people = statement
+        .query_map([], |row| Ok((row.get(0)?, (row.get(1)?, row.get(2)?))))?
+        .collect::<rusqlite::Result<HashMap<PersonId, (String, Option<Sex>)>>>()?;
+    let mut seen = HashSet::new();
+    let mut checked = 0;
+    for row in &audit.medals {
+        let event = audit.catalog.event(row.event);
+        for (person, role) in &row.people {
+            let Some((key, sex)) = people.get(person) else { continue };
+            checked += 1;
+            if !seen.insert((row.games, row.event, *person)) {
+                audit.depart(finding, "twice", row.games, key, format!("two medals in {}", event.key));
+            }
+            if *role == Role::Athlete && !admits(event.sex, *sex) {
+                audit.depart(finding, "sex", row.games, key, format!("a medal in {}", event.key));
+            }
+        }
+    }
+    finding.proved(checked, format!("{} medals of people", thousands(checked)));
+    Ok(())
+}
+
+fn admits(event: EventSex, sex: Option<Sex>) -> bool {
+    !matches!(
+        (event, sex),
+        (EventSex::Men, Some(Sex::Female)) | (EventSex::Women, Some(Sex::Male))
+    )
 }
 
 fn about(games: &Games) -> Date {

@@ -115,6 +115,16 @@ fn every_broken_promise_is_seen() {
             "born 2024-10",
         ),
         (
+            "UPDATE result SET country = 2 WHERE id IN (1, 2); UPDATE result_person SET person = 1 WHERE result IN (1, 2)",
+            "two medals of one event",
+            "2024-summer-olympics, hidayat-heydarov-1997: two medals in judo/mens-73-kg",
+        ),
+        (
+            "UPDATE person SET sex = 'm' WHERE key = 'lamiya-valiyeva-2002'",
+            "two medals of one event",
+            "lamiya-valiyeva-2002: a medal in para-athletics/womens-100-m-t13",
+        ),
+        (
             "UPDATE person_total SET p_gold = 4 WHERE p_bronze = 1",
             "add up",
             "lamiya-valiyeva-2002: 0-0-0 and 1-0-1 by the results, 0-0-0 and 4-0-1 in the totals",

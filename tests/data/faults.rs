@@ -81,7 +81,7 @@ fn of_very_many_faults_fifty_are_listed_and_all_are_counted() {
 #[test]
 fn files_that_nobody_would_read_and_missing_ones_are_faults() {
     type Spoil = fn(&Tables);
-    let cases: [(Spoil, &str); 8] = [
+    let cases: [(Spoil, &str); 9] = [
         (
             |t| fs::write(t.path("notes.txt"), "").unwrap(),
             "notes.txt: is none of the tables",
@@ -97,6 +97,13 @@ fn files_that_nobody_would_read_and_missing_ones_are_faults() {
         (
             |t| fs::create_dir(t.path("games/2025-summer-olympics")).unwrap(),
             "games/2025-summer-olympics: is a folder for Games that are not in games.csv",
+        ),
+        (
+            |t| {
+                fs::create_dir(t.path("games/1916-summer-olympics")).unwrap();
+                fs::copy(t.path(TABLE), t.path("games/1916-summer-olympics/table.csv")).unwrap();
+            },
+            "games/1916-summer-olympics: is a folder for Games that did not take place, by games.csv",
         ),
         (
             |t| fs::remove_file(t.path(TABLE)).unwrap(),

@@ -78,8 +78,8 @@ impl EventIndex {
     /// The events that pass the filter and whose title has all the words, those with the fewest other words first.
     ///
     /// Words are folded; they may be written as people do (`100`, `metres`; `4x100`; `free`; `over 100 kg`), and a
-    /// misspelled one stands for the word most like it. Words for a sex and a class are left to the filter. Without a
-    /// word that could be one of a title, nothing is found.
+    /// misspelled one stands for the word most like it. A class among them narrows as one in the filter does; words for
+    /// a sex are left to the filter. Without a class or a word that could be one of a title, nothing is found.
     pub fn find(&self, words: &[&str], filter: &EventFilter) -> Vec<EventId> {
         self.ranked(words, filter).into_iter().map(|(_, id)| id).collect()
     }
@@ -93,12 +93,10 @@ impl EventIndex {
             .collect()
     }
 
-    /// Whether a folded word is one of some event's title, or another way to write one. A word for a sex is none, and
-    /// neither is a bare number, which may mean anything.
+    /// Whether a folded word, or number, is one of some event's title, or another way to write one. Neither words for a
+    /// sex nor classes are.
     pub fn is_event_word(&self, word: &str) -> bool {
-        word.bytes().any(|b| b.is_ascii_alphabetic())
-            && Class::parse(word).is_none()
-            && tokens(&[word]).iter().any(|token| self.by_word.contains_key(token))
+        tokens(&[word]).iter().any(|token| self.by_word.contains_key(token))
     }
 
     /// Whether a folded word is a misspelling of one that [`Self::is_event_word`] knows. A person or a country of
@@ -109,26 +107,36 @@ impl EventIndex {
 
     /// How many other words each title has, and the event; sorted.
     fn ranked(&self, words: &[&str], filter: &EventFilter) -> Vec<(usize, EventId)> {
-        let mut asked = tokens(words);
+        let (classes, words) = split_off_classes(words);
+        let mut asked = tokens(&words);
         for token in &mut asked {
             if let Some(near) = self.spellings.near(token).and_then(|near| near.first().copied()) {
                 *token = near.to_owned();
             }
         }
-        let mut lists: Vec<&Vec<usize>> = Vec::with_capacity(asked.len());
-        for token in &asked {
-            match self.by_word.get(token) {
-                Some(list) => lists.push(list),
-                None => return Vec::new(),
-            }
-        }
-        let Some(rarest) = lists.iter().min_by_key(|list| list.len()) else {
+        if asked.is_empty() && classes.is_empty() {
             return Vec::new();
+        }
+        let everything: Vec<usize>;
+        let mut shortest: Option<&Vec<usize>> = None;
+        for token in &asked {
+            let Some(list) = self.by_word.get(token) else {
+                return Vec::new();
+            };
+            shortest = shortest.filter(|best| best.len() <= list.len()).or(Some(list));
+        }
+        let shortest = match shortest {
+            Some(list) => list,
+            None => {
+                everything = (0..self.entries.len()).collect();
+                &everything
+            }
         };
-        let mut found: Vec<(usize, EventId)> = rarest
+        let mut found: Vec<(usize, EventId)> = shortest
             .iter()
             .map(|&at| &self.entries[at])
-            .filter(|entry| asked.iter().all(|token| entry.words.contains(token)) && self.passes(entry, filter))
+            .filter(|entry| asked.iter().all(|token| entry.words.contains(token)))
+            .filter(|entry| classes.iter().all(|class| entry.is_for(class)) && self.passes(entry, filter))
             .map(|entry| (entry.words.len() - asked.len(), entry.id))
             .collect();
         found.sort_unstable();
@@ -138,11 +146,10 @@ impl EventIndex {
     fn passes(&self, entry: &Entry, filter: &EventFilter) -> bool {
         let in_sport =
             |sport| entry.sport == sport || self.family.get(&sport).is_some_and(|f| f.contains(&entry.sport));
-        let in_class = |class: &Class| entry.class.as_ref().is_some_and(|event| class.is_in(event));
         filter.kind.is_none_or(|kind| entry.kind == kind)
             && filter.sport.is_none_or(in_sport)
             && filter.sex.is_none_or(|sex| entry.sex == sex)
-            && filter.class.as_ref().is_none_or(in_class)
+            && filter.class.as_ref().is_none_or(|class| entry.is_for(class))
     }
 }
 
@@ -158,6 +165,26 @@ impl Entry {
             words: words.into_iter().collect(),
         }
     }
+
+    fn is_for(&self, class: &Class) -> bool {
+        self.class.as_ref().is_some_and(|event| class.is_in(event))
+    }
+}
+
+/// The classes among folded words, and the other words.
+fn split_off_classes<'w>(words: &[&'w str]) -> (Vec<Class>, Vec<&'w str>) {
+    let (mut classes, mut others) = (Vec::new(), Vec::new());
+    let mut at = 0;
+    while at < words.len() {
+        if let Some((class, taken)) = Class::at(words, at) {
+            classes.push(class);
+            at += taken;
+        } else {
+            others.push(words[at]);
+            at += 1;
+        }
+    }
+    (classes, others)
 }
 
 #[cfg(test)]

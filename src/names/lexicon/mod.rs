@@ -125,7 +125,8 @@ impl Lexicon {
         }
     }
 
-    /// What a run of words means, over all the spellings each may stand for; the likeliest first.
+    /// What a run of words means: that of the likeliest spelling that means something, of all that the words may stand
+    /// for.
     fn meanings(&self, options: &[Vec<&str>], caps: bool) -> Vec<Concept> {
         let mut spelled: Vec<Vec<&str>> = vec![Vec::new()];
         for choices in options {
@@ -135,15 +136,10 @@ impl Lexicon {
                 .take(MAX_CORRECTED)
                 .collect();
         }
-        let mut concepts = Vec::new();
-        for spelling in spelled {
-            for concept in self.phrases.find(&spelling, caps) {
-                if !concepts.contains(concept) {
-                    concepts.push(concept.clone());
-                }
-            }
-        }
-        concepts
+        let mut meanings = spelled
+            .iter()
+            .map(|spelling| self.phrases.find(spelling, caps).cloned().collect::<Vec<_>>());
+        meanings.find(|concepts| !concepts.is_empty()).unwrap_or_default()
     }
 
     /// For each word that no phrase has, the words that it may be a misspelling of.

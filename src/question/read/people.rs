@@ -97,7 +97,7 @@ fn fame(total: &PersonTotal) -> u32 {
 /// All words as one name, for a command that takes a name: `None` when they are more than a name.
 pub(super) fn whole(reader: &Reader, records: &Records, draft: &mut Draft) -> Result<Option<Reading>, ReaderError> {
     let places: Vec<usize> = (0..draft.words.len()).collect();
-    let matches = find(reader, records, draft, &places)?;
+    let matches = find(reader, draft, &places);
     let all = matches
         .first()
         .is_some_and(|first| first.exact && first.covered == places.len());
@@ -117,7 +117,7 @@ pub(super) fn read(reader: &Reader, records: &Records, draft: &mut Draft) -> Res
         return Ok(Found::default());
     }
     for wider in widened(draft, &runs) {
-        let matches = find(reader, records, draft, &wider)?;
+        let matches = find(reader, draft, &wider);
         if matches
             .first()
             .is_some_and(|first| first.exact && first.covered == wider.len())
@@ -126,7 +126,7 @@ pub(super) fn read(reader: &Reader, records: &Records, draft: &mut Draft) -> Res
             return found(records, draft, &wider, matches);
         }
     }
-    let matches = find(reader, records, draft, &all)?;
+    let matches = find(reader, draft, &all);
     let fitting = matches
         .first()
         .is_some_and(|first| first.covered == all.len() && first.score >= OFFERED);
@@ -179,9 +179,9 @@ fn unlink(draft: &mut Draft, places: &[usize]) {
     draft.terms.retain(|(at, _)| !places.contains(at));
 }
 
-fn find(reader: &Reader, records: &Records, draft: &Draft, places: &[usize]) -> Result<Vec<Match>, ReaderError> {
+fn find(reader: &Reader, draft: &Draft, places: &[usize]) -> Vec<Match> {
     let words: Vec<&str> = places.iter().map(|&at| draft.folded(at)).collect();
-    Ok(reader.people.find(records, &words, LOOKED_AT)?)
+    reader.people.find(&words, LOOKED_AT)
 }
 
 fn found(records: &Records, draft: &mut Draft, places: &[usize], matches: Vec<Match>) -> Result<Found, ReaderError> {
