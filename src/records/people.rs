@@ -110,13 +110,13 @@ mod tests {
         assert_eq!(lamiya.name, "Lamiya Valiyeva");
         assert_eq!(lamiya.sex, Some(Sex::Female));
         assert_eq!(lamiya.born, Some(BirthDate::Day(date(2002, 4, 5))));
-        assert_eq!(records.person(lamiya.id).unwrap(), Some(lamiya));
+        assert_eq!(records.person(lamiya.id).unwrap(), lamiya);
     }
 
     #[test]
     fn nobody_is_found_where_nobody_is() {
         let records = Records::open().unwrap();
-        assert_eq!(records.person(PersonId(i64::MAX)).unwrap(), None);
+        assert!(records.person(PersonId(i64::MAX)).is_err());
         assert_eq!(records.person_by_key("' OR 1=1 --").unwrap(), None);
     }
 }
