@@ -37,6 +37,8 @@ pub(super) enum Command {
     Chat,
     /// Run the Telegram bot (token from TELOXIDE_TOKEN or a file, server from TELOXIDE_API_URL)
     Bot,
+    /// Check the promises made of the records; exit code 1 when one is broken
+    Audit,
 }
 
 #[derive(Debug, Args)]

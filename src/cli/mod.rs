@@ -11,6 +11,7 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser, error::ErrorKind};
 use podium::chat::{OpenError, Podium};
+use podium::records::{Records, RecordsError};
 use podium::telegram::BotError;
 use podium::terminal::{self, ChatError};
 
@@ -27,6 +28,10 @@ enum Fault {
     Chat(#[from] ChatError),
     #[error(transparent)]
     Bot(#[from] BotError),
+    #[error(transparent)]
+    Records(#[from] RecordsError),
+    #[error("a promise made of the records is broken")]
+    Audit,
 }
 
 impl Fault {
@@ -67,6 +72,7 @@ pub(crate) fn run() -> ExitCode {
     let done = match (command, token) {
         (Command::Ask(args), _) => ask(args),
         (Command::Chat, _) => chat(),
+        (Command::Audit, _) => audit(),
         (Command::Bot, Some(token)) => bot::run(token),
         (Command::Bot, None) => usage_error(&"the bot needs a token: set TELOXIDE_TOKEN, or give --token-file FILE"),
     };
@@ -111,6 +117,13 @@ fn chat() -> Result<(), Fault> {
     let engine = Podium::open()?;
     terminal::chat(&engine, &mut io::stdout().lock())?;
     Ok(())
+}
+
+/// Prints what the audit found; a broken promise is a fault.
+fn audit() -> Result<(), Fault> {
+    let report = podium::audit::run(&Records::open()?);
+    writeln!(io::stdout().lock(), "{report}")?;
+    if report.is_clean() { Ok(()) } else { Err(Fault::Audit) }
 }
 
 /// All of standard input as one question, without the line end that closes it.

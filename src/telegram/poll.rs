@@ -85,8 +85,7 @@ impl Poll {
 
     /// Does what can be done about a failed call, then waits.
     async fn recover(&mut self, error: CallError) -> Result<(), TokenRefused> {
-        let mut wait = self.backoff.next();
-        match &error {
+        let wait = match &error {
             CallError::Refused { code: 401, description } => return Err(TokenRefused(description.clone())),
             CallError::Refused { code: 409, description } if description.contains("webhook") => {
                 tracing::warn!("a webhook is set for this bot; removing it to poll");
@@ -97,20 +96,25 @@ impl Poll {
                 if let Err(error) = removed {
                     tracing::warn!(%error, "the webhook could not be removed");
                 }
+                self.backoff.next()
             }
             CallError::Refused { code: 409, .. } => {
                 tracing::warn!("another program is polling for this bot; only one can");
-                wait = MAX_BACKOFF;
+                MAX_BACKOFF
             }
             CallError::RetryAfter(told) => {
-                wait = *told;
                 tracing::warn!(seconds = told.as_secs(), "told to wait with polling");
+                *told
             }
             CallError::Refused { .. } | CallError::Moved(_) | CallError::Malformed(_) => {
                 tracing::error!(%error, "polling failed");
+                self.backoff.next()
             }
-            CallError::Server(_) | CallError::Network(_) => tracing::warn!(%error, "polling failed"),
-        }
+            CallError::Server(_) | CallError::Network(_) => {
+                tracing::warn!(%error, "polling failed");
+                self.backoff.next()
+            }
+        };
         tokio::time::sleep(wait).await;
         Ok(())
     }

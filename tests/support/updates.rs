@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 /// The bot that the server plays with.
 pub const BOT_ID: i64 = 7_000_000_001;
 pub const BOT_NAME: &str = "Podium_Test_bot";
-/// A topic, a group and a message in it, wherever the number does not matter.
+/// The one group there is.
 pub const GROUP: i64 = -1_001_234_567_890;
 
 fn person(id: i64) -> Value {

@@ -114,6 +114,18 @@ async fn a_signal_ends_it_even_before_telegram_was_reached() {
 }
 
 #[tokio::test]
+async fn a_chat_that_has_to_wait_does_not_hold_up_the_end() {
+    let server = Telegram::start().await;
+    server.fail_to(42, Fault::TooMany(3600));
+    let bot = Bot::start(TOKEN, server.url());
+    server.push([private_text(42, "/help")]);
+    server.wait("the refusal", |server| server.calls_of("sendmessage").pop()).await;
+    let (status, log) = bot.stop().await;
+    assert_eq!(status.code(), Some(0), "{log}");
+    assert!(log.contains("not all could be finished"), "{log}");
+}
+
+#[tokio::test]
 async fn the_token_may_come_from_a_file_and_then_podium_alone_is_the_bot() {
     let server = Telegram::start().await;
     let file = tempfile::NamedTempFile::new().unwrap();
