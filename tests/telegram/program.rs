@@ -119,7 +119,9 @@ async fn a_chat_that_has_to_wait_does_not_hold_up_the_end() {
     server.fail_to(42, Fault::TooMany(3600));
     let bot = Bot::start(TOKEN, server.url());
     server.push([private_text(42, "/help")]);
-    server.wait("the refusal", |server| server.calls_of("sendmessage").pop()).await;
+    server
+        .wait("the refusal", |server| server.calls_of("sendmessage").pop())
+        .await;
     let (status, log) = bot.stop().await;
     assert_eq!(status.code(), Some(0), "{log}");
     assert!(log.contains("not all could be finished"), "{log}");
