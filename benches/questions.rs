@@ -89,7 +89,7 @@ fn names(podium: &Podium, count: usize) -> Vec<String> {
     let connection = podium.records().connection().expect("a connection");
     let sql = "SELECT name FROM person ORDER BY id * 7919 % 10007, id LIMIT ?";
     let mut statement = connection.prepare(sql).expect("the table of people");
-    let rows = statement.query_map([count], |row| row.get(0)).expect("names");
+    let rows = statement.query_map([count as i64], |row| row.get(0)).expect("names");
     rows.collect::<Result<_, _>>().expect("names are text")
 }
 

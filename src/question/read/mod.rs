@@ -169,7 +169,7 @@ impl Reader {
         events::keep_to_their_games(records, &mut question);
 
         let unknown = draft.unknown();
-        if !unknown.is_empty() || question == Question::default() {
+        if !unknown.is_empty() || (people.is_none() && question == Question::default()) {
             let closest = (!draft.names_nothing()).then(|| Box::new(question));
             let words = if unknown.is_empty() {
                 vec![draft.text.clone()]
