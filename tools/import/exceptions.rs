@@ -25,7 +25,12 @@ pub struct Exception {
 impl Exception {
     /// The cells in the order of the table.
     pub fn cells(&self) -> Vec<String> {
-        vec![self.rule.to_owned(), self.games.clone(), self.subject.clone(), self.reason.clone()]
+        vec![
+            self.rule.to_owned(),
+            self.games.clone(),
+            self.subject.clone(),
+            self.reason.clone(),
+        ]
     }
 }
 
@@ -90,7 +95,10 @@ pub fn find(
         exceptions.sort();
         Ok(exceptions)
     } else {
-        Err(ImportError::Contradiction(format!("no reason is known for:\n{}", unexplained.join("\n"))))
+        Err(ImportError::Contradiction(format!(
+            "no reason is known for:\n{}",
+            unexplained.join("\n")
+        )))
     }
 }
 
@@ -117,16 +125,28 @@ fn table_differences(world: &World, tables: &BTreeMap<String, Vec<Line>>) -> Vec
     let with_results: BTreeSet<&str> = world.outcomes.iter().map(|outcome| outcome.games.as_str()).collect();
     let mut departures = Vec::new();
     for games in with_results {
-        let official: BTreeMap<&str, Count> =
-            tables.get(games).into_iter().flatten().map(|line| (line.noc.as_str(), line.count)).collect();
+        let official: BTreeMap<&str, Count> = tables
+            .get(games)
+            .into_iter()
+            .flatten()
+            .map(|line| (line.noc.as_str(), line.count))
+            .collect();
         let nocs: BTreeSet<&str> = official
             .keys()
             .copied()
-            .chain(counted.keys().filter(|(id, _)| id == games).map(|(_, noc)| noc.as_str()))
+            .chain(
+                counted
+                    .keys()
+                    .filter(|(id, _)| id == games)
+                    .map(|(_, noc)| noc.as_str()),
+            )
             .collect();
         for noc in nocs {
             let table = official.get(noc).copied().unwrap_or_default();
-            let found = counted.get(&(games.to_owned(), noc.to_owned())).copied().unwrap_or_default();
+            let found = counted
+                .get(&(games.to_owned(), noc.to_owned()))
+                .copied()
+                .unwrap_or_default();
             if table == found {
                 continue;
             }
@@ -174,23 +194,36 @@ fn gold_counts(world: &World) -> Vec<Departure> {
 fn days_outside(world: &World, games: &[Games]) -> Vec<Departure> {
     let mut found = BTreeMap::new();
     for outcome in world.outcomes.iter().filter(|outcome| !outcome.date.is_empty()) {
-        let Some(held) = games.iter().find(|games| games.hand.id == outcome.games) else { continue };
+        let Some(held) = games.iter().find(|games| games.hand.id == outcome.games) else {
+            continue;
+        };
         if outcome.date < held.opened || outcome.date > held.closed {
             found.insert((outcome.games.clone(), outcome.event.clone()), outcome.date.clone());
         }
     }
     found
         .into_iter()
-        .map(|((games, subject), date)| Departure { rule: "medal-date", games, subject, way: "outside", detail: date })
+        .map(|((games, subject), date)| Departure {
+            rule: "medal-date",
+            games,
+            subject,
+            way: "outside",
+            detail: date,
+        })
         .collect()
 }
 
 fn ages(world: &World, people: &[Person], rows: &[PersonRow]) -> Vec<Departure> {
-    let medallists: BTreeSet<usize> =
-        world.outcomes.iter().flat_map(|outcome| outcome.people.iter().map(|(index, _)| *index)).collect();
+    let medallists: BTreeSet<usize> = world
+        .outcomes
+        .iter()
+        .flat_map(|outcome| outcome.people.iter().map(|(index, _)| *index))
+        .collect();
     let mut departures = Vec::new();
     for (person, row) in people.iter().zip(rows) {
-        let Some(born) = row.born.get(..4).and_then(|year| year.parse::<i32>().ok()) else { continue };
+        let Some(born) = row.born.get(..4).and_then(|year| year.parse::<i32>().ok()) else {
+            continue;
+        };
         for (index, _) in person.records.iter().filter(|(index, _)| medallists.contains(index)) {
             let record = &world.records[*index];
             let age = record.year - born;

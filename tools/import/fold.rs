@@ -138,7 +138,13 @@ mod tests {
 
     #[test]
     fn short_or_different_names_are_not_near() {
-        for (a, b) in [("li", "liu"), ("jing", "jin"), ("wilson", "watson"), ("anna", "hanne"), ("kim", "kil")] {
+        for (a, b) in [
+            ("li", "liu"),
+            ("jing", "jin"),
+            ("wilson", "watson"),
+            ("anna", "hanne"),
+            ("kim", "kil"),
+        ] {
             assert!(!near(a, b), "{a} {b}");
         }
     }

@@ -48,7 +48,12 @@ pub fn read(folder: &Path, hand: Vec<HandGames>, numbers: &BTreeMap<String, Numb
         if hand.status == "cancelled" {
             (opened, closed) = Default::default();
         }
-        games.push(Games { hand, opened, closed, numbers: counts });
+        games.push(Games {
+            hand,
+            opened,
+            closed,
+            numbers: counts,
+        });
     }
     games.sort_by(|a, b| (a.hand.year, &a.opened, &a.hand.id).cmp(&(b.hand.year, &b.opened, &b.hand.id)));
     Ok(games)
@@ -73,11 +78,23 @@ fn olympic_dates(folder: &Path) -> Result<BTreeMap<String, Days>> {
 /// "6 April" or "23 July 2021" as a date.
 fn day(text: &str, year: &str) -> String {
     const MONTHS: [&str; 12] = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
         "December",
     ];
     let words: Vec<&str> = text.split_whitespace().collect();
-    let [day, month, rest @ ..] = words.as_slice() else { return String::new() };
+    let [day, month, rest @ ..] = words.as_slice() else {
+        return String::new();
+    };
     let year = rest.first().copied().unwrap_or(year);
     match (day.parse::<u32>(), MONTHS.iter().position(|name| name == month)) {
         (Ok(day), Some(month)) => format!("{year}-{:02}-{day:02}", month + 1),
@@ -91,19 +108,32 @@ fn paralympic(folder: &Path) -> Result<BTreeMap<String, (Days, [String; 6])>> {
     for row in &Table::csv(folder, "paralympics/games_1960_2022.csv")?.rows {
         let year = row.get("year")?;
         let old = (day(row.get("onyx_start")?, year), day(row.get("onyx_end")?, year));
-        let new = (row.get("ipc_page_start")?.to_owned(), row.get("ipc_page_end")?.to_owned());
+        let new = (
+            row.get("ipc_page_start")?.to_owned(),
+            row.get("ipc_page_end")?.to_owned(),
+        );
         let days = if old.0.is_empty() { new } else { old };
-        let whole = |column: &str| -> Result<Option<u32>> {
-            Ok(row.get(column)?.trim_end_matches(".0").parse().ok())
-        };
-        let (athletes, men, women) = (whole("num_athletes")?, whole("participants_m")?, whole("participants_f")?);
+        let whole = |column: &str| -> Result<Option<u32>> { Ok(row.get(column)?.trim_end_matches(".0").parse().ok()) };
+        let (athletes, men, women) = (
+            whole("num_athletes")?,
+            whole("participants_m")?,
+            whole("participants_f")?,
+        );
         // Men and women are given only where they come to about the number of athletes.
         let split = match (athletes, men, women) {
             (Some(all), Some(men), Some(women)) if all.abs_diff(men + women) * 50 <= all => [Some(men), Some(women)],
             _ => [None, None],
         };
         let text = |number: Option<u32>| number.map(|number| number.to_string()).unwrap_or_default();
-        let numbers = [whole("countries")?, athletes, split[0], split[1], whole("events")?, whole("sports")?].map(text);
+        let numbers = [
+            whole("countries")?,
+            athletes,
+            split[0],
+            split[1],
+            whole("events")?,
+            whole("sports")?,
+        ]
+        .map(text);
         found.insert(format!("{year}-{}-paralympics", row.get("season")?), (days, numbers));
     }
     Ok(found)

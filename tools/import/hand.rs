@@ -18,12 +18,21 @@ impl Sports {
     /// # Errors
     /// When the table is malformed.
     pub fn load() -> Result<Self> {
-        let table = Table::text("tables/sports.csv", include_str!("tables/sports.csv"))?
-            .require(&["id", "name", "parent", "source_names"])?;
-        let mut sports = Self { rows: Vec::new(), names: HashMap::new() };
+        let table = Table::text("tables/sports.csv", include_str!("tables/sports.csv"))?.require(&[
+            "id",
+            "name",
+            "parent",
+            "source_names",
+        ])?;
+        let mut sports = Self {
+            rows: Vec::new(),
+            names: HashMap::new(),
+        };
         for row in &table.rows {
             let id = row.get("id")?;
-            sports.rows.push((id.into(), row.get("name")?.into(), row.get("parent")?.into()));
+            sports
+                .rows
+                .push((id.into(), row.get("name")?.into(), row.get("parent")?.into()));
             for name in row.get("source_names")?.split(" | ").filter(|name| !name.is_empty()) {
                 if sports.names.insert(name.into(), id.into()).is_some() {
                     return Err(row.fault(format!("two sports are called '{name}'")));
@@ -62,8 +71,13 @@ impl Countries {
     /// # Errors
     /// When the table is malformed or names an unknown successor.
     pub fn load() -> Result<Self> {
-        let table = Table::text("tables/countries.csv", include_str!("tables/countries.csv"))?
-            .require(&["code", "name", "kind", "iso2", "successors"])?;
+        let table = Table::text("tables/countries.csv", include_str!("tables/countries.csv"))?.require(&[
+            "code",
+            "name",
+            "kind",
+            "iso2",
+            "successors",
+        ])?;
         let mut rows = Vec::new();
         for row in &table.rows {
             rows.push(Country {
@@ -77,10 +91,16 @@ impl Countries {
         let codes: BTreeSet<&str> = rows.iter().map(|row| row.code.as_str()).collect();
         for row in &rows {
             if let Some(unknown) = row.successors.iter().find(|code| !codes.contains(code.as_str())) {
-                return Err(ImportError::Contradiction(format!("{}: no committee {unknown}", row.code)));
+                return Err(ImportError::Contradiction(format!(
+                    "{}: no committee {unknown}",
+                    row.code
+                )));
             }
         }
-        let mut countries = Self { rows, ancestors: BTreeMap::new() };
+        let mut countries = Self {
+            rows,
+            ancestors: BTreeMap::new(),
+        };
         countries.ancestors = countries.closure();
         Ok(countries)
     }
@@ -107,10 +127,15 @@ impl Countries {
     }
 
     /// Whether a person could have been entered by both committees without moving: the same, one after the other, or
-    /// the Russian athletes under their several names.
+    /// the Russian athletes, and those of Yugoslavia in 1992, under their several names.
     pub fn related(&self, a: &str, b: &str) -> bool {
         fn home(code: &str) -> &str {
-            if matches!(code, "RPC" | "ROC" | "OAR" | "NPA") { "RUS" } else { code }
+            match code {
+                "RPC" | "ROC" | "OAR" | "NPA" => "RUS",
+                // The people of Yugoslavia in 1992.
+                "IPP" | "IOP" => "YUG",
+                code => code,
+            }
         }
         let (a, b) = (home(a), home(b));
         let before = |older: &str, newer: &str| self.ancestors.get(newer).is_some_and(|set| set.contains(older));

@@ -51,7 +51,8 @@ fn main() -> ExitCode {
 /// Reads, links, checks and writes, one step a tick of the bar; gives a line on what was written.
 fn import(sources: &Path, data: &Path) -> Result<String> {
     const STEPS: u64 = 12;
-    let style = ProgressStyle::with_template("{bar:24} {pos:>2}/{len} {msg}").unwrap_or_else(|_| ProgressStyle::default_bar());
+    let style =
+        ProgressStyle::with_template("{bar:24} {pos:>2}/{len} {msg}").unwrap_or_else(|_| ProgressStyle::default_bar());
     let bar = ProgressBar::new(STEPS).with_style(style);
     let step = |message: &'static str| {
         bar.set_message(message);
@@ -122,7 +123,9 @@ fn check_codes(
     let entered = world.entries.iter().map(|(_, _, noc, _)| noc);
     let in_tables = tables.values().flatten().map(|line| &line.noc);
     match named.chain(entered).chain(in_tables).find(|noc| !countries.has(noc)) {
-        Some(unknown) => Err(ImportError::Contradiction(format!("no committee '{unknown}' in tables/countries.csv"))),
+        Some(unknown) => Err(ImportError::Contradiction(format!(
+            "no committee '{unknown}' in tables/countries.csv"
+        ))),
         None => Ok(()),
     }
 }

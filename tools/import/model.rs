@@ -185,7 +185,9 @@ impl World {
         let id = title.id();
         if let Some(known) = self.events.get_mut(&id) {
             if known.title != title.title || known.class != title.class || known.sex != title.sex {
-                return Err(ImportError::Contradiction(format!("{id}: both {known:?} and {title:?}")));
+                return Err(ImportError::Contradiction(format!(
+                    "{id}: both {known:?} and {title:?}"
+                )));
             }
             known.unit = known.unit.max(title.unit);
         } else {

@@ -64,11 +64,19 @@ impl Name {
         let words: Vec<&str> = raw.split_whitespace().collect();
         let family_first = FAMILY_FIRST.contains(&noc);
         // Japanese names in running English text still have the given name first.
-        let split = if family_first && noc != "JPN" { 1.min(words.len()) } else { words.len().saturating_sub(1) };
+        let split = if family_first && noc != "JPN" {
+            1.min(words.len())
+        } else {
+            words.len().saturating_sub(1)
+        };
         let (first, last) = words.split_at(split);
         let (first, last) = (first.join(" "), last.join(" "));
         if family_first && noc != "JPN" {
-            Self { family: first, given: last, family_first }
+            Self {
+                family: first,
+                given: last,
+                family_first,
+            }
         } else {
             // Small words before the last belong to the family.
             let mut given: Vec<&str> = words[..split].to_vec();
@@ -77,7 +85,11 @@ impl Name {
                 family.extend(given.pop());
             }
             family.reverse();
-            Self { family: family.join(" "), given: given.join(" "), family_first }
+            Self {
+                family: family.join(" "),
+                given: given.join(" "),
+                family_first,
+            }
         }
     }
 
@@ -113,7 +125,10 @@ fn is_family(word: &str) -> bool {
 fn is_small_before_family(words: &[&str], index: usize) -> bool {
     let small = words[index].chars().all(|c| c.is_lowercase() || c == '\'');
     let mut rest = words[index + 1..].iter();
-    small && rest.next().is_some_and(|next| is_family(next) || next.chars().all(char::is_lowercase))
+    small
+        && rest
+            .next()
+            .is_some_and(|next| is_family(next) || next.chars().all(char::is_lowercase))
 }
 
 fn join_family(words: &[&str]) -> String {
@@ -137,7 +152,9 @@ fn join_family(words: &[&str]) -> String {
 
 fn capital(word: &str) -> String {
     let mut characters = word.chars();
-    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
+    characters
+        .next()
+        .map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
 }
 
 /// A word in normal letters: each run of capitals keeps its first. "McKIBBIN" → "McKibbin", "O'BRIEN" → "O'Brien".
@@ -153,7 +170,13 @@ fn case_word(word: &str) -> String {
         return format!("Mc{}", case_word(rest));
     }
     // Given names in ordinary letters stay as they are.
-    if !all_capitals && !word.chars().rev().find(|c| c.is_alphabetic()).is_some_and(char::is_uppercase) {
+    if !all_capitals
+        && !word
+            .chars()
+            .rev()
+            .find(|c| c.is_alphabetic())
+            .is_some_and(char::is_uppercase)
+    {
         return word.to_owned();
     }
     let mut cased = String::with_capacity(word.len());

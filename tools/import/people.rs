@@ -53,7 +53,11 @@ fn row(person: &Person, records: &[Record]) -> Row {
     also.extend(own.iter().map(|record| record.name.display()));
     also.remove(&name);
     let size = |which: fn(&Record) -> Option<&String>| {
-        own.iter().rev().find_map(|record| which(record)).cloned().unwrap_or_default()
+        own.iter()
+            .rev()
+            .find_map(|record| which(record))
+            .cloned()
+            .unwrap_or_default()
     };
     Row {
         id: id(&name, &mark),

@@ -28,7 +28,10 @@ impl Row {
     /// # Errors
     /// When the table has no such column.
     pub fn get(&self, column: &str) -> Result<&str> {
-        let index = self.columns.get(column).ok_or_else(|| self.fault(format!("no column '{column}'")))?;
+        let index = self
+            .columns
+            .get(column)
+            .ok_or_else(|| self.fault(format!("no column '{column}'")))?;
         Ok(self.cells.get(*index).unwrap_or_default().trim())
     }
 
@@ -38,12 +41,17 @@ impl Row {
     /// When there is no such column, or the cell is no whole number.
     pub fn number(&self, column: &str) -> Result<u32> {
         let cell = self.get(column)?;
-        cell.parse().map_err(|_| self.fault(format!("'{cell}' in column '{column}' is no number")))
+        cell.parse()
+            .map_err(|_| self.fault(format!("'{cell}' in column '{column}' is no number")))
     }
 
     /// An error that points at this row.
     pub fn fault(&self, reason: impl Into<String>) -> ImportError {
-        ImportError::Row { file: self.file.to_string(), line: self.line, reason: reason.into() }
+        ImportError::Row {
+            file: self.file.to_string(),
+            line: self.line,
+            reason: reason.into(),
+        }
     }
 }
 
@@ -85,8 +93,11 @@ impl Table {
             reason: error.to_string(),
         };
         // Tab-separated sources write quotation marks as they are.
-        let mut reader =
-            csv::ReaderBuilder::new().delimiter(delimiter).quoting(delimiter == b',').flexible(true).from_reader(text.as_bytes());
+        let mut reader = csv::ReaderBuilder::new()
+            .delimiter(delimiter)
+            .quoting(delimiter == b',')
+            .flexible(true)
+            .from_reader(text.as_bytes());
         let columns: Rc<HashMap<String, usize>> = Rc::new(
             reader
                 .headers()
@@ -107,7 +118,11 @@ impl Table {
                 cells,
             });
         }
-        Ok(Self { file: name.to_owned(), columns, rows })
+        Ok(Self {
+            file: name.to_owned(),
+            columns,
+            rows,
+        })
     }
 
     /// Checks that a hand-kept table has the columns that the code reads, so that a renamed one is found at once.
@@ -116,9 +131,11 @@ impl Table {
     /// When a column is missing.
     pub fn require(self, columns: &[&str]) -> Result<Self> {
         match columns.iter().find(|column| !self.columns.contains_key(**column)) {
-            Some(column) => {
-                Err(ImportError::Row { file: self.file, line: 1, reason: format!("no column '{column}'") })
-            }
+            Some(column) => Err(ImportError::Row {
+                file: self.file,
+                line: 1,
+                reason: format!("no column '{column}'"),
+            }),
             None => Ok(self),
         }
     }
@@ -150,7 +167,10 @@ mod tests {
 
     #[test]
     fn python_lists_keep_apostrophes() {
-        assert_eq!(python_list(r#"["P1 - Men's 10m", 'P4 - Mixed']"#), ["P1 - Men's 10m", "P4 - Mixed"]);
+        assert_eq!(
+            python_list(r#"["P1 - Men's 10m", 'P4 - Mixed']"#),
+            ["P1 - Men's 10m", "P4 - Mixed"]
+        );
         assert_eq!(python_list("[]"), Vec::<String>::new());
         assert_eq!(python_list(r"['O\'Brien']"), ["O'Brien"]);
     }

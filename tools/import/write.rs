@@ -35,7 +35,10 @@ pub struct Data<'a> {
 pub fn write(folder: &Path, data: &Data<'_>) -> Result<()> {
     let games_folder = folder.join("games");
     if games_folder.exists() {
-        fs::remove_dir_all(&games_folder).map_err(|source| ImportError::File { path: games_folder.clone(), source })?;
+        fs::remove_dir_all(&games_folder).map_err(|source| ImportError::File {
+            path: games_folder.clone(),
+            source,
+        })?;
     }
     small_tables(folder, data)?;
     people(folder, data)?;
@@ -53,11 +56,16 @@ pub fn write(folder: &Path, data: &Data<'_>) -> Result<()> {
 }
 
 fn table(path: &Path, header: &[&str], rows: impl IntoIterator<Item = Vec<String>>) -> Result<()> {
-    let fault = |source: std::io::Error| ImportError::File { path: path.to_owned(), source };
+    let fault = |source: std::io::Error| ImportError::File {
+        path: path.to_owned(),
+        source,
+    };
     if let Some(parent) = path.parent() {
         fs::create_dir_all(parent).map_err(fault)?;
     }
-    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::Any(b'\n')).from_writer(Vec::new());
+    let mut writer = csv::WriterBuilder::new()
+        .terminator(csv::Terminator::Any(b'\n'))
+        .from_writer(Vec::new());
     let write = || -> std::result::Result<(), csv::Error> {
         writer.write_record(header)?;
         for row in rows {
@@ -67,7 +75,9 @@ fn table(path: &Path, header: &[&str], rows: impl IntoIterator<Item = Vec<String
         Ok(())
     };
     write().map_err(|error| fault(std::io::Error::other(error)))?;
-    let bytes = writer.into_inner().map_err(|error| fault(std::io::Error::other(error.to_string())))?;
+    let bytes = writer
+        .into_inner()
+        .map_err(|error| fault(std::io::Error::other(error.to_string())))?;
     fs::write(path, bytes).map_err(fault)
 }
 
@@ -76,19 +86,28 @@ fn small_tables(folder: &Path, data: &Data<'_>) -> Result<()> {
         &folder.join("countries.csv"),
         &["code", "name", "kind", "iso2", "successors"],
         data.countries.rows.iter().map(|row| {
-            vec![row.code.clone(), row.name.clone(), row.kind.clone(), row.iso2.clone(), row.successors.join(" ")]
+            vec![
+                row.code.clone(),
+                row.name.clone(),
+                row.kind.clone(),
+                row.iso2.clone(),
+                row.successors.join(" "),
+            ]
         }),
     )?;
     table(
         &folder.join("sports.csv"),
         &["id", "name", "parent"],
-        data.sports.rows.iter().map(|(id, name, parent)| vec![id.clone(), name.clone(), parent.clone()]),
+        data.sports
+            .rows
+            .iter()
+            .map(|(id, name, parent)| vec![id.clone(), name.clone(), parent.clone()]),
     )?;
     table(
         &folder.join("games.csv"),
         &[
-            "id", "kind", "season", "year", "name", "city", "hosts", "opened", "closed", "status", "nations", "athletes",
-            "men", "women", "events", "sports",
+            "id", "kind", "season", "year", "name", "city", "hosts", "opened", "closed", "status", "nations",
+            "athletes", "men", "women", "events", "sports",
         ],
         data.games.iter().map(|games| {
             let hand = &games.hand;
@@ -157,11 +176,19 @@ fn people(folder: &Path, data: &Data<'_>) -> Result<()> {
     for (person, row) in data.people.iter().zip(data.rows) {
         for (index, rule) in &person.records {
             let record = &data.world.records[*index];
-            evidence.push(vec![row.id.clone(), format!("{}: {}", record.source, record.key), (*rule).to_owned()]);
+            evidence.push(vec![
+                row.id.clone(),
+                format!("{}: {}", record.source, record.key),
+                (*rule).to_owned(),
+            ]);
         }
     }
     evidence.sort();
-    table(&folder.join("people/evidence.csv"), &["person", "record", "rule"], evidence)
+    table(
+        &folder.join("people/evidence.csv"),
+        &["person", "record", "rule"],
+        evidence,
+    )
 }
 
 fn events(folder: &Path, data: &Data<'_>) -> Result<()> {
@@ -169,17 +196,21 @@ fn events(folder: &Path, data: &Data<'_>) -> Result<()> {
         table(
             &folder.join(file),
             &["id", "kind", "sport", "title", "sex", "class", "unit"],
-            data.world.events.iter().filter(|(_, title)| title.paralympic == paralympic).map(|(id, title)| {
-                vec![
-                    id.clone(),
-                    if paralympic { "paralympic" } else { "olympic" }.to_owned(),
-                    title.sport.clone(),
-                    title.title.clone(),
-                    title.sex.word().to_owned(),
-                    title.class.clone().unwrap_or_default(),
-                    title.unit.word().to_owned(),
-                ]
-            }),
+            data.world
+                .events
+                .iter()
+                .filter(|(_, title)| title.paralympic == paralympic)
+                .map(|(id, title)| {
+                    vec![
+                        id.clone(),
+                        if paralympic { "paralympic" } else { "olympic" }.to_owned(),
+                        title.sport.clone(),
+                        title.title.clone(),
+                        title.sex.word().to_owned(),
+                        title.class.clone().unwrap_or_default(),
+                        title.unit.word().to_owned(),
+                    ]
+                }),
         )?;
     }
     Ok(())
@@ -238,7 +269,9 @@ fn one_games(folder: &Path, id: &str, data: &Data<'_>, ids: &BTreeMap<usize, &st
     results.sort_by(|a, b| (&a[0], &a[1], &a[3], &a[7]).cmp(&(&b[0], &b[1], &b[3], &b[7])));
     table(
         &folder.join("results.csv"),
-        &["event", "place", "medal", "noc", "mark", "status", "date", "people", "note"],
+        &[
+            "event", "place", "medal", "noc", "mark", "status", "date", "people", "note",
+        ],
         results,
     )?;
     let entries: BTreeSet<Vec<String>> = data

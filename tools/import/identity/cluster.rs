@@ -81,7 +81,13 @@ impl<'a> Clusters<'a> {
                 (index, cluster)
             })
             .collect();
-        Self { records, countries, of: (0..records.len()).collect(), groups, rules: vec!["first"; records.len()] }
+        Self {
+            records,
+            countries,
+            of: (0..records.len()).collect(),
+            groups,
+            rules: vec!["first"; records.len()],
+        }
     }
 
     /// The keys of all groups, in the order of their first records.
@@ -105,15 +111,31 @@ impl<'a> Clusters<'a> {
     pub fn may_join(&self, a: usize, b: usize, any_country: bool) -> bool {
         let (a, b) = (self.get(a), self.get(b));
         let sex = a.sex.is_none() || b.sex.is_none() || a.sex == b.sex;
-        let born = a.born.is_empty() || b.born.is_empty() || a.born == b.born;
-        let country =
-            any_country || a.nocs.iter().any(|noc| b.nocs.iter().any(|other| self.countries.related(noc, other)));
+        let born = a.born.is_empty() || b.born.is_empty() || !a.born.is_disjoint(&b.born);
+        let country = any_country
+            || a.nocs
+                .iter()
+                .any(|noc| b.nocs.iter().any(|other| self.countries.related(noc, other)));
         let (first, last) = (a.first.min(b.first), a.last.max(b.last));
-        let year = a.born.iter().chain(&b.born).find_map(|born| born.get(..4)?.parse::<i32>().ok());
-        let life = year.map_or(last - first <= CAREER, |year| AGES.contains(&(first - year)) && AGES.contains(&(last - year)));
+        let year = a
+            .born
+            .iter()
+            .chain(&b.born)
+            .find_map(|born| born.get(..4)?.parse::<i32>().ok());
+        let life = year.map_or(last - first <= CAREER, |year| {
+            AGES.contains(&(first - year)) && AGES.contains(&(last - year))
+        });
         // A list of the entries of one Games has nobody twice; the older medallists may be in two sports.
-        let once = a.held.intersection(&b.held).all(|(source, _)| !source.starts_with("paris") && !source.starts_with("tokyo"));
+        let once = a
+            .held
+            .intersection(&b.held)
+            .all(|(source, _)| !source.starts_with("paris") && !source.starts_with("tokyo"));
         sex && born && country && life && once && a.beside == b.beside
+    }
+
+    /// Whether one list of entries has both groups, so that they are two people unless it has one of them twice.
+    pub fn listed_twice(&self, a: usize, b: usize) -> bool {
+        self.get(a).held.intersection(&self.get(b).held).next().is_some()
     }
 
     /// Makes one group of two.
@@ -124,7 +146,9 @@ impl<'a> Clusters<'a> {
         }
         let order = |key: &usize| (self.groups[key].first, self.groups[key].members[0]);
         let (keep, gone) = if order(&a) <= order(&b) { (a, b) } else { (b, a) };
-        let (Some(other), Some(group)) = (self.groups.remove(&gone), self.groups.get_mut(&keep)) else { return };
+        let (Some(other), Some(group)) = (self.groups.remove(&gone), self.groups.get_mut(&keep)) else {
+            return;
+        };
         for member in &other.members {
             self.of[*member] = keep;
             if self.rules[*member] == "first" {
@@ -154,7 +178,12 @@ impl<'a> Clusters<'a> {
 
     /// The groups, each record with the rule that brought it in.
     pub fn into_groups(self) -> Vec<Vec<(usize, &'static str)>> {
-        let Self { mut groups, rules, records, .. } = self;
+        let Self {
+            mut groups,
+            rules,
+            records,
+            ..
+        } = self;
         let mut keys: Vec<usize> = groups.keys().copied().collect();
         keys.sort_unstable();
         keys.into_iter()

@@ -1,7 +1,8 @@
 //! Which records are the same person. When in doubt, two people.
 //!
 //! The rules, from the surest to the weakest; each link keeps the name of its rule for `people/evidence.csv`:
-//! 1. `birth-date`: same birth date and sex, and the same name but for spelling, order and added names.
+//! 1. `birth-date`: same birth date and sex, and the same name but for spelling, order and added names;
+//!    `birth-date-slip`: the same name, committee and sport, and dates that differ by one slip.
 //! 2. `same-name`: no birth date; same words in the name, same committee or one that followed it, same sport.
 //! 3. `same-name-dated`: as 2, between a person with a birth date and medallists of before.
 //! 4. `other-sport`: as 2 in another sport, at the same Games, or within twelve years when the family name is rare.
@@ -34,10 +35,7 @@ pub struct Person {
 pub fn people(folder: &Path, world: &World, countries: &Countries) -> Result<Vec<Person>> {
     let mut clusters = Clusters::new(&world.records, countries);
     by_hand(&mut clusters, &world.records)?;
-    rules::birth_dates(&mut clusters);
-    rules::same_name(&mut clusters);
-    rules::other_sport(&mut clusters);
-    rules::spelling(&mut clusters, &candidates(folder)?);
+    link(&mut clusters, &candidates(folder)?);
     let used: BTreeSet<usize> = world
         .outcomes
         .iter()
@@ -47,12 +45,28 @@ pub fn people(folder: &Path, world: &World, countries: &Countries) -> Result<Vec
     let mut people: Vec<Person> = clusters
         .into_groups()
         .into_iter()
-        .map(|records| Person { records: records.into_iter().filter(|(index, _)| used.contains(index)).collect() })
+        .map(|records| Person {
+            records: records.into_iter().filter(|(index, _)| used.contains(index)).collect(),
+        })
         .filter(|person: &Person| !person.records.is_empty())
         .collect();
     people.sort_by_key(|person| person.records[0].0);
     Ok(people)
 }
+
+/// Applies every rule, the surest first; a spelling that was joined may bring its older namesakes along.
+fn link(clusters: &mut Clusters<'_>, candidates: &Candidates) {
+    rules::listed_twice(clusters);
+    rules::birth_dates(clusters);
+    rules::date_slips(clusters);
+    rules::same_name(clusters);
+    rules::other_sport(clusters);
+    rules::spelling(clusters, candidates);
+    rules::same_name(clusters);
+}
+
+/// Committee, and the sorted words of two spellings.
+pub type Candidates = BTreeSet<(String, Vec<String>, Vec<String>)>;
 
 /// Links that rest on what a person knows: changes of name and country.
 fn by_hand(clusters: &mut Clusters<'_>, records: &[Record]) -> Result<()> {
@@ -60,7 +74,9 @@ fn by_hand(clusters: &mut Clusters<'_>, records: &[Record]) -> Result<()> {
     for row in &table.rows {
         let find = |noc: &str, name: &str| {
             let words = sorted_words(name);
-            records.iter().position(|record| record.noc == noc && sorted_words(&record.name.display()) == words)
+            records
+                .iter()
+                .position(|record| record.noc == noc && sorted_words(&record.name.display()) == words)
         };
         let side = |noc: &str, name: &str| -> Result<usize> {
             let (noc, name) = (row.get(noc)?, row.get(name)?);
@@ -74,13 +90,17 @@ fn by_hand(clusters: &mut Clusters<'_>, records: &[Record]) -> Result<()> {
 }
 
 /// Pairs of spellings between 2016 and Tokyo that were looked at before: committee and the words of both names.
-fn candidates(folder: &Path) -> Result<BTreeSet<(String, Vec<String>, Vec<String>)>> {
+fn candidates(folder: &Path) -> Result<Candidates> {
     let table = Table::csv(folder, "paralympics/identity_near_matches_2016_tokyo.csv")?;
     table
         .rows
         .iter()
         .map(|row| {
-            Ok((row.get("npc")?.to_owned(), sorted_words(row.get("n2016")?), sorted_words(row.get("nTokyo")?)))
+            Ok((
+                row.get("npc")?.to_owned(),
+                sorted_words(row.get("n2016")?),
+                sorted_words(row.get("nTokyo")?),
+            ))
         })
         .collect()
 }

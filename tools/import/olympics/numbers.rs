@@ -42,13 +42,21 @@ pub fn read(folder: &Path) -> Result<Counted> {
     let mut medal_events: BTreeSet<EventKey> = BTreeSet::new();
     let mut art_medals: BTreeSet<(String, String, String, String, String)> = BTreeSet::new();
     for row in &results.rows {
-        let Some(medal) = Medal::read(row.get("medal")?) else { continue };
+        let Some(medal) = Medal::read(row.get("medal")?) else {
+            continue;
+        };
         let id = edition(row.get("edition")?);
         if row.get("sport")? == "Art Competitions" {
             let team = row.get("isTeamSport")? == "True";
             let who = if team { "" } else { row.get("athlete_id")? };
             let noc = code(&id, row.get("country_noc")?).to_owned();
-            art_medals.insert((id, noc, row.get("result_id")?.to_owned(), medal.word().to_owned(), who.to_owned()));
+            art_medals.insert((
+                id,
+                noc,
+                row.get("result_id")?.to_owned(),
+                medal.word().to_owned(),
+                who.to_owned(),
+            ));
         } else {
             medal_events.insert((id, row.get("sport")?.to_owned(), row.get("event")?.to_owned()));
         }
@@ -61,7 +69,10 @@ pub fn read(folder: &Path) -> Result<Counted> {
         if row.get("pos")? == "DNS" || !medal_events.contains(&key) {
             continue;
         }
-        nations.entry(key.0.clone()).or_default().insert(row.get("country_noc")?);
+        nations
+            .entry(key.0.clone())
+            .or_default()
+            .insert(row.get("country_noc")?);
         athletes.entry(key.0).or_default().insert(row.get("athlete_id")?);
     }
     let mut numbers: BTreeMap<String, Numbers> = BTreeMap::new();
@@ -74,7 +85,9 @@ pub fn read(folder: &Path) -> Result<Counted> {
         numbers.insert(
             id.clone(),
             Numbers {
-                nations: nations.get(id).map_or(0, |set| set.iter().filter(|noc| **noc != "MIX" && **noc != "UNK").count()),
+                nations: nations.get(id).map_or(0, |set| {
+                    set.iter().filter(|noc| **noc != "MIX" && **noc != "UNK").count()
+                }),
                 athletes: ids.len(),
                 men: known - female,
                 women: female,
@@ -84,7 +97,10 @@ pub fn read(folder: &Path) -> Result<Counted> {
     }
     let mut art: BTreeMap<(String, String), Count> = BTreeMap::new();
     for (id, noc, _, medal, _) in art_medals {
-        let column = ["gold", "silver", "bronze"].iter().position(|word| *word == medal).unwrap_or_default();
+        let column = ["gold", "silver", "bronze"]
+            .iter()
+            .position(|word| *word == medal)
+            .unwrap_or_default();
         art.entry((id, noc)).or_default()[column] += 1;
     }
     numbers.insert("2024-summer-olympics".into(), paris(folder)?);
@@ -93,7 +109,10 @@ pub fn read(folder: &Path) -> Result<Counted> {
 }
 
 fn paris(folder: &Path) -> Result<Numbers> {
-    let mut numbers = Numbers { events: Table::csv(folder, "olympics/paris-2024/events.csv")?.rows.len(), ..Numbers::default() };
+    let mut numbers = Numbers {
+        events: Table::csv(folder, "olympics/paris-2024/events.csv")?.rows.len(),
+        ..Numbers::default()
+    };
     let mut nations = BTreeSet::new();
     let table = Table::csv(folder, "olympics/paris-2024/athletes.csv")?;
     for row in &table.rows {

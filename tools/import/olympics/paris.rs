@@ -28,26 +28,44 @@ pub fn read(folder: &Path, sports: &Sports, world: &mut World) -> Result<()> {
     let mut teams: HashMap<(String, String, String), Vec<String>> = HashMap::new();
     for row in &Table::csv(folder, "olympics/paris-2024/medallists.csv")?.rows {
         let medal = Medal::read(row.get("medal_type")?).ok_or_else(|| row.fault("no medal"))?;
-        let key = (row.get("event_id")?.to_owned(), row.get("country_id")?.to_owned(), medal.word().to_owned());
+        let key = (
+            row.get("event_id")?.to_owned(),
+            row.get("country_id")?.to_owned(),
+            medal.word().to_owned(),
+        );
         teams.entry(key).or_default().push(row.get("athlete_id")?.to_owned());
     }
     for row in &Table::csv(folder, "olympics/paris-2024/medals.csv")?.rows {
         let (sport, event, noc) = (row.get("discipline")?, row.get("event")?, row.get("country_code")?);
         let team = !row.get("event_type")?.ends_with("ATH");
-        let title = titles::read(&Raw { paralympic: false, year: 2024, sport, event, team }, sports)?;
+        let title = titles::read(
+            &Raw {
+                paralympic: false,
+                year: 2024,
+                sport,
+                event,
+                team,
+            },
+            sports,
+        )?;
         let medal = Medal::read(row.get("medal_type")?).ok_or_else(|| row.fault("no medal"))?;
         let codes = if team {
             let id = events
                 .get(&(sport.to_owned(), event.to_owned()))
                 .ok_or_else(|| row.fault(format!("'{event}' of {sport} is not among the events")))?;
             let key = (id.clone(), noc.to_owned(), medal.word().to_owned());
-            teams.get(&key).cloned().ok_or_else(|| row.fault("nobody is named for this medal"))?
+            teams
+                .get(&key)
+                .cloned()
+                .ok_or_else(|| row.fault("nobody is named for this medal"))?
         } else {
             vec![row.get("code")?.to_owned()]
         };
         let mut people = Vec::new();
         for code in codes {
-            let index = world.find(SOURCE, &code).ok_or_else(|| row.fault(format!("athlete {code} was not entered")))?;
+            let index = world
+                .find(SOURCE, &code)
+                .ok_or_else(|| row.fault(format!("athlete {code} was not entered")))?;
             people.push((index, Role::Athlete));
         }
         let event = world.contest(GAMES, &title)?;
@@ -69,7 +87,11 @@ pub fn read(folder: &Path, sports: &Sports, world: &mut World) -> Result<()> {
 /// Discipline names by their three letters.
 fn disciplines(folder: &Path) -> Result<BTreeMap<String, String>> {
     let table = Table::csv(folder, "olympics/paris-2024/disciplines.csv")?;
-    table.rows.iter().map(|row| Ok((row.get("discipline_id")?.into(), row.get("discipline_name")?.into()))).collect()
+    table
+        .rows
+        .iter()
+        .map(|row| Ok((row.get("discipline_id")?.into(), row.get("discipline_name")?.into())))
+        .collect()
 }
 
 /// Event ids by discipline and title.
@@ -78,20 +100,16 @@ fn events(folder: &Path, disciplines: &BTreeMap<String, String>) -> Result<HashM
     for row in &Table::csv(folder, "olympics/paris-2024/events.csv")?.rows {
         let id = row.get("event_id")?;
         // The first three letters of an event are its discipline.
-        let discipline = id.get(..3).and_then(|letters| disciplines.get(letters)).ok_or_else(|| {
-            ImportError::Contradiction(format!("event {id} is of no known discipline"))
-        })?;
+        let discipline = id
+            .get(..3)
+            .and_then(|letters| disciplines.get(letters))
+            .ok_or_else(|| ImportError::Contradiction(format!("event {id} is of no known discipline")))?;
         events.insert((discipline.clone(), row.get("event_name")?.to_owned()), id.to_owned());
     }
     Ok(events)
 }
 
-fn entries(
-    folder: &Path,
-    sports: &Sports,
-    disciplines: &BTreeMap<String, String>,
-    world: &mut World,
-) -> Result<()> {
+fn entries(folder: &Path, sports: &Sports, disciplines: &BTreeMap<String, String>, world: &mut World) -> Result<()> {
     let mut heights: HashMap<(String, String), String> = HashMap::new();
     for row in &Table::csv(folder, "olympics/paris-2024/birthplaces.csv")?.rows {
         if let Some(height) = measure(row.get("height_cm")?) {
@@ -100,8 +118,13 @@ fn entries(
     }
     for row in &Table::csv(folder, "olympics/paris-2024/athletes.csv")?.rows {
         let (code, noc, born) = (row.get("athlete_id")?, row.get("country_id")?, row.get("dob")?);
-        let mut made =
-            record(SOURCE, code, GAMES, noc, Name::on_screen(row.get("name")?, row.get("tvName")?, noc));
+        let mut made = record(
+            SOURCE,
+            code,
+            GAMES,
+            noc,
+            Name::on_screen(row.get("name")?, row.get("tvName")?, noc),
+        );
         made.sex = Sex::read(row.get("gender")?);
         made.born = Some(born.to_owned()).filter(|born| !born.is_empty());
         made.size.0 = heights.get(&(row.get("tvName")?.to_owned(), born.to_owned())).cloned();
@@ -115,7 +138,9 @@ fn entries(
                 .ok_or_else(|| row.fault(format!("unknown discipline '{discipline}'")))?;
             world.records[index].sports.insert(sport.to_owned());
             if took_part {
-                world.entries.insert((GAMES.into(), index, noc.to_owned(), sport.to_owned()));
+                world
+                    .entries
+                    .insert((GAMES.into(), index, noc.to_owned(), sport.to_owned()));
             }
         }
     }

@@ -21,7 +21,12 @@ fn repairs() -> Result<HashMap<String, Vec<String>>> {
         .rows
         .iter()
         .map(|row| {
-            let names = row.get("names")?.split(" | ").filter(|name| !name.is_empty()).map(str::to_owned).collect();
+            let names = row
+                .get("names")?
+                .split(" | ")
+                .filter(|name| !name.is_empty())
+                .map(str::to_owned)
+                .collect();
             Ok((row.get("written")?.to_owned(), names))
         })
         .collect()
@@ -50,9 +55,25 @@ pub fn read(folder: &Path, sports: &Sports, world: &mut World) -> Result<()> {
     for (key, rows) in &medals {
         let [games, sport, event, medal, noc, tie] = key;
         let Some(first) = rows.first() else { continue };
+        // A pair that the source prints twice.
+        if repairs
+            .get(first.get("name")?)
+            .is_some_and(|names| names.as_slice() == ["-"])
+        {
+            continue;
+        }
         let year = i32::try_from(first.number("year")?).map_err(|error| first.fault(error.to_string()))?;
         let team = first.get("kind")? == "team";
-        let title = titles::read(&Raw { paralympic: true, year, sport, event, team }, sports)?;
+        let title = titles::read(
+            &Raw {
+                paralympic: true,
+                year,
+                sport,
+                event,
+                team,
+            },
+            sports,
+        )?;
         let id = world.contest(games, &title)?;
         let medal = Medal::read(medal).ok_or_else(|| first.fault(format!("no medal is called '{medal}'")))?;
         let sex = sex_of_event(event).filter(|_| title.sex != EventSex::Open);
@@ -67,7 +88,11 @@ pub fn read(folder: &Path, sports: &Sports, world: &mut World) -> Result<()> {
             };
             for (index, name) in names(written, noc, team, &repairs, &families).into_iter().enumerate() {
                 // "SMITH David VAN DEN BROECKE Lily": the cox is named last.
-                let role = if role == Role::Cox && index == 0 && written.contains(" VAN DEN ") { Role::Athlete } else { role };
+                let role = if role == Role::Cox && index == 0 && written.contains(" VAN DEN ") {
+                    Role::Athlete
+                } else {
+                    role
+                };
                 let known_sex = if role == Role::Athlete { sex } else { None };
                 let tag = match (role, known_sex) {
                     (Role::Athlete, Some(sex)) => sex.letter(),
@@ -87,7 +112,11 @@ pub fn read(folder: &Path, sports: &Sports, world: &mut World) -> Result<()> {
                 }
             }
         }
-        let note = if people.is_empty() { "the source names nobody".to_owned() } else { String::new() };
+        let note = if people.is_empty() {
+            "the source names nobody".to_owned()
+        } else {
+            String::new()
+        };
         world.outcome(Outcome {
             games: games.clone(),
             event: id,
@@ -110,7 +139,10 @@ fn families(table: &Table) -> Result<HashMap<String, BTreeSet<String>>> {
         let words: Vec<&str> = row.get("name")?.split(' ').collect();
         // Only names with a given name or of an individual event are surely one family name.
         if words[0].len() >= 3 && (words.len() > 1 || row.get("kind")? == "individual") {
-            families.entry(row.get("npc")?.to_owned()).or_default().insert(words[0].to_owned());
+            families
+                .entry(row.get("npc")?.to_owned())
+                .or_default()
+                .insert(words[0].to_owned());
         }
     }
     Ok(families)
@@ -130,7 +162,11 @@ fn names(
     if let Some(names) = repairs.get(written) {
         return names.clone();
     }
-    let tidy = written.split_whitespace().collect::<Vec<_>>().join(" ").replace(',', ".");
+    let tidy = written
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .replace(',', ".");
     if team
         && !tidy.contains(' ')
         && let Some(known) = families.get(noc)
@@ -149,7 +185,11 @@ fn part(run: &str, known: &BTreeSet<String>) -> Option<Vec<String>> {
         if !known.contains(head) {
             return None;
         }
-        let rest = if known.contains(tail) { vec![tail.to_owned()] } else { part(tail, known)? };
+        let rest = if known.contains(tail) {
+            vec![tail.to_owned()]
+        } else {
+            part(tail, known)?
+        };
         Some([vec![head.to_owned()], rest].concat())
     })
 }
@@ -161,7 +201,10 @@ mod tests {
     #[test]
     fn surnames_that_run_together_are_parted_by_known_ones() {
         let known = BTreeSet::from(["CONN".to_owned(), "SOUTH".to_owned(), "FOWLER".to_owned()]);
-        assert_eq!(part("CONNSOUTH", &known), Some(vec!["CONN".to_owned(), "SOUTH".to_owned()]));
+        assert_eq!(
+            part("CONNSOUTH", &known),
+            Some(vec!["CONN".to_owned(), "SOUTH".to_owned()])
+        );
         assert_eq!(part("CONNFOWLERSOUTH", &known).map(|parts| parts.len()), Some(3));
         assert_eq!(part("CONNOLLY", &known), None);
     }

@@ -31,16 +31,32 @@ const FILES: [&str; 3] = [
 /// When a table is malformed or has a medal that `world` has not.
 pub fn read(folder: &Path, sports: &Sports, world: &mut World) -> Result<()> {
     let mut medals: HashMap<(String, Medal, String), Vec<usize>> = HashMap::new();
-    for (index, outcome) in world.outcomes.iter().enumerate().filter(|(_, outcome)| outcome.games == GAMES) {
-        medals.entry((outcome.event.clone(), outcome.medal, outcome.noc.clone())).or_default().push(index);
+    for (index, outcome) in world
+        .outcomes
+        .iter()
+        .enumerate()
+        .filter(|(_, outcome)| outcome.games == GAMES)
+    {
+        medals
+            .entry((outcome.event.clone(), outcome.medal, outcome.noc.clone()))
+            .or_default()
+            .push(index);
     }
     for file in FILES {
         for row in &Table::tsv(folder, file)?.rows {
             let (sport, event, noc) = (row.get("sport")?, row.get("event")?, row.get("noc")?);
-            let raw = Raw { paralympic: true, year: 2024, sport, event, team: false };
+            let raw = Raw {
+                paralympic: true,
+                year: 2024,
+                sport,
+                event,
+                team: false,
+            };
             let title = titles::read(&raw, sports)?;
             let medal = Medal::read(row.get("medal")?).ok_or_else(|| row.fault("no medal"))?;
-            let found = medals.get(&(title.id(), medal, noc.to_owned())).map_or(&[][..], Vec::as_slice);
+            let found = medals
+                .get(&(title.id(), medal, noc.to_owned()))
+                .map_or(&[][..], Vec::as_slice);
             let index = choose(world, found, row.get("note")?, row.get("athletes")?)
                 .ok_or_else(|| row.fault(format!("no {} medal of {noc} in {}", medal.word(), title.id())))?;
             spellings(world, index, row)?;
@@ -80,9 +96,17 @@ fn choose(world: &World, found: &[usize], note: &str, athletes: &str) -> Option<
 /// Takes the spelling with accents where it is the same name: "Loïc Vergnaud" beside "VERGNAUD Loic".
 fn spellings(world: &mut World, index: usize, row: &Row) -> Result<()> {
     let people = world.outcomes[index].people.clone();
-    for printed in row.get("athletes")?.split(';').map(str::trim).filter(|name| !name.is_empty()) {
+    for printed in row
+        .get("athletes")?
+        .split(';')
+        .map(str::trim)
+        .filter(|name| !name.is_empty())
+    {
         // The swimmers' names are printed as the results have them.
-        if printed.split(' ').any(|word| word.len() > 2 && word.chars().all(|c| c.is_uppercase() || c == '-')) {
+        if printed
+            .split(' ')
+            .any(|word| word.len() > 2 && word.chars().all(|c| c.is_uppercase() || c == '-'))
+        {
             continue;
         }
         let folded = crate::fold::sorted_words(printed);
@@ -97,7 +121,11 @@ fn spellings(world: &mut World, index: usize, row: &Row) -> Result<()> {
                 // The family name has as many words as the results give it.
                 if !record.name.family_first && words < all.len() {
                     let (given, family) = all.split_at(all.len() - words);
-                    record.name = Name { family: family.join(" "), given: given.join(" "), family_first: false };
+                    record.name = Name {
+                        family: family.join(" "),
+                        given: given.join(" "),
+                        family_first: false,
+                    };
                 } else if all.len() == 2 && !record.name.family_first {
                     record.name = natural;
                 }
@@ -119,7 +147,11 @@ fn mark(printed: &str, title: &str) -> Option<String> {
         return None;
     }
     let metres = FIELD.is_match(title) && !printed.contains(':');
-    Some(if metres { format!("{printed} m") } else { printed.to_owned() })
+    Some(if metres {
+        format!("{printed} m")
+    } else {
+        printed.to_owned()
+    })
 }
 
 /// The people beside the athletes that a note names: "guide: Linda Kelly (pilot); official: ...".
@@ -127,7 +159,11 @@ pub fn beside(note: &str) -> Vec<(String, Role)> {
     static GUIDE: LazyLock<Regex> = LazyLock::new(|| titles::pattern(r"guide: ([^;(]+?)(?: \(([^)]*)\))?(?:;|$|,)"));
     GUIDE
         .captures_iter(note)
-        .filter(|found| !found.get(2).is_some_and(|remark| remark.as_str().contains("surname not")))
+        .filter(|found| {
+            !found
+                .get(2)
+                .is_some_and(|remark| remark.as_str().contains("surname not"))
+        })
         .map(|found| {
             let pilot = found.get(2).is_some_and(|remark| remark.as_str().starts_with("pilot"));
             let name = found[1].split(" per ").next().unwrap_or_default().trim();
@@ -144,11 +180,23 @@ mod tests {
     #[test]
     fn guides_and_pilots_are_found_in_notes() {
         for (note, expected) in [
-            ("guide: Linda Kelly (pilot); official: DUNLEVY Katie-George", vec![("Linda Kelly", Role::Pilot)]),
-            ("official JACQUES Yeltsin; code 1934758; guide: Guilherme Santos", vec![("Guilherme Santos", Role::Guide)]),
-            ("guide: Lilly Sammer per Wikipedia scrape (kurier.at said)", vec![("Lilly Sammer", Role::Guide)]),
+            (
+                "guide: Linda Kelly (pilot); official: DUNLEVY Katie-George",
+                vec![("Linda Kelly", Role::Pilot)],
+            ),
+            (
+                "official JACQUES Yeltsin; code 1934758; guide: Guilherme Santos",
+                vec![("Guilherme Santos", Role::Guide)],
+            ),
+            (
+                "guide: Lilly Sammer per Wikipedia scrape (kurier.at said)",
+                vec![("Lilly Sammer", Role::Guide)],
+            ),
             ("guide: Matúš (surname not in source)", vec![]),
-            ("guide: Sophia Polák (printed Polak)", vec![("Sophia Polák", Role::Guide)]),
+            (
+                "guide: Sophia Polák (printed Polak)",
+                vec![("Sophia Polák", Role::Guide)],
+            ),
             ("distance: 7.5 km", vec![]),
         ] {
             let found = beside(note);

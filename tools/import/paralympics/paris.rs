@@ -27,14 +27,18 @@ pub fn read(folder: &Path, sports: &Sports, world: &mut World) -> Result<()> {
         let mut made = record(SOURCE, code, GAMES, noc, name);
         made.sex = Sex::read(row.get("gender")?);
         made.born = Some(row.get("birth_date")?.to_owned()).filter(|born| !born.is_empty());
-        made.nation = Some(row.get("nationality_code")?.to_owned()).filter(|nation| !nation.is_empty() && nation != noc);
+        made.nation =
+            Some(row.get("nationality_code")?.to_owned()).filter(|nation| !nation.is_empty() && nation != noc);
         made.size = (measure(row.get("height")?), measure(row.get("weight")?));
         let index = world.record(SOURCE, code, || made);
         for discipline in python_list(row.get("disciplines")?) {
-            let sport =
-                sports.by_source_name(&discipline).ok_or_else(|| row.fault(format!("unknown sport '{discipline}'")))?;
+            let sport = sports
+                .by_source_name(&discipline)
+                .ok_or_else(|| row.fault(format!("unknown sport '{discipline}'")))?;
             world.records[index].sports.insert(sport.to_owned());
-            world.entries.insert((GAMES.into(), index, noc.to_owned(), sport.to_owned()));
+            world
+                .entries
+                .insert((GAMES.into(), index, noc.to_owned(), sport.to_owned()));
         }
     }
 
@@ -42,16 +46,34 @@ pub fn read(folder: &Path, sports: &Sports, world: &mut World) -> Result<()> {
     let mut medals: BTreeMap<[&str; 4], Vec<&Row>> = BTreeMap::new();
     for row in &medallists.rows {
         let team = row.get("code_team")?;
-        let code = if team.is_empty() { row.get("code_athlete")? } else { team };
-        medals.entry([row.get("discipline")?, row.get("event")?, row.get("medal_type")?, code]).or_default().push(row);
+        let code = if team.is_empty() {
+            row.get("code_athlete")?
+        } else {
+            team
+        };
+        medals
+            .entry([row.get("discipline")?, row.get("event")?, row.get("medal_type")?, code])
+            .or_default()
+            .push(row);
     }
     for ([sport, event, medal_name, _], rows) in &medals {
         let Some(first) = rows.first() else { continue };
-        let title = titles::read(&Raw { paralympic: true, year: 2024, sport, event, team: false }, sports)?;
+        let title = titles::read(
+            &Raw {
+                paralympic: true,
+                year: 2024,
+                sport,
+                event,
+                team: false,
+            },
+            sports,
+        )?;
         let mut people = Vec::new();
         for row in rows {
             let code = row.get("code_athlete")?;
-            let index = world.find(SOURCE, code).ok_or_else(|| row.fault(format!("athlete {code} was not entered")))?;
+            let index = world
+                .find(SOURCE, code)
+                .ok_or_else(|| row.fault(format!("athlete {code} was not entered")))?;
             people.push((index, Role::Athlete));
         }
         let event = world.contest(GAMES, &title)?;

@@ -24,19 +24,37 @@ pub fn read(folder: &Path, sports: &Sports, world: &mut World) -> Result<()> {
     for row in &entries.rows {
         let index = person(world, row, "Date of Birth")?;
         let source_sport = row.get("Sport")?;
-        let sport = sports.by_source_name(source_sport).ok_or_else(|| row.fault(format!("unknown sport '{source_sport}'")))?;
+        let sport = sports
+            .by_source_name(source_sport)
+            .ok_or_else(|| row.fault(format!("unknown sport '{source_sport}'")))?;
         world.records[index].sports.insert(sport.to_owned());
-        world.entries.insert((GAMES.into(), index, row.get("CountryCode")?.into(), sport.into()));
+        world
+            .entries
+            .insert((GAMES.into(), index, row.get("CountryCode")?.into(), sport.into()));
     }
 
     let medallists = Table::csv(folder, "paralympics/tokyo-2020/medallists.csv")?;
     let mut medals: BTreeMap<[&str; 4], Vec<&Row>> = BTreeMap::new();
     for row in &medallists.rows {
-        let key = [row.get("Sport")?, row.get("Event")?, row.get("Medal")?, row.get("CountryCode")?];
+        let key = [
+            row.get("Sport")?,
+            row.get("Event")?,
+            row.get("Medal")?,
+            row.get("CountryCode")?,
+        ];
         medals.entry(key).or_default().push(row);
     }
     for ([sport, event, medal_name, noc], rows) in &medals {
-        let title = titles::read(&Raw { paralympic: true, year: 2020, sport, event, team: false }, sports)?;
+        let title = titles::read(
+            &Raw {
+                paralympic: true,
+                year: 2020,
+                sport,
+                event,
+                team: false,
+            },
+            sports,
+        )?;
         let id = world.contest(GAMES, &title)?;
         let Some(first) = rows.first() else { continue };
         let medal = Medal::read(medal_name).ok_or_else(|| first.fault(format!("no medal is called '{medal_name}'")))?;

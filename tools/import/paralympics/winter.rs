@@ -16,8 +16,16 @@ use crate::titles::{self, Raw, Unit};
 
 /// The ids in `sources.csv`, the files and the Games.
 pub const SOURCES: [(&str, &str, &str); 2] = [
-    ("winter-2022-paralympics", "paralympics/winter-2022-2026/winter2022.tsv", "2022-winter-paralympics"),
-    ("winter-2026-paralympics", "paralympics/winter-2022-2026/winter2026.tsv", "2026-winter-paralympics"),
+    (
+        "winter-2022-paralympics",
+        "paralympics/winter-2022-2026/winter2022.tsv",
+        "2022-winter-paralympics",
+    ),
+    (
+        "winter-2026-paralympics",
+        "paralympics/winter-2022-2026/winter2026.tsv",
+        "2026-winter-paralympics",
+    ),
 ];
 
 /// Reads both Games into `world`.
@@ -27,13 +35,20 @@ pub const SOURCES: [(&str, &str, &str); 2] = [
 pub fn read(folder: &Path, sports: &Sports, world: &mut World) -> Result<()> {
     static TIME: LazyLock<Regex> = LazyLock::new(|| titles::pattern(r"^\d+(?:[:.]\d+)+$"));
     static GAP: LazyLock<Regex> = LazyLock::new(|| titles::pattern(r"^\+(?:\d+:)?\d+(?:\.\d+)?"));
-    static ALSO: LazyLock<Regex> =
-        LazyLock::new(|| titles::pattern(r"(?:^|; )(?:also printed|printed|full:) (\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)+)(?:;|$)"));
+    static ALSO: LazyLock<Regex> = LazyLock::new(|| {
+        titles::pattern(r"(?:^|; )(?:also printed|printed|full:) (\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)+)(?:;|$)")
+    });
     for (source, file, games) in SOURCES {
         for row in &Table::tsv(folder, file)?.rows {
             let (sport, event, noc) = (row.get("sport")?, row.get("event")?, row.get("noc")?);
             let year = i32::from(games.starts_with("2026")) * 4 + 2022;
-            let raw = Raw { paralympic: true, year, sport, event, team: false };
+            let raw = Raw {
+                paralympic: true,
+                year,
+                sport,
+                event,
+                team: false,
+            };
             let title = titles::read(&raw, sports)?;
             let id = world.contest(games, &title)?;
             let note = row.get("note")?;
@@ -73,7 +88,11 @@ pub fn read(folder: &Path, sports: &Sports, world: &mut World) -> Result<()> {
                 event: id,
                 medal: Medal::read(row.get("medal")?).ok_or_else(|| row.fault("no medal"))?,
                 noc: noc.into(),
-                mark: if TIME.is_match(shown) { shown.into() } else { String::new() },
+                mark: if TIME.is_match(shown) {
+                    shown.into()
+                } else {
+                    String::new()
+                },
                 date: row.get("date")?.into(),
                 note: match (people.is_empty(), gap) {
                     (true, _) => "the line-up is not held".into(),

@@ -15,9 +15,28 @@ static CODE: LazyLock<Regex> = LazyLock::new(|| {
 
 /// Words that are a class: "sitting", "open", "paraplegic".
 const WORDS: [&str; 22] = [
-    "open", "sitting", "standing", "impaired", "blind", "sitski", "paraplegic", "paraplegics", "tetraplegic", "amputee",
-    "integrated", "cervical", "complete", "incomplete", "equina", "equina)", "points", "quad", "wad", "runners",
-    "wheelchairs", "standing/blind",
+    "open",
+    "sitting",
+    "standing",
+    "impaired",
+    "blind",
+    "sitski",
+    "paraplegic",
+    "paraplegics",
+    "tetraplegic",
+    "amputee",
+    "integrated",
+    "cervical",
+    "complete",
+    "incomplete",
+    "equina",
+    "equina)",
+    "points",
+    "quad",
+    "wad",
+    "runners",
+    "wheelchairs",
+    "standing/blind",
 ];
 
 /// Words that may stand before or between the words of a class.
@@ -73,7 +92,11 @@ pub fn normal(class: &str) -> String {
     words.retain(|word| !matches!(word.as_str(), "cat." | "category"));
     let class = words.join(" ");
     let class = SAME.replace_all(&class, |found: &Captures<'_>| {
-        if found[1] == found[3] { format!("{}{}-{}", &found[1], &found[2], &found[4]) } else { found[0].to_owned() }
+        if found[1] == found[3] {
+            format!("{}{}-{}", &found[1], &found[2], &found[4])
+        } else {
+            found[0].to_owned()
+        }
     });
     SLASH
         .replace(&class, |found: &Captures<'_>| {

@@ -79,7 +79,11 @@ pub struct Title {
 impl Title {
     /// The id: the sport and the title, `para-` before it at the Paralympic Games.
     pub fn id(&self) -> String {
-        let prefix = if self.paralympic && !self.sport.starts_with("para-") { "para-" } else { "" };
+        let prefix = if self.paralympic && !self.sport.starts_with("para-") {
+            "para-"
+        } else {
+            ""
+        };
         format!("{prefix}{}/{}", self.sport, slug(&self.title))
     }
 }
@@ -111,12 +115,18 @@ struct Parts {
 /// # Errors
 /// When the sport is not in the hand-kept table, or nothing is left of the title.
 pub fn read(raw: &Raw<'_>, sports: &Sports) -> Result<Title> {
-    let known = sports
-        .by_source_name(raw.sport)
-        .ok_or_else(|| ImportError::Contradiction(format!("no sport is called '{}' in tables/sports.csv", raw.sport)))?;
+    let known = sports.by_source_name(raw.sport).ok_or_else(|| {
+        ImportError::Contradiction(format!("no sport is called '{}' in tables/sports.csv", raw.sport))
+    })?;
     let cleaned = text::clean(raw.event);
     let (sex, base) = text::split_sex(&cleaned);
-    let mut parts = Parts { sex, head: true, base, class: None, shown: None };
+    let mut parts = Parts {
+        sex,
+        head: true,
+        base,
+        class: None,
+        shown: None,
+    };
     let sport = sports::resolve(known, raw, &mut parts);
     parts.base = text::measures(&parts.base);
     sports::before_class(&sport, raw, &mut parts);
@@ -138,19 +148,47 @@ pub fn read(raw: &Raw<'_>, sports: &Sports) -> Result<Title> {
         .collect::<Vec<_>>()
         .join(" ");
     if title.is_empty() || (parts.base.is_empty() && shown.is_empty()) {
-        return Err(ImportError::Contradiction(format!("nothing is left of the title '{}'", raw.event)));
+        return Err(ImportError::Contradiction(format!(
+            "nothing is left of the title '{}'",
+            raw.event
+        )));
     }
     let unit = unit(&parts.base, raw.team);
-    Ok(Title { paralympic: raw.paralympic, sport, title: text::capital(&title), sex, class: parts.class, unit })
+    Ok(Title {
+        paralympic: raw.paralympic,
+        sport,
+        title: text::capital(&title),
+        sex,
+        class: parts.class,
+        unit,
+    })
 }
 
 /// What competes, told by the words of the title.
 fn unit(base: &str, listed_as_team: bool) -> Unit {
     const TEAM: [&str; 11] = [
-        "team", "teams", "relay", "tournament", "group", "eight", "quadruple", "four", "fours", "three-person", "quads",
+        "team",
+        "teams",
+        "relay",
+        "tournament",
+        "group",
+        "eight",
+        "quadruple",
+        "four",
+        "fours",
+        "three-person",
+        "quads",
     ];
     const PAIR: [&str; 9] = [
-        "doubles", "double", "pair", "pairs", "duet", "synchronised", "madison", "two-person", "multihull",
+        "doubles",
+        "double",
+        "pair",
+        "pairs",
+        "duet",
+        "synchronised",
+        "madison",
+        "two-person",
+        "multihull",
     ];
     let has = |words: &[&str]| base.split(' ').any(|word| words.contains(&word));
     if has(&TEAM) {

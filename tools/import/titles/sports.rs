@@ -14,9 +14,8 @@ fn swap(text: &mut String, from: &Regex, to: &str) {
 
 /// The sport that a title belongs to, where the source's name of the sport does not decide it.
 pub fn resolve(known: &str, raw: &Raw<'_>, parts: &mut Parts) -> String {
-    static TRACK: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(r"^Track |Pursuit|Sprint|Kilo|Omnium|\b(?:1000|500) ?m Time Trial|^1 ?km Time Trial")
-    });
+    static TRACK: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"^Track |Pursuit|Sprint|Kilo|Omnium|\b(?:1000|500) ?m Time Trial|^1 ?km Time Trial"));
     match (known, raw.paralympic) {
         ("cycling", true) if TRACK.is_match(&parts.base) => "cycling-track".to_owned(),
         ("cycling", true) => "cycling-road".to_owned(),
@@ -53,7 +52,11 @@ pub fn before_class(sport: &str, raw: &Raw<'_>, parts: &mut Parts) {
         "trampoline-gymnastics" if parts.base.is_empty() => parts.base = "individual".to_owned(),
         "surfing" if parts.base.is_empty() => parts.base = "shortboard".to_owned(),
         "breaking" => {
-            parts.sex = Some(if parts.base == "B-Boys" { EventSex::Men } else { EventSex::Women });
+            parts.sex = Some(if parts.base == "B-Boys" {
+                EventSex::Men
+            } else {
+                EventSex::Women
+            });
             parts.head = false;
         }
         "artistic-swimming" if parts.base == "Duet" => parts.sex = Some(EventSex::Women),
@@ -64,8 +67,9 @@ pub fn before_class(sport: &str, raw: &Raw<'_>, parts: &mut Parts) {
         fencing(parts);
     }
     if is_game(sport) {
-        static GAME: LazyLock<Regex> =
-            LazyLock::new(|| pattern(r"^(?:Team )?(?:Sitting Volleyball|Standing Volleyball|Sitting Tournament|Tournament|)$"));
+        static GAME: LazyLock<Regex> = LazyLock::new(|| {
+            pattern(r"^(?:Team )?(?:Sitting Volleyball|Standing Volleyball|Sitting Tournament|Tournament|)$")
+        });
         if GAME.is_match(&parts.base) {
             parts.base = "tournament".to_owned();
         }
@@ -196,7 +200,11 @@ fn fencing(parts: &mut Parts) {
 
 fn quad(parts: &mut Parts) {
     if parts.base.contains("Quad") {
-        let event = if parts.base.to_lowercase().contains("doubles") { "doubles" } else { "singles" };
+        let event = if parts.base.to_lowercase().contains("doubles") {
+            "doubles"
+        } else {
+            "singles"
+        };
         parts.base = format!("quad {event}");
         parts.class = Some("quad".to_owned());
         parts.shown = Some(String::new());
@@ -296,7 +304,11 @@ pub fn after_class(sport: &str, raw: &Raw<'_>, parts: &mut Parts) {
     }
     match sport {
         "canoe-sprint" if parts.base.is_empty() || raw.event.contains("L") && !raw.event.contains("200") => {
-            let boat = if parts.class.as_deref().is_some_and(|class| class.starts_with('V')) { "va'a" } else { "kayak" };
+            let boat = if parts.class.as_deref().is_some_and(|class| class.starts_with('V')) {
+                "va'a"
+            } else {
+                "kayak"
+            };
             parts.base = format!("{boat} single 200 m");
         }
         // The boat's code and the position are no classes.

@@ -34,13 +34,17 @@ pub fn clean(event: &str) -> String {
         text = text.replace(slip, right);
     }
     let text = CODE.replace(&text, "");
-    text.replace(" - ", " ").split_whitespace().collect::<Vec<_>>().join(" ")
+    text.replace(" - ", " ")
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// Takes the word for the sex out of a title, from its head, its middle or its end.
 pub fn split_sex(title: &str) -> (Option<EventSex>, String) {
-    static HEAD: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"^(?P<before>Lightweight |PR\d )?(?P<sex>Men's|Men|Women's|Women|Mixed)(?: |$)(?P<rest>.*)$"));
+    static HEAD: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"^(?P<before>Lightweight |PR\d )?(?P<sex>Men's|Men|Women's|Women|Mixed)(?: |$)(?P<rest>.*)$")
+    });
     static LATER: LazyLock<Regex> =
         LazyLock::new(|| pattern(r"^(?P<before>.*?) (?P<sex>Men|Women|Mixed)(?P<rest> .*)?$"));
     for pattern in [&HEAD, &LATER] {
@@ -84,9 +88,34 @@ pub fn measures(title: &str) -> String {
 
 /// Words that keep their capitals inside a title.
 const PROPER: [&str; 28] = [
-    "FITA", "St.", "Nicholas", "Columbia", "Albion", "Windsor", "Western", "Greco-Roman", "B-Boys", "B-Girls", "Sonar",
-    "SKUD18", "2.4mR", "English", "Olympic", "SB", "Super-G", "VI", "CP", "HC", "LC", "TT", "CL", "I", "II", "BMX",
-    "Va'a", "Div",
+    "FITA",
+    "St.",
+    "Nicholas",
+    "Columbia",
+    "Albion",
+    "Windsor",
+    "Western",
+    "Greco-Roman",
+    "B-Boys",
+    "B-Girls",
+    "Sonar",
+    "SKUD18",
+    "2.4mR",
+    "English",
+    "Olympic",
+    "SB",
+    "Super-G",
+    "VI",
+    "CP",
+    "HC",
+    "LC",
+    "TT",
+    "CL",
+    "I",
+    "II",
+    "BMX",
+    "Va'a",
+    "Div",
 ];
 
 /// The title in small letters but for names.
@@ -107,5 +136,7 @@ pub fn small_letters(title: &str) -> String {
 /// The text with its first letter large.
 pub fn capital(text: &str) -> String {
     let mut characters = text.chars();
-    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
+    characters
+        .next()
+        .map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
 }
