@@ -48,7 +48,10 @@ fn open() -> Podium {
 }
 
 fn ask(podium: &Podium, question: &str) {
-    let request = Request { text: question.to_owned(), scene: Scene::Private };
+    let request = Request {
+        text: question.to_owned(),
+        scene: Scene::Private,
+    };
     black_box(podium.answer(black_box(&request)));
 }
 
@@ -56,7 +59,11 @@ fn ask(podium: &Podium, question: &str) {
 fn mixed(podium: &Podium, count: usize) -> Vec<String> {
     let catalog = podium.records().catalog();
     let names = names(podium, count / 3);
-    let countries: Vec<&str> = catalog.countries().iter().map(|country| country.name.as_str()).collect();
+    let countries: Vec<&str> = catalog
+        .countries()
+        .iter()
+        .map(|country| country.name.as_str())
+        .collect();
     let sports: Vec<&str> = catalog.sports().iter().map(|sport| sport.name.as_str()).collect();
     let games: Vec<&str> = catalog.all_games().iter().map(|games| games.name.as_str()).collect();
     let events: Vec<&str> = catalog.events().iter().map(|event| event.title.as_str()).collect();

@@ -27,7 +27,12 @@ pub fn iso2(text: &str) -> Result<&str, String> {
 
 /// An id: small ASCII letters, digits and single hyphens between them, at most 64 bytes, as buttons carry it.
 pub fn slug(text: &str) -> Result<&str, String> {
-    let word = |word: &str| !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_');
+    let word = |word: &str| {
+        !word.is_empty()
+            && word
+                .bytes()
+                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
+    };
     let fits = text.len() <= 64 && text.split('-').all(word);
     if fits {
         Ok(text)

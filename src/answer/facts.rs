@@ -115,8 +115,8 @@ pub struct AthleteFacts {
 pub struct MedalsFacts {
     /// One row a Games, in time order; Games without a medal are in it when they were asked for by name.
     pub by_games: Vec<TallyRow>,
-    /// Most golds first; empty when the question is about one sport, event or athlete.
-    pub by_sport: Vec<(SportId, Tally)>,
+    /// For each kind of Games, most golds first; empty when the question is about one sport, event or athlete.
+    pub by_sport: Vec<(GamesKind, Vec<(SportId, Tally)>)>,
     /// The medals, at most [`MedalsFacts::ROWS`] of them, newest Games first.
     pub rows: Vec<MedalRow>,
     /// How many medals there are in all, counted from results; it may exceed `rows`.

@@ -15,7 +15,13 @@ pub(super) fn fitting(records: &Records, filters: &Filters) -> Vec<GamesId> {
             && filters.season.is_none_or(|season| season == games.season)
             && filters.years.is_none_or(|(from, to)| (from..=to).contains(&games.year))
     };
-    records.catalog().all_games().iter().filter(fits).map(|games| games.id).collect()
+    records
+        .catalog()
+        .all_games()
+        .iter()
+        .filter(fits)
+        .map(|games| games.id)
+        .collect()
 }
 
 /// The card of the one Games named, or the list of those that fit.

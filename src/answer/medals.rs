@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::question::{Filters, Question};
-use crate::records::{CountryId, GamesId, GamesStatus, Medal, Records, SportId};
+use crate::records::{CountryId, GamesId, GamesKind, GamesStatus, Medal, Records, SportId};
 
 use super::select::{Select, games_in_scope};
 use super::{AnswerError, MedalsFacts, Tally, TallyRow};
@@ -139,9 +139,15 @@ fn took_part(records: &Records, filters: &Filters, games: GamesId) -> Result<boo
     Ok(exists)
 }
 
-fn by_sport(records: &Records, filters: &Filters, select: &Select) -> Result<Vec<(SportId, Tally)>, AnswerError> {
+/// Medals by kind of Games and sport.
+fn by_sport(
+    records: &Records,
+    filters: &Filters,
+    select: &Select,
+) -> Result<Vec<(GamesKind, Vec<(SportId, Tally)>)>, AnswerError> {
+    let catalog = records.catalog();
     let connection = records.connection()?;
-    let mut tallies: BTreeMap<SportId, Tally> = BTreeMap::new();
+    let mut tallies: BTreeMap<(GamesKind, SportId), Tally> = BTreeMap::new();
     let counts = if let Some(country) = whole_country(filters)
         && filters.medal.is_none()
     {
@@ -149,22 +155,35 @@ fn by_sport(records: &Records, filters: &Filters, select: &Select) -> Result<Vec
     } else {
         select.query(
             &connection,
-            "e.sport, r.medal, count(*)",
-            "GROUP BY e.sport, r.medal",
+            "r.games, e.sport, r.medal, count(*)",
+            "GROUP BY 1, 2, 3",
             |row| {
                 Ok((
-                    row.get::<_, SportId>(0)?,
-                    row.get::<_, Medal>(1)?,
-                    row.get::<_, u32>(2)?,
+                    row.get::<_, GamesId>(0)?,
+                    row.get::<_, SportId>(1)?,
+                    row.get::<_, Medal>(2)?,
+                    row.get::<_, u32>(3)?,
                 ))
             },
         )?
     };
-    for (sport, medal, count) in counts {
-        add(tallies.entry(sport).or_default(), medal, count);
+    for (games, sport, medal, count) in counts {
+        add(
+            tallies.entry((catalog.games(games).kind, sport)).or_default(),
+            medal,
+            count,
+        );
     }
-    let mut by_sport: Vec<(SportId, Tally)> = tallies.into_iter().filter(|(_, tally)| tally.total() > 0).collect();
-    by_sport.sort_by_key(|(_, tally)| std::cmp::Reverse((tally.gold, tally.silver, tally.bronze)));
+    let mut by_sport: Vec<(GamesKind, Vec<(SportId, Tally)>)> = Vec::new();
+    for ((kind, sport), tally) in tallies.into_iter().filter(|(_, tally)| tally.total() > 0) {
+        match by_sport.last_mut() {
+            Some((last, sports)) if *last == kind => sports.push((sport, tally)),
+            _ => by_sport.push((kind, vec![(sport, tally)])),
+        }
+    }
+    for (_, sports) in &mut by_sport {
+        sports.sort_by_key(|(_, tally)| std::cmp::Reverse((tally.gold, tally.silver, tally.bronze)));
+    }
     Ok(by_sport)
 }
 
@@ -173,19 +192,19 @@ fn tally_by_sport(
     records: &Records,
     filters: &Filters,
     country: CountryId,
-) -> Result<Vec<(SportId, Medal, u32)>, AnswerError> {
-    let games = games_in_scope(filters, records.catalog());
+) -> Result<Vec<(GamesId, SportId, Medal, u32)>, AnswerError> {
+    let scope = games_in_scope(filters, records.catalog());
     let connection = records.connection()?;
     let mut statement =
         connection.prepare_cached("SELECT games, sport, gold, silver, bronze FROM tally WHERE country = ?")?;
     let mut rows = statement.query([country])?;
     let mut counts = Vec::new();
     while let Some(row) = rows.next()? {
-        if games.contains(&row.get(0)?) {
-            let sport = row.get(1)?;
-            counts.push((sport, Medal::Gold, row.get(2)?));
-            counts.push((sport, Medal::Silver, row.get(3)?));
-            counts.push((sport, Medal::Bronze, row.get(4)?));
+        let (games, sport) = (row.get(0)?, row.get(1)?);
+        if scope.contains(&games) {
+            counts.push((games, sport, Medal::Gold, row.get(2)?));
+            counts.push((games, sport, Medal::Silver, row.get(3)?));
+            counts.push((games, sport, Medal::Bronze, row.get(4)?));
         }
     }
     Ok(counts)

@@ -39,7 +39,7 @@ pub enum AnswerError {
 /// Only when the database itself fails; a question that matches nothing has an answer that says so.
 pub fn answer(records: &Records, question: &Question) -> Result<Answer, AnswerError> {
     let facts = facts(records, question)?;
-    let notes = select::notes(records, question, &facts);
+    let notes = select::notes(records, question, &facts)?;
     let next = next::questions(records, question, &facts);
     Ok(Answer {
         question: question.clone(),

@@ -180,7 +180,7 @@ pub(super) fn games_in_scope(filters: &Filters, catalog: &Catalog) -> Vec<GamesI
 }
 
 /// What must be said about the completeness of the records behind an answer.
-pub(super) fn notes(records: &Records, question: &Question, facts: &Facts) -> Vec<Note> {
+pub(super) fn notes(records: &Records, question: &Question, facts: &Facts) -> Result<Vec<Note>, AnswerError> {
     let catalog = records.catalog();
     let filters = &question.filters;
     // Whole medal tables and the card of a Games come from the organisers' tables, which are complete.
@@ -191,10 +191,10 @@ pub(super) fn notes(records: &Records, question: &Question, facts: &Facts) -> Ve
         _ => false,
     };
     if from_tables {
-        return Vec::new();
+        return Ok(Vec::new());
     }
     let scope = games_in_scope(filters, catalog);
-    let lacks = |aspect: Aspect| {
+    let lacks = |aspect: Aspect, scope: &[GamesId]| {
         let incomplete = |games: &&GamesId| catalog.coverage(**games, aspect).state != CoverageState::Complete;
         scope.iter().filter(incomplete).copied().collect::<Vec<_>>()
     };
@@ -207,15 +207,23 @@ pub(super) fn notes(records: &Records, question: &Question, facts: &Facts) -> Ve
     );
     let mut notes = Vec::new();
     if about_people && filters.medal.is_none() {
-        match lacks(Aspect::Entries).as_slice() {
+        match lacks(Aspect::Entries, &scope).as_slice() {
             [] => {}
             [games] => notes.push(Note::NoEntries { games: *games }),
             _ => notes.push(Note::NoEntriesAtSome),
         }
-        return notes;
+        return Ok(notes);
     }
     if filters.athlete.is_none() {
-        match lacks(Aspect::Medallists).as_slice() {
+        // Games at which the country won nothing cannot lack any of its medallists.
+        let scope = match filters.country {
+            Some(country) => {
+                let tables = records.tables_of(country)?;
+                scope.iter().copied().filter(|games| tables.contains(games)).collect()
+            }
+            None => scope.clone(),
+        };
+        match lacks(Aspect::Medallists, &scope).as_slice() {
             [] => {}
             [games] => notes.push(Note::PartialMedallists {
                 games: *games,
@@ -236,5 +244,5 @@ pub(super) fn notes(records: &Records, question: &Question, facts: &Facts) -> Ve
     {
         notes.push(Note::NoDates { games: *games });
     }
-    notes
+    Ok(notes)
 }

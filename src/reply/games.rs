@@ -50,12 +50,25 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &GamesFacts) {
 
 /// The Games that fit, newest first.
 pub(super) fn write_list(doc: &mut Doc, view: &View<'_>, games: &[GamesId]) {
-    let of = |status: GamesStatus| games.iter().filter(|&&id| view.catalog.games(id).status == status).count();
-    let (held, cancelled, to_come) = (of(GamesStatus::Held), of(GamesStatus::Cancelled), of(GamesStatus::Scheduled));
+    let of = |status: GamesStatus| {
+        games
+            .iter()
+            .filter(|&&id| view.catalog.games(id).status == status)
+            .count()
+    };
+    let (held, cancelled, to_come) = (
+        of(GamesStatus::Held),
+        of(GamesStatus::Cancelled),
+        of(GamesStatus::Scheduled),
+    );
     let mut parts = vec![format!("{held} held")];
     parts.extend((cancelled > 0).then(|| format!("{cancelled} cancelled")));
     parts.extend((to_come > 0).then(|| format!("{to_come} to come")));
-    doc.line(Line::new().bold(format!("{} Games", games.len())).text(format!(": {}", parts.join(", "))));
+    doc.line(
+        Line::new()
+            .bold(format!("{} Games", games.len()))
+            .text(format!(": {}", parts.join(", "))),
+    );
     let most = if view.scene == Scene::Group { 6 } else { 70 };
     let lines = games.iter().rev().map(|&id| {
         let games = view.catalog.games(id);

@@ -22,7 +22,7 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &MedalsFacts) {
                 .text("."),
         ),
         [one] => headline(doc, view, &subject, one, filters),
-        many if !filters.games.is_empty() || many.len() <= 2 => {
+        many if !filters.games.is_empty() => {
             doc.line(Line::new().bold(&subject));
             if let Some(MedalFilter::Only(medal)) = filters.medal {
                 let word = wording::medal_word(medal);
@@ -39,23 +39,13 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &MedalsFacts) {
     if view.scene == Scene::Group && whole {
         return;
     }
-    if facts.by_sport.len() > 1 && filters.date.is_none() {
-        doc.gap();
-        let parts: Vec<String> = facts
-            .by_sport
-            .iter()
-            .take(12)
-            .map(|(sport, tally)| format!("{} {}", view.catalog.sport(*sport).name, colours(*tally)))
-            .collect();
-        let more = facts.by_sport.len().saturating_sub(12);
-        let more = if more == 0 {
-            String::new()
-        } else {
-            format!(" · and {more} more sports")
-        };
-        doc.line(Line::new().text(format!("By sport (gold-silver-bronze): {}{more}", parts.join(" · "))));
+    if filters.date.is_none() {
+        by_sport(doc, view, facts);
     }
-    let counted_only = matches!(view.answer.question.measure, Measure::Rank);
+    // All of a country's medals through the years are too many to look at; they are a question of their own.
+    let too_many =
+        view.answer.question.measure == Measure::Overview && facts.by_games.len() > 2 && facts.listed_of > 24;
+    let counted_only = view.answer.question.measure == Measure::Rank || too_many;
     if !counted_only && !facts.rows.is_empty() {
         doc.gap();
         let most = if view.scene == Scene::Group { 5 } else { 40 };
@@ -123,6 +113,34 @@ fn headline(doc: &mut Doc, view: &View<'_>, subject: &str, row: &TallyRow, filte
                 );
             }
         }
+    }
+}
+
+/// A line for each kind of Games with medals in several sports.
+fn by_sport(doc: &mut Doc, view: &View<'_>, facts: &MedalsFacts) {
+    const SHOWN: usize = 12;
+    doc.gap();
+    for (kind, sports) in facts.by_sport.iter().filter(|(_, sports)| sports.len() > 1) {
+        let parts: Vec<String> = sports
+            .iter()
+            .take(SHOWN)
+            .map(|(sport, tally)| format!("{} {}", view.catalog.sport(*sport).name, colours(*tally)))
+            .collect();
+        let more = sports.len().saturating_sub(SHOWN);
+        let more = if more == 0 {
+            String::new()
+        } else {
+            format!(" and {more} more sports")
+        };
+        let kinds = if facts.by_sport.len() > 1 {
+            format!("{}, by", wording::kind_word(*kind))
+        } else {
+            "By".to_owned()
+        };
+        doc.line(Line::new().text(format!(
+            "{kinds} sport (gold-silver-bronze): {}{more}",
+            parts.join(" · ")
+        )));
     }
 }
 

@@ -22,7 +22,10 @@ pub fn batch(questions: &[&str]) -> Vec<Said> {
         .expect("the program runs");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let text = String::from_utf8(output.stdout).expect("JSON is UTF-8");
-    let said: Vec<Said> = text.lines().map(|line| serde_json::from_str(line).expect(line)).collect();
+    let said: Vec<Said> = text
+        .lines()
+        .map(|line| serde_json::from_str(line).expect(line))
+        .collect();
     let asked: Vec<&str> = said.iter().map(|said| said.question.as_str()).collect();
     assert_eq!(asked.len(), questions.len(), "{asked:?}");
     said

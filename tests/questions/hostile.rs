@@ -47,7 +47,11 @@ fn nonsense_gets_a_short_helpful_answer() {
         assert_ne!(said.outcome, "", "{shown:?}");
         assert!(!said.text.trim().is_empty(), "{shown:?} got nothing");
         assert!(said.text.encode_utf16().count() <= 4096, "{shown:?} got too much");
-        assert!(!said.text.contains("went wrong"), "{shown:?} was a fault:\n{}", said.text);
+        assert!(
+            !said.text.contains("went wrong"),
+            "{shown:?} was a fault:\n{}",
+            said.text
+        );
         assert!(!said.html.contains("<script"), "{shown:?} came back as markup");
     }
 }
@@ -68,6 +72,10 @@ fn what_nobody_is_called_is_declined() {
     ];
     for (case, said) in cases.iter().zip(asking::batch(&cases)) {
         assert_eq!(said.outcome, "decline", "{case:?}:\n{}", said.text);
-        assert!(said.text.encode_utf16().count() < 600, "{case:?} got a long answer:\n{}", said.text);
+        assert!(
+            said.text.encode_utf16().count() < 600,
+            "{case:?} got a long answer:\n{}",
+            said.text
+        );
     }
 }

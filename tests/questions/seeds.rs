@@ -23,7 +23,10 @@ fn every_seed_fact_is_told() {
             match rest.find(&part.to_lowercase()) {
                 Some(at) => rest = &rest[at + part.len()..],
                 None => {
-                    wrong.push(format!("{}\n  does not say {part:?} in its place:\n{}", row[0], said.text));
+                    wrong.push(format!(
+                        "{}\n  does not say {part:?} in its place:\n{}",
+                        row[0], said.text
+                    ));
                     break;
                 }
             }

@@ -3,9 +3,12 @@
 use crate::asking;
 
 /// Question, outcome, reading, and what the reply must say.
-const CASES: &[(&str, &str, &str, &str)] = &[
-    ("azerbaijan judo paralympics", "answer", "Azerbaijan · Judo · Paralympic Games · all years", "Ilham Zakiyev"),
-];
+const CASES: &[(&str, &str, &str, &str)] = &[(
+    "azerbaijan judo paralympics",
+    "answer",
+    "Azerbaijan · Judo · Paralympic Games · all years",
+    "Ilham Zakiyev",
+)];
 
 #[test]
 fn questions_are_understood_and_say_so() {
@@ -13,7 +16,10 @@ fn questions_are_understood_and_say_so() {
     let mut wrong = Vec::new();
     for ((question, outcome, reading, part), said) in CASES.iter().zip(asking::batch(&questions)) {
         if said.outcome != *outcome || said.reading != *reading || !said.text.contains(part) {
-            wrong.push(format!("{question}\n  {} · {}\n{}", said.outcome, said.reading, said.text));
+            wrong.push(format!(
+                "{question}\n  {} · {}\n{}",
+                said.outcome, said.reading, said.text
+            ));
         }
     }
     assert!(wrong.is_empty(), "{} wrong:\n\n{}", wrong.len(), wrong.join("\n\n"));

@@ -11,6 +11,8 @@ use super::{Reader, ReaderError, Reading};
 const LOOKED_AT: usize = 8;
 /// From this score on, a name that is not quite what was typed is taken for it.
 const TAKEN: f32 = 0.84;
+/// A word of fewer letters is like too many names to be taken for one that it is not, among other words.
+const SHORT: usize = 5;
 /// From this score on, a name is offered.
 const OFFERED: f32 = 0.66;
 
@@ -127,6 +129,10 @@ pub(super) fn read(reader: &Reader, records: &Records, draft: &mut Draft) -> Res
         }
     }
     let matches = find(reader, draft, &all);
+    let short = all.iter().all(|&at| draft.folded(at).len() < SHORT) && draft.words.len() > all.len();
+    if short && !matches.first().is_some_and(|first| first.exact) {
+        return Ok(Found::default());
+    }
     let fitting = matches
         .first()
         .is_some_and(|first| first.covered == all.len() && first.score >= OFFERED);

@@ -240,7 +240,14 @@ mod tests {
 
     #[test]
     fn top_takes_a_number() {
-        let cases = [("top 20", Some(20)), ("20 top", Some(20)), ("first 10", Some(10)), ("top 0", None), ("top 5000", None), ("top", None)];
+        let cases = [
+            ("top 20", Some(20)),
+            ("20 top", Some(20)),
+            ("first 10", Some(10)),
+            ("top 0", None),
+            ("top 5000", None),
+            ("top", None),
+        ];
         for (text, expected) in cases {
             assert_eq!(draft(text).limit, expected, "{text}");
         }
