@@ -36,9 +36,11 @@ pub fn slug(text: &str) -> Result<&str, String> {
     }
 }
 
-/// The id of an event: ids joined by slashes, at least two: `para-athletics/mens-100-m-t13`.
+/// The id of an event: ids joined by slashes, at least two: `para-athletics/mens-100-m-t13`. A list within a word has
+/// underscores: `lw5_7` for LW5,7.
 pub fn event_id(text: &str) -> Result<&str, String> {
-    let fits = text.contains('/') && text.split('/').all(|part| slug(part).is_ok());
+    let part = |part: &str| part.split('_').all(|word| slug(word).is_ok());
+    let fits = text.len() <= 96 && text.contains('/') && text.split('/').all(part);
     if fits {
         Ok(text)
     } else {
