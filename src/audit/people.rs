@@ -8,7 +8,7 @@ use rusqlite::Connection;
 use super::medals::{Count, add, dashed};
 use super::report::thousands;
 use super::{Audit, Finding};
-use crate::records::{BirthDate, EventSex, Games, GamesKind, PersonId, Role, Sex};
+use crate::records::{BirthDate, EventSex, EventUnit, Games, GamesKind, PersonId, Role, Sex};
 
 /// Ages at which medals are believed without a reason.
 const BELIEVED: std::ops::RangeInclusive<i16> = 10..=80;
@@ -32,7 +32,7 @@ pub(super) fn ages(audit: &Audit<'_>, conn: &Connection, finding: &mut Finding) 
                 audit.depart(
                     finding,
                     "age",
-                    row.games,
+                    Some(row.games),
                     key,
                     format!("born {born}, won a medal on {day}"),
                 );
@@ -48,8 +48,9 @@ pub(super) fn ages(audit: &Audit<'_>, conn: &Connection, finding: &mut Finding) 
     Ok(())
 }
 
-/// Rules `twice` and `sex`: nobody has two medals of one event at one Games, and nobody is an athlete in an event of the
-/// other sex. Either would mean that two people were taken for one.
+/// Rules `twice` and `sex`: nobody has two medals of one event at one Games, and nobody wins an event of the other sex
+/// alone or in a pair. Either would mean that two people were taken for one. Teams are let be: a woman may steer a
+/// men's eight.
 pub(super) fn identities(audit: &Audit<'_>, conn: &Connection, finding: &mut Finding) -> rusqlite::Result<()> {
     let mut statement = conn.prepare("SELECT id, key, sex FROM person")?;
     let people = statement
@@ -63,10 +64,22 @@ pub(super) fn identities(audit: &Audit<'_>, conn: &Connection, finding: &mut Fin
             let Some((key, sex)) = people.get(person) else { continue };
             checked += 1;
             if !seen.insert((row.games, row.event, *person)) {
-                audit.depart(finding, "twice", row.games, key, format!("two medals in {}", event.key));
+                audit.depart(
+                    finding,
+                    "twice",
+                    Some(row.games),
+                    key,
+                    format!("two medals in {}", event.key),
+                );
             }
-            if *role == Role::Athlete && !admits(event.sex, *sex) {
-                audit.depart(finding, "sex", row.games, key, format!("a medal in {}", event.key));
+            if *role == Role::Athlete && event.unit != EventUnit::Team && !admits(event.sex, *sex) {
+                audit.depart(
+                    finding,
+                    "sex",
+                    Some(row.games),
+                    key,
+                    format!("a medal in {}", event.key),
+                );
             }
         }
     }

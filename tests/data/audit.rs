@@ -157,7 +157,7 @@ fn every_broken_promise_is_seen() {
         (
             "INSERT INTO country VALUES (14, 'XXX', 'Nowhere', 'nation', NULL)",
             "code is known",
-            "XXX, Nowhere: appears in no Games",
+            "XXX: Nowhere appears in no Games",
         ),
         (
             "INSERT INTO exception VALUES (9, 'age', NULL, 'lamiya-valiyeva-2002', 'no reason')",
