@@ -74,6 +74,7 @@ const PROMISES: &[(&str, Check)] = &[
         "Nobody has two medals of one event, or one of the other sex",
         people::identities,
     ),
+    ("Every name is a name", people::names),
     ("Every person's totals add up", people::totals),
     (
         "Every Games held has its table, its coverage and its sources",

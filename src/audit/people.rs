@@ -98,6 +98,28 @@ fn about(games: &Games) -> Date {
     games.closed.or(games.opened).unwrap_or_else(|| date(games.year, 7, 1))
 }
 
+/// Rule `name`: a name begins with a letter (`'t Lam`, and dancers who go by a number) and has no brackets, or a remark of a source was taken for a name, or half a
+/// name for a whole one.
+pub(super) fn names(audit: &Audit<'_>, conn: &Connection, finding: &mut Finding) -> rusqlite::Result<()> {
+    let mut statement = conn.prepare(
+        "SELECT key, person.name FROM person
+         UNION ALL SELECT key, person_spelling.name FROM person_spelling JOIN person ON person.id = person",
+    )?;
+    let mut rows = statement.query([])?;
+    let mut checked = 0;
+    while let Some(row) = rows.next()? {
+        checked += 1;
+        let (key, name): (String, String) = (row.get(0)?, row.get(1)?);
+        if !name.trim_start_matches(['\'', '’']).starts_with(char::is_alphanumeric)
+            || name.contains(['(', ')', '[', ']', '{', '}', '<', '>'])
+        {
+            audit.depart(finding, "name", None, &key, format!("is called \"{name}\""));
+        }
+    }
+    finding.proved(checked, format!("{} names and spellings", thousands(checked)));
+    Ok(())
+}
+
 /// The compiled sums, counted again: a team's medal is one of each of its people, guides, pilots and coxes among them.
 pub(super) fn totals(audit: &Audit<'_>, conn: &Connection, finding: &mut Finding) -> rusqlite::Result<()> {
     let mut counted: HashMap<PersonId, [Count; 2]> = HashMap::new();
