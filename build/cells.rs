@@ -41,9 +41,12 @@ pub fn slug(text: &str) -> Result<&str, String> {
     }
 }
 
-/// The id of an event: ids joined by slashes, at least two: `para-athletics/mens-100-m-t13`.
+/// The id of an event: ids joined by slashes, at least two: `para-athletics/mens-100-m-t13`. An underscore stands for a
+/// comma or stroke of the title: `lw5_7` for LW5,7.
 pub fn event_id(text: &str) -> Result<&str, String> {
-    let fits = text.contains('/') && text.split('/').all(|part| slug(part).is_ok());
+    let letter = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_';
+    let part = |part: &str| part.split('-').all(|word| !word.is_empty() && word.bytes().all(letter));
+    let fits = text.len() <= 96 && text.contains('/') && text.split('/').all(part);
     if fits {
         Ok(text)
     } else {

@@ -31,7 +31,7 @@ pub(super) fn one_gold(audit: &Audit<'_>, conn: &Connection, finding: &mut Findi
             audit.depart(
                 finding,
                 "gold-count",
-                *games,
+                Some(*games),
                 &audit.catalog.event(*event).key,
                 format!("{gold} golds"),
             );
@@ -61,7 +61,13 @@ pub(super) fn within_the_games(audit: &Audit<'_>, conn: &Connection, finding: &m
         let held = audit.catalog.games(games);
         let [opened, closed] = [held.opened, held.closed].map(|day| day.map(|day| day.to_string()).unwrap_or_default());
         let what = format!("{date} is not within {opened} to {closed}");
-        audit.depart(finding, "medal-date", games, &audit.catalog.event(event).key, what);
+        audit.depart(
+            finding,
+            "medal-date",
+            Some(games),
+            &audit.catalog.event(event).key,
+            what,
+        );
     }
     finding.proved(checked, format!("{} dated medals and finals", thousands(checked)));
     Ok(())

@@ -3,10 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::Connection;
+use rusqlite::types::FromSql;
 
 use super::report::thousands;
 use super::{Audit, Finding};
-use crate::records::{Aspect, CoverageState, GamesId, GamesStatus};
+use crate::records::{Aspect, CoverageState, GamesId, GamesStatus, PersonId, Role};
 
 /// How far a stated share may be from the counted one, in per cent: shares are written rounded.
 const ROUNDING: f64 = 0.51;
@@ -41,43 +42,62 @@ pub(super) fn said(audit: &Audit<'_>, conn: &Connection, finding: &mut Finding) 
     Ok(())
 }
 
-fn column(conn: &Connection, sql: &str) -> rusqlite::Result<BTreeSet<GamesId>> {
+fn column<T: FromSql + Ord>(conn: &Connection, sql: &str) -> rusqlite::Result<BTreeSet<T>> {
     conn.prepare(sql)?.query_map([], |row| row.get(0))?.collect()
 }
 
-/// Of one Games: its medals, those with people, with a day, with a mark.
-#[derive(Default)]
-struct Held {
-    medals: u32,
-    named: u32,
-    dated: u32,
-    marked: u32,
+fn pairs<K: FromSql + Ord, V: FromSql>(conn: &Connection, sql: &str) -> rusqlite::Result<BTreeMap<K, V>> {
+    conn.prepare(sql)?
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect()
 }
 
-/// The shares of medals with names, days and marks, counted again. Of names, the whole is the official table, since
-/// medals may be missing from the results; of days and marks, the medals in the results.
+/// Of one Games: its medals in the results, those with people, with a day, with a mark; and its medallists,
+/// guides and pilots not among them.
+#[derive(Default)]
+struct Held {
+    medals: usize,
+    named: usize,
+    dated: usize,
+    marked: usize,
+    medallists: BTreeSet<PersonId>,
+}
+
+/// The shares of medals with names, days and marks, counted again as parts of the official table, since medals may be
+/// missing from the results; and the share of the medallists whose birth date is held.
 pub(super) fn shares(audit: &Audit<'_>, conn: &Connection, finding: &mut Finding) -> rusqlite::Result<()> {
     let mut held: BTreeMap<GamesId, Held> = BTreeMap::new();
     for row in &audit.medals {
         let held = held.entry(row.games).or_default();
         held.medals += 1;
-        held.named += u32::from(!row.people.is_empty());
-        held.dated += u32::from(row.date.is_some());
-        held.marked += u32::from(row.marked);
+        held.named += usize::from(!row.people.is_empty());
+        held.dated += usize::from(row.date.is_some());
+        held.marked += usize::from(row.marked);
+        let athletes = row.people.iter().filter(|(_, role)| *role == Role::Athlete);
+        held.medallists.extend(athletes.map(|(person, _)| *person));
     }
-    let mut statement = conn.prepare("SELECT games, sum(gold + silver + bronze) FROM official_table GROUP BY games")?;
-    let official = statement
-        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
-        .collect::<rusqlite::Result<BTreeMap<GamesId, u32>>>()?;
+    let official: BTreeMap<GamesId, u32> = pairs(
+        conn,
+        "SELECT games, sum(gold + silver + bronze) FROM official_table GROUP BY games",
+    )?;
+    let born: BTreeSet<PersonId> = column(conn, "SELECT id FROM person WHERE born IS NOT NULL")?;
     let mut checked = 0;
     for games in audit.catalog.all_games() {
         let none = Held::default();
         let held = held.get(&games.id).unwrap_or(&none);
-        let published = official.get(&games.id).copied().unwrap_or_default();
+        let medals = official
+            .get(&games.id)
+            .map_or(0, |medals| *medals as usize)
+            .max(held.medals);
         for (aspect, part, whole) in [
-            (Aspect::Medallists, held.named, published.max(held.medals)),
-            (Aspect::Dates, held.dated, held.medals),
-            (Aspect::Marks, held.marked, held.medals),
+            (Aspect::Medallists, held.named, medals),
+            (Aspect::Dates, held.dated, medals),
+            (Aspect::Marks, held.marked, medals),
+            (
+                Aspect::Births,
+                held.medallists.intersection(&born).count(),
+                held.medallists.len(),
+            ),
         ] {
             let Some(stated) = audit.catalog.coverage(games.id, aspect).share else {
                 continue;
@@ -86,7 +106,7 @@ pub(super) fn shares(audit: &Audit<'_>, conn: &Connection, finding: &mut Finding
             let counted = if whole == 0 {
                 0.0
             } else {
-                f64::from(part) * 100.0 / f64::from(whole)
+                part as f64 * 100.0 / whole as f64
             };
             if (counted - stated).abs() > ROUNDING {
                 let aspect = aspect.as_str();

@@ -39,12 +39,9 @@ impl Exceptions {
     }
 
     /// The reason for a departure, if it is listed for these Games or for all.
-    pub(super) fn excuse(&self, rule: &str, games: GamesId, subject: &str) -> Option<&str> {
+    pub(super) fn excuse(&self, rule: &str, games: Option<GamesId>, subject: &str) -> Option<&str> {
         let key = |games| (rule.to_owned(), games, subject.to_owned());
-        let exception = self
-            .listed
-            .get(&key(Some(games)))
-            .or_else(|| self.listed.get(&key(None)))?;
+        let exception = self.listed.get(&key(games)).or_else(|| self.listed.get(&key(None)))?;
         exception.used.set(true);
         Some(&exception.reason)
     }

@@ -74,6 +74,7 @@ const PROMISES: &[(&str, Check)] = &[
         "Nobody has two medals of one event, or one of the other sex",
         people::identities,
     ),
+    ("Every name is a name", people::names),
     ("Every person's totals add up", people::totals),
     (
         "Every Games held has its table, its coverage and its sources",
@@ -110,16 +111,20 @@ impl<'r> Audit<'r> {
         }
     }
 
-    /// Notes a departure: listed, when an exception of this rule, Games and subject gives the reason, else broken.
-    fn depart(&self, finding: &mut Finding, rule: &str, games: GamesId, subject: &str, what: String) {
-        let games_key = &self.catalog.games(games).key;
-        match self.exceptions.excuse(rule, games, subject) {
-            Some(reason) => finding.listed.push(Listed {
-                games: Some(games_key.clone()),
-                subject: subject.to_owned(),
-                reason: reason.to_owned(),
-            }),
-            None => finding.broken.push(format!("{games_key}, {subject}: {what}")),
+    /// Notes a departure, at one Games or of no one Games: listed, when an exception of this rule, Games and subject
+    /// gives the reason, else broken.
+    fn depart(&self, finding: &mut Finding, rule: &str, games: Option<GamesId>, subject: &str, what: String) {
+        let key = games.map(|games| self.catalog.games(games).key.clone());
+        match (self.exceptions.excuse(rule, games, subject), key) {
+            (Some(reason), games) => {
+                finding.listed.push(Listed {
+                    games,
+                    subject: subject.to_owned(),
+                    reason: reason.to_owned(),
+                });
+            }
+            (None, Some(games)) => finding.broken.push(format!("{games}, {subject}: {what}")),
+            (None, None) => finding.broken.push(format!("{subject}: {what}")),
         }
     }
 }

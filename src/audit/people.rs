@@ -8,7 +8,7 @@ use rusqlite::Connection;
 use super::medals::{Count, add, dashed};
 use super::report::thousands;
 use super::{Audit, Finding};
-use crate::records::{BirthDate, EventSex, Games, GamesKind, PersonId, Role, Sex};
+use crate::records::{BirthDate, EventSex, EventUnit, Games, GamesKind, PersonId, Role, Sex};
 
 /// Ages at which medals are believed without a reason.
 const BELIEVED: std::ops::RangeInclusive<i16> = 10..=80;
@@ -32,7 +32,7 @@ pub(super) fn ages(audit: &Audit<'_>, conn: &Connection, finding: &mut Finding) 
                 audit.depart(
                     finding,
                     "age",
-                    row.games,
+                    Some(row.games),
                     key,
                     format!("born {born}, won a medal on {day}"),
                 );
@@ -48,8 +48,9 @@ pub(super) fn ages(audit: &Audit<'_>, conn: &Connection, finding: &mut Finding) 
     Ok(())
 }
 
-/// Rules `twice` and `sex`: nobody has two medals of one event at one Games, and nobody is an athlete in an event of the
-/// other sex. Either would mean that two people were taken for one.
+/// Rules `twice` and `sex`: nobody has two medals of one event at one Games, and nobody wins an event of the other sex
+/// alone or in a pair. Either would mean that two people were taken for one. Teams are let be: a woman may steer a
+/// men's eight.
 pub(super) fn identities(audit: &Audit<'_>, conn: &Connection, finding: &mut Finding) -> rusqlite::Result<()> {
     let mut statement = conn.prepare("SELECT id, key, sex FROM person")?;
     let people = statement
@@ -63,10 +64,22 @@ pub(super) fn identities(audit: &Audit<'_>, conn: &Connection, finding: &mut Fin
             let Some((key, sex)) = people.get(person) else { continue };
             checked += 1;
             if !seen.insert((row.games, row.event, *person)) {
-                audit.depart(finding, "twice", row.games, key, format!("two medals in {}", event.key));
+                audit.depart(
+                    finding,
+                    "twice",
+                    Some(row.games),
+                    key,
+                    format!("two medals in {}", event.key),
+                );
             }
-            if *role == Role::Athlete && !admits(event.sex, *sex) {
-                audit.depart(finding, "sex", row.games, key, format!("a medal in {}", event.key));
+            if *role == Role::Athlete && event.unit != EventUnit::Team && !admits(event.sex, *sex) {
+                audit.depart(
+                    finding,
+                    "sex",
+                    Some(row.games),
+                    key,
+                    format!("a medal in {}", event.key),
+                );
             }
         }
     }
@@ -83,6 +96,28 @@ fn admits(event: EventSex, sex: Option<Sex>) -> bool {
 
 fn about(games: &Games) -> Date {
     games.closed.or(games.opened).unwrap_or_else(|| date(games.year, 7, 1))
+}
+
+/// Rule `name`: a name begins with a letter (`'t Lam`, and dancers who go by a number) and has no brackets, or a remark of a source was taken for a name, or half a
+/// name for a whole one.
+pub(super) fn names(audit: &Audit<'_>, conn: &Connection, finding: &mut Finding) -> rusqlite::Result<()> {
+    let mut statement = conn.prepare(
+        "SELECT key, person.name FROM person
+         UNION ALL SELECT key, person_spelling.name FROM person_spelling JOIN person ON person.id = person",
+    )?;
+    let mut rows = statement.query([])?;
+    let mut checked = 0;
+    while let Some(row) = rows.next()? {
+        checked += 1;
+        let (key, name): (String, String) = (row.get(0)?, row.get(1)?);
+        if !name.trim_start_matches(['\'', '’']).starts_with(char::is_alphanumeric)
+            || name.contains(['(', ')', '[', ']', '{', '}', '<', '>'])
+        {
+            audit.depart(finding, "name", None, &key, format!("is called \"{name}\""));
+        }
+    }
+    finding.proved(checked, format!("{} names and spellings", thousands(checked)));
+    Ok(())
 }
 
 /// The compiled sums, counted again: a team's medal is one of each of its people, guides, pilots and coxes among them.

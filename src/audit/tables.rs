@@ -55,7 +55,7 @@ pub(super) fn counted_equal_official(
             audit.depart(
                 finding,
                 "table",
-                *games,
+                Some(*games),
                 audit.catalog.country(*country).code.as_str(),
                 what,
             );
@@ -139,7 +139,8 @@ fn place(audit: &Audit<'_>, (games, country, sport): (GamesId, CountryId, SportI
     )
 }
 
-/// That every code used is known is kept by the references; here, that every code known is used.
+/// Rule `unused`, for no one Games: that every code used is known is kept by the references; here, that every code known
+/// is used.
 pub(super) fn codes(audit: &Audit<'_>, conn: &Connection, finding: &mut Finding) -> rusqlite::Result<()> {
     let mut statement = conn.prepare(
         "SELECT country FROM official_table UNION SELECT country FROM result UNION SELECT country FROM entry
@@ -154,9 +155,13 @@ pub(super) fn codes(audit: &Audit<'_>, conn: &Connection, finding: &mut Finding)
         .iter()
         .filter(|country| !used.contains(&country.id))
     {
-        finding
-            .broken
-            .push(format!("{}, {}: appears in no Games", country.code, country.name));
+        audit.depart(
+            finding,
+            "unused",
+            None,
+            country.code.as_str(),
+            format!("{} appears in no Games", country.name),
+        );
     }
     let countries = audit.catalog.countries().len();
     finding.proved(countries, format!("{countries} codes"));

@@ -125,6 +125,16 @@ fn every_broken_promise_is_seen() {
             "lamiya-valiyeva-2002: a medal in para-athletics/womens-100-m-t13",
         ),
         (
+            "UPDATE person SET name = 'not seen)' WHERE key = 'ada-guide-ger'",
+            "Every name is a name",
+            "ada-guide-ger: is called \"not seen)\"",
+        ),
+        (
+            "UPDATE person_spelling SET name = '- Heydarov' WHERE person = 1",
+            "Every name is a name",
+            "hidayat-heydarov-1997: is called \"- Heydarov\"",
+        ),
+        (
             "UPDATE person_total SET p_gold = 4 WHERE p_bronze = 1",
             "add up",
             "lamiya-valiyeva-2002: 0-0-0 and 1-0-1 by the results, 0-0-0 and 4-0-1 in the totals",
@@ -157,7 +167,7 @@ fn every_broken_promise_is_seen() {
         (
             "INSERT INTO country VALUES (14, 'XXX', 'Nowhere', 'nation', NULL)",
             "code is known",
-            "XXX, Nowhere: appears in no Games",
+            "XXX: Nowhere appears in no Games",
         ),
         (
             "INSERT INTO exception VALUES (9, 'age', NULL, 'lamiya-valiyeva-2002', 'no reason')",

@@ -9,7 +9,7 @@ use super::text::pattern;
 /// A word that by itself is a class or part of one: T13, SM9, F32-34/51-53, 1A-1C, A1-3A9L2, LW3,5/7,9, C, II, LWX-XII.
 static CODE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"^(?:[A-Z]{0,4}\d{1,2}[A-C]?(?:[-/,&+>]?[A-Z]{0,3}\d{0,2}[A-C]?)*|[A-FJ](?:\d?-[A-F]\d?)?|(?:LW)?[XVI]+(?:-[XVI]+)?|I[ab]|SB-(?:LL1|LL2|UL)|PTVI|PTWC|MH|ID|AS|TA|LTA|CL|TT)$",
+        r"^(?:[A-Z]{0,4}\d{1,2}[A-C]?(?:[-/,&+>]?[A-Z]{0,3}\d{0,2}[A-C]?)*|[A-FJ](?:\d?[-/][A-L]\d?)?|(?:LW)?[XVI]+(?:-[XVI]+)?|I[ab]|SB-(?:LL1|LL2|UL)|PTVI|PTWC|MH|ID|AS|TA|LTA|CL|TT)$",
     )
 });
 
@@ -40,9 +40,9 @@ const WORDS: [&str; 22] = [
 ];
 
 /// Words that may stand before or between the words of a class.
-const INNER: [&str; 20] = [
+const INNER: [&str; 21] = [
     "grade", "class", "classes", "cat.", "category", "gr", "cp", "hc", "div", "div.", "vi", "visually", "visual", "iv",
-    "special", "cauda", "(cauda", "above", "below", "wh",
+    "special", "and", "cauda", "(cauda", "above", "below", "wh",
 ];
 
 /// Splits a title with its sex taken out into the event and the class.
@@ -83,7 +83,7 @@ pub fn normal(class: &str) -> String {
             match plain.as_str() {
                 "visual" => "visually".to_owned(),
                 "paraplegics" => "paraplegic".to_owned(),
-                "grade" | "gr" | "cp" | "hc" | "vi" | "iv" | "div" | "wh" => word.to_owned(),
+                "grade" | "gr" | "cp" | "hc" | "vi" | "iv" | "div" | "div." | "wh" => word.to_owned(),
                 plain if WORDS.contains(&plain) || INNER.contains(&plain) => plain.to_owned(),
                 _ => word.to_owned(),
             }

@@ -153,7 +153,7 @@ pub fn read(raw: &Raw<'_>, sports: &Sports) -> Result<Title> {
             raw.event
         )));
     }
-    let unit = unit(&parts.base, raw.team);
+    let unit = unit(&sport, &parts.base, raw.team);
     Ok(Title {
         paralympic: raw.paralympic,
         sport,
@@ -164,8 +164,8 @@ pub fn read(raw: &Raw<'_>, sports: &Sports) -> Result<Title> {
     })
 }
 
-/// What competes, told by the words of the title.
-fn unit(base: &str, listed_as_team: bool) -> Unit {
+/// What competes, told by the words of the title; on a tandem, two do.
+fn unit(sport: &str, base: &str, listed_as_team: bool) -> Unit {
     const TEAM: [&str; 11] = [
         "team",
         "teams",
@@ -191,9 +191,11 @@ fn unit(base: &str, listed_as_team: bool) -> Unit {
         "multihull",
     ];
     let has = |words: &[&str]| base.split(' ').any(|word| words.contains(&word));
-    if has(&TEAM) {
+    if sport == "beach-volleyball" {
+        Unit::Pair
+    } else if has(&TEAM) {
         Unit::Team
-    } else if has(&PAIR) || (listed_as_team && has(&["tandem", "skiff", "dinghy"])) {
+    } else if has(&PAIR) || (listed_as_team && (has(&["skiff", "dinghy"]) || sport.starts_with("cycling"))) {
         Unit::Pair
     } else if listed_as_team {
         Unit::Team

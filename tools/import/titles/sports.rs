@@ -44,8 +44,15 @@ pub fn before_class(sport: &str, raw: &Raw<'_>, parts: &mut Parts) {
         "wheelchair-tennis" => quad(parts),
         "table-tennis" if raw.paralympic => table_tennis(raw.year, parts),
         "equestrian" => equestrian(raw, parts),
-        "cross-country-skiing" if raw.paralympic && parts.base.starts_with("Open ") => parts.head = false,
-        "wheelchair-curling" if parts.base.is_empty() || parts.base == "Tournament" => {
+        "cross-country-skiing" if raw.paralympic && raw.event.contains("Open") && parts.sex.is_none() => {
+            static OPEN: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:Open )?(.*?)(?: Open)? [Rr]elay$"));
+            swap(&mut parts.base, &OPEN, "Open $1 relay");
+            parts.head = false;
+            techniques(parts);
+        }
+        "cross-country-skiing" => techniques(parts),
+        "archery" => swap(&mut parts.base, &pattern(r"\bTeams\b"), "Team"),
+        "wheelchair-curling" if parts.base.is_empty() || parts.base.eq_ignore_ascii_case("tournament") => {
             parts.base = "team".to_owned();
         }
         "cycling-bmx-racing" if parts.base.is_empty() => parts.base = "race".to_owned(),
@@ -133,6 +140,7 @@ fn cycling(parts: &mut Parts) {
             (r"\b1 km Time Trial", "1000 m Time Trial"),
             (r"\b(\d+(?:/\d+)?)k\b", "$1 km"),
             (r"CP 3/4", "CP3/4"),
+            (r" CP3/4$", "/CP3/4"),
         ]
         .into_iter()
         .map(|(from, to)| (pattern(from), to))
@@ -291,6 +299,24 @@ fn races(sport: &str, raw: &Raw<'_>, parts: &mut Parts) {
     }
 }
 
+/// Cross-country skiing: two techniques, each with one name, and signs between the legs of a relay.
+fn techniques(parts: &mut Parts) {
+    static STEPS: LazyLock<Vec<(Regex, &str)>> = LazyLock::new(|| {
+        [
+            (r"(?i)\bclassic(?:al)?(?: technique)?\b", "classical"),
+            (r"(?i)\bfree(?:style)?(?: technique)?\b", "freestyle"),
+            (r"(\d)x(\d)", "$1 × $2"),
+            (r"(\d) ?/ ?(\d) ×", "$1 / $2 ×"),
+        ]
+        .into_iter()
+        .map(|(from, to)| (pattern(from), to))
+        .collect()
+    });
+    for (from, to) in STEPS.iter() {
+        swap(&mut parts.base, from, to);
+    }
+}
+
 /// Shooting: the air weapons are fired over 10 m, which older titles leave out.
 fn shooting(parts: &mut Parts) {
     static AIR: LazyLock<Regex> = LazyLock::new(|| pattern(r"^Air (Rifle|Pistol)\b"));
@@ -311,6 +337,13 @@ pub fn after_class(sport: &str, raw: &Raw<'_>, parts: &mut Parts) {
             };
             parts.base = format!("{boat} single 200 m");
         }
+        "table-tennis" if parts.base.is_empty() => {
+            parts.base = "open".to_owned();
+            parts.class = parts
+                .class
+                .take()
+                .map(|class| class.trim_start_matches("open ").to_owned());
+        }
         // The boat's code and the position are no classes.
         "sailing" => parts.base = [parts.base.clone(), parts.class.take().unwrap_or_default()].join(" "),
         "shooting" => {
@@ -320,7 +353,6 @@ pub fn after_class(sport: &str, raw: &Raw<'_>, parts: &mut Parts) {
             }
         }
         "badminton" if parts.class.as_deref() == Some("WH") => parts.class = Some("WH1-2".to_owned()),
-        "cross-country-skiing" if parts.base.starts_with("Open ") => {}
         _ => {}
     }
 }
