@@ -240,7 +240,15 @@ pub fn other_sport(clusters: &mut Clusters<'_>) {
                 let rare = clusters.get(a).members.iter().all(|index| {
                     let record = clusters.record(*index);
                     let key = (record.noc.clone(), record.name.family.to_lowercase());
-                    bearers.get(&key).is_none_or(|given| given.len() <= RARE)
+                    // A given name of two parts makes any name rare.
+                    let double = record
+                        .name
+                        .given
+                        .split([' ', '-'])
+                        .filter(|part| part.len() > 2)
+                        .count()
+                        > 1;
+                    double || bearers.get(&key).is_none_or(|given| given.len() <= RARE)
                 });
                 let near = absence(clusters, a, b) <= SHORT_ABSENCE;
                 if !common && (same_games || (rare && near)) && only_match(clusters, keys, a, b) {
