@@ -10,6 +10,7 @@
 //! 6. `hand`: a pair named in `tables/same_person.csv`.
 
 mod cluster;
+mod dates;
 mod rules;
 mod similar;
 
@@ -56,9 +57,9 @@ pub fn people(folder: &Path, world: &World, countries: &Countries) -> Result<Vec
 
 /// Applies every rule, the surest first; a spelling that was joined may bring its older namesakes along.
 fn link(clusters: &mut Clusters<'_>, candidates: &Candidates) {
-    rules::listed_twice(clusters);
-    rules::birth_dates(clusters);
-    rules::date_slips(clusters);
+    dates::listed_twice(clusters);
+    dates::birth_dates(clusters);
+    dates::date_slips(clusters);
     rules::same_name(clusters);
     rules::other_sport(clusters);
     rules::spelling(clusters, candidates);
