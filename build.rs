@@ -21,7 +21,7 @@ fn main() -> ExitCode {
     for path in WATCHED.iter().filter(|path| Path::new(path).exists()) {
         println!("cargo::rerun-if-changed={path}");
     }
-    let folder = env::var("PODIUM_DATA").unwrap_or_else(|_| String::from("data"));
+    let folder = env::var("PODIUM_DATA").unwrap_or_else(|_| "data".to_owned());
     println!("cargo::rerun-if-changed={folder}");
     let Some(out) = env::var_os("OUT_DIR") else {
         return fail("OUT_DIR is not set: this program is run by Cargo");
@@ -32,23 +32,17 @@ fn main() -> ExitCode {
             for fault in &faults.listed {
                 println!("cargo::error={folder}/{fault}");
             }
-            let more = faults.total - faults.listed.len();
-            fail(format_args!(
-                "{} faults in {folder}/{}",
-                faults.total,
-                if more > 0 {
-                    format!(", {more} of them not shown")
-                } else {
-                    String::new()
-                }
-            ))
+            match faults.total - faults.listed.len() {
+                0 => ExitCode::FAILURE,
+                more => fail(format_args!("{folder} has {more} faults more")),
+            }
         }
         Err(error) => fail(error),
     }
 }
 
+/// Tells Cargo why the build fails; Cargo prints it as an error of the package.
 fn fail(reason: impl fmt::Display) -> ExitCode {
     println!("cargo::error={reason}");
-    eprintln!("{reason}");
     ExitCode::FAILURE
 }

@@ -27,7 +27,12 @@ pub fn iso2(text: &str) -> Result<&str, String> {
 
 /// An id: small ASCII letters, digits and single hyphens between them, at most 64 bytes, as buttons carry it.
 pub fn slug(text: &str) -> Result<&str, String> {
-    let word = |word: &str| !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
+    let word = |word: &str| {
+        !word.is_empty()
+            && word
+                .bytes()
+                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
+    };
     let fits = text.len() <= 64 && text.split('-').all(word);
     if fits {
         Ok(text)
@@ -36,9 +41,12 @@ pub fn slug(text: &str) -> Result<&str, String> {
     }
 }
 
-/// The id of an event: ids joined by slashes, at least two: `para-athletics/mens-100-m-t13`.
+/// The id of an event: ids joined by slashes, at least two: `para-athletics/mens-100-m-t13`. An underscore stands for a
+/// comma or stroke of the title: `lw5_7` for LW5,7.
 pub fn event_id(text: &str) -> Result<&str, String> {
-    let fits = text.contains('/') && text.split('/').all(|part| slug(part).is_ok());
+    let letter = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_';
+    let part = |part: &str| part.split('-').all(|word| !word.is_empty() && word.bytes().all(letter));
+    let fits = text.len() <= 96 && text.contains('/') && text.split('/').all(part);
     if fits {
         Ok(text)
     } else {

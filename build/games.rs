@@ -116,7 +116,6 @@ fn entry(row: &Row<'_>, country: impl Fn(&str) -> Result<i64, String>) -> Option
     });
     let numbers = NUMBERS.map(|column| row.maybe(column, cells::count));
     check_dates(row, year, opened, closed);
-    check_numbers(row, numbers);
     Some(Entry {
         held: Held {
             key: row.text("id").to_owned(),
@@ -157,18 +156,6 @@ fn check_dates(row: &Row<'_>, year: Option<i16>, opened: Option<Date>, closed: O
         && !row.text("id").starts_with(&format!("{year}-"))
     {
         row.fault("id", format!("does not begin with the year {year}"));
-    }
-}
-
-fn check_numbers(row: &Row<'_>, [_, athletes, men, women, ..]: [Option<u32>; 6]) {
-    if let Some(athletes) = athletes {
-        let counted = men.unwrap_or(0).saturating_add(women.unwrap_or(0));
-        if counted > athletes {
-            row.fault(
-                "athletes",
-                format!("{athletes} are fewer than the {counted} men and women"),
-            );
-        }
     }
 }
 

@@ -23,6 +23,9 @@ pub fn load(world: &mut World<'_>) -> Result<(), Error> {
         for file in present.iter().filter(|file| !TABLES.contains(&file.as_str())) {
             world.stranger(&format!("{folder}/{file}"));
         }
+        if !held.took_place && !present.is_empty() {
+            world.fault_file(&folder, "is a folder for Games that did not take place, by games.csv");
+        }
         if has("table.csv") {
             medal_table::load(world, games, &format!("{folder}/table.csv"))?;
         } else if held.took_place {

@@ -1,12 +1,16 @@
 //! Podium answers questions on Olympic and Paralympic results.
 //!
 //! A question goes one way, through plain values:
-//! [`chat::Request`] → `question::Question` → `answer::Answer` → [`reply::Reply`].
+//! [`chat::Request`] → [`question::Question`] → [`answer::Answer`] → [`reply::Reply`].
 //! [`records`] holds the facts, [`names`] finds what words name, and the two fronts, [`terminal`] and [`telegram`],
 //! carry requests in and replies out.
 
+pub mod answer;
+pub mod audit;
 pub mod chat;
+pub mod engine;
 pub mod names;
+pub mod question;
 pub mod records;
 pub mod reply;
 pub mod telegram;

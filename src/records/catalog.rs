@@ -4,10 +4,10 @@ use std::collections::HashMap;
 
 use rusqlite::Connection;
 
-use super::dates::maybe_date_at;
+use super::load::{self, position};
 use super::{
-    Aspect, Country, CountryCode, CountryId, Coverage, CoverageState, Event, EventId, Games, GamesId, RecordsError,
-    Source, SourceId, Sport, SportId,
+    Aspect, Country, CountryCode, CountryId, Coverage, Event, EventId, Games, GamesId, RecordsError, Source, SourceId,
+    Sport, SportId,
 };
 
 /// Countries, sports, events, Games, sources, and what is held of each Games.
@@ -32,13 +32,13 @@ pub struct Catalog {
 impl Catalog {
     /// Reads the small tables.
     pub(super) fn load(conn: &Connection) -> Result<Self, RecordsError> {
-        let countries = countries(conn)?;
-        let sports = sports(conn)?;
-        let events = events(conn)?;
-        let games = games(conn)?;
-        let sources = sources(conn)?;
+        let countries = load::countries(conn)?;
+        let sports = load::sports(conn)?;
+        let events = load::events(conn)?;
+        let games = load::games(conn)?;
+        let sources = load::sources(conn)?;
         Ok(Self {
-            coverage: coverage(conn, games.len())?,
+            coverage: load::coverage(conn, games.len())?,
             country_ids: countries.iter().map(|country| (country.code, country.id)).collect(),
             sport_ids: sports.iter().map(|sport| (sport.key.clone(), sport.id)).collect(),
             event_ids: events.iter().map(|event| (event.key.clone(), event.id)).collect(),
@@ -149,170 +149,79 @@ impl Catalog {
     }
 }
 
-/// Where the row of an id stands: ids are dense and begin at 1, which [`dense`] made sure of. An id below 1 lands
-/// outside every table.
-fn position(id: i64) -> usize {
-    usize::try_from(id - 1).unwrap_or(usize::MAX)
-}
+#[cfg(test)]
+mod tests {
+    use crate::records::{Aspect, Records};
 
-/// Makes sure that rows stand where their ids say.
-fn dense<T>(table: &str, rows: Vec<T>, id: impl Fn(&T) -> i64) -> Result<Vec<T>, RecordsError> {
-    match rows.iter().enumerate().find(|(at, row)| position(id(row)) != *at) {
-        None => Ok(rows),
-        Some((at, row)) => Err(RecordsError::Unexpected(format!(
-            "row {at} of {table} has the id {}",
-            id(row)
-        ))),
+    #[test]
+    fn every_key_leads_to_its_row_and_back() {
+        let records = Records::open().unwrap();
+        let catalog = records.catalog();
+        assert!(
+            catalog
+                .countries()
+                .iter()
+                .all(|row| catalog.country_by_code(row.code) == Some(catalog.country(row.id)))
+        );
+        assert!(
+            catalog
+                .sports()
+                .iter()
+                .all(|row| catalog.sport_by_key(&row.key) == Some(catalog.sport(row.id)))
+        );
+        assert!(
+            catalog
+                .events()
+                .iter()
+                .all(|row| catalog.event_by_key(&row.key) == Some(catalog.event(row.id)))
+        );
+        assert!(
+            catalog
+                .all_games()
+                .iter()
+                .all(|row| catalog.games_by_key(&row.key) == Some(catalog.games(row.id)))
+        );
+        assert_eq!(catalog.games_by_key("1899-summer-olympics"), None);
     }
-}
 
-fn countries(conn: &Connection) -> Result<Vec<Country>, RecordsError> {
-    let rows = conn
-        .prepare("SELECT id, code, name, kind, iso2 FROM country ORDER BY id")?
-        .query_and_then([], |row| {
-            Ok(Country {
-                id: row.get(0)?,
-                code: row.get(1)?,
-                name: row.get(2)?,
-                kind: row.get(3)?,
-                iso2: row.get(4)?,
-                successors: Vec::new(),
-            })
-        })?
-        .collect::<rusqlite::Result<_>>()?;
-    let mut countries = dense("country", rows, |country: &Country| country.id.0)?;
-    let mut statement = conn.prepare("SELECT country, successor FROM succession ORDER BY country, successor")?;
-    let mut rows = statement.query([])?;
-    while let Some(row) = rows.next()? {
-        let country: CountryId = row.get(0)?;
-        if let Some(country) = countries.get_mut(position(country.0)) {
-            country.successors.push(row.get(1)?);
-        }
+    #[test]
+    fn games_stand_in_order_of_time() {
+        let records = Records::open().unwrap();
+        let opened: Vec<_> = records
+            .catalog()
+            .all_games()
+            .iter()
+            .filter_map(|games| games.opened)
+            .collect();
+        assert!(opened.is_sorted());
+        assert!(!opened.is_empty());
     }
-    Ok(countries)
-}
 
-fn sports(conn: &Connection) -> Result<Vec<Sport>, RecordsError> {
-    let mut statement = conn.prepare("SELECT id, key, name, parent FROM sport ORDER BY id")?;
-    let rows = statement.query_map([], |row| {
-        Ok(Sport {
-            id: row.get(0)?,
-            key: row.get(1)?,
-            name: row.get(2)?,
-            parent: row.get(3)?,
-        })
-    })?;
-    dense("sport", rows.collect::<rusqlite::Result<_>>()?, |sport: &Sport| {
-        sport.id.0
-    })
-}
-
-fn events(conn: &Connection) -> Result<Vec<Event>, RecordsError> {
-    let mut statement = conn.prepare("SELECT id, key, kind, sport, title, sex, class, unit FROM event ORDER BY id")?;
-    let rows = statement.query_map([], |row| {
-        Ok(Event {
-            id: row.get(0)?,
-            key: row.get(1)?,
-            kind: row.get(2)?,
-            sport: row.get(3)?,
-            title: row.get(4)?,
-            sex: row.get(5)?,
-            class: row.get(6)?,
-            unit: row.get(7)?,
-        })
-    })?;
-    dense("event", rows.collect::<rusqlite::Result<_>>()?, |event: &Event| {
-        event.id.0
-    })
-}
-
-fn games(conn: &Connection) -> Result<Vec<Games>, RecordsError> {
-    let mut statement = conn.prepare(
-        "SELECT id, key, kind, season, year, name, city, opened, closed, status,
-                nations, athletes, men, women, events, sports
-         FROM games ORDER BY id",
-    )?;
-    let rows = statement.query_map([], |row| {
-        Ok(Games {
-            id: row.get(0)?,
-            key: row.get(1)?,
-            kind: row.get(2)?,
-            season: row.get(3)?,
-            year: row.get(4)?,
-            name: row.get(5)?,
-            city: row.get(6)?,
-            hosts: Vec::new(),
-            opened: maybe_date_at(row, 7)?,
-            closed: maybe_date_at(row, 8)?,
-            status: row.get(9)?,
-            nations: row.get(10)?,
-            athletes: row.get(11)?,
-            men: row.get(12)?,
-            women: row.get(13)?,
-            events: row.get(14)?,
-            sports: row.get(15)?,
-        })
-    })?;
-    let mut games = dense("games", rows.collect::<rusqlite::Result<_>>()?, |games: &Games| {
-        games.id.0
-    })?;
-    let mut statement = conn.prepare("SELECT games, country FROM host ORDER BY games, country")?;
-    let mut rows = statement.query([])?;
-    while let Some(row) = rows.next()? {
-        let id: GamesId = row.get(0)?;
-        if let Some(games) = games.get_mut(position(id.0)) {
-            games.hosts.push(row.get(1)?);
-        }
+    #[test]
+    fn paris_2024_was_in_france_and_has_sources() {
+        let records = Records::open().unwrap();
+        let catalog = records.catalog();
+        let paris = catalog.games_by_key("2024-summer-paralympics").unwrap();
+        assert_eq!((paris.name.as_str(), paris.year), ("Paris 2024", 2024));
+        assert_eq!(
+            paris
+                .hosts
+                .iter()
+                .map(|id| catalog.country(*id).code.as_str())
+                .collect::<Vec<_>>(),
+            ["FRA"]
+        );
+        assert!(!catalog.sources_of(paris.id).is_empty());
+        assert!(!catalog.coverage(paris.id, Aspect::Medallists).sources.is_empty());
     }
-    Ok(games)
-}
 
-fn sources(conn: &Connection) -> Result<Vec<Source>, RecordsError> {
-    let mut statement = conn.prepare("SELECT id, key, title, licence, as_of FROM source ORDER BY id")?;
-    let rows = statement.query_map([], |row| {
-        Ok(Source {
-            id: row.get(0)?,
-            key: row.get(1)?,
-            title: row.get(2)?,
-            licence: row.get(3)?,
-            as_of: row.get(4)?,
-        })
-    })?;
-    dense("source", rows.collect::<rusqlite::Result<_>>()?, |source: &Source| {
-        source.id.0
-    })
-}
-
-fn coverage(conn: &Connection, games: usize) -> Result<Vec<[Coverage; Aspect::ALL.len()]>, RecordsError> {
-    let nothing = || Coverage {
-        state: CoverageState::None,
-        share: None,
-        note: None,
-        sources: Vec::new(),
-    };
-    let mut coverage: Vec<_> = (0..games).map(|_| std::array::from_fn(|_| nothing())).collect();
-    let mut statement = conn.prepare("SELECT games, aspect, state, share, note FROM coverage")?;
-    let mut rows = statement.query([])?;
-    while let Some(row) = rows.next()? {
-        let games: GamesId = row.get(0)?;
-        let aspect: Aspect = row.get(1)?;
-        if let Some(of_games) = coverage.get_mut(position(games.0)) {
-            of_games[aspect as usize] = Coverage {
-                state: row.get(2)?,
-                share: row.get(3)?,
-                note: row.get(4)?,
-                sources: Vec::new(),
-            };
-        }
+    #[test]
+    fn the_disciplines_of_a_sport_are_its_children() {
+        let records = Records::open().unwrap();
+        let catalog = records.catalog();
+        let cycling = catalog.sport_by_key("cycling").unwrap();
+        let road = catalog.sport_by_key("cycling-road").unwrap();
+        assert!(catalog.children(cycling.id).any(|child| child == road.id));
+        assert_eq!(catalog.children(road.id).count(), 0);
     }
-    let mut statement = conn.prepare("SELECT games, aspect, source FROM coverage_source ORDER BY source")?;
-    let mut rows = statement.query([])?;
-    while let Some(row) = rows.next()? {
-        let games: GamesId = row.get(0)?;
-        let aspect: Aspect = row.get(1)?;
-        if let Some(of_games) = coverage.get_mut(position(games.0)) {
-            of_games[aspect as usize].sources.push(row.get(2)?);
-        }
-    }
-    Ok(coverage)
 }

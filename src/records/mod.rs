@@ -6,6 +6,7 @@ mod birth;
 mod catalog;
 mod dates;
 mod ids;
+mod load;
 mod people;
 mod pool;
 mod rows;
@@ -16,6 +17,7 @@ pub use birth::{Age, BirthDate, NotABirthDate};
 pub use catalog::Catalog;
 pub use dates::{date_at, maybe_date_at};
 pub use ids::{CountryCode, CountryId, EventId, GamesId, PersonId, SourceId, SportId};
+pub use people::PersonTotal;
 pub use pool::PooledConnection;
 pub use rows::{
     Aspect, ContestStatus, Country, CountryKind, Coverage, CoverageState, Event, EventSex, EventUnit, Games, GamesKind,

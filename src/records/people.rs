@@ -2,17 +2,72 @@
 
 use rusqlite::{OptionalExtension, Row, ToSql};
 
-use super::{PersonId, PersonRow, Records, RecordsError};
+use super::{CountryId, GamesId, PersonId, PersonRow, Records, RecordsError, SportId};
+
+/// A person's medals and years, compiled in. The medals are told as at the Olympic and at the Paralympic Games.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PersonTotal {
+    pub gold: [u32; 2],
+    pub silver: [u32; 2],
+    pub bronze: [u32; 2],
+    pub first_year: i16,
+    pub last_year: i16,
+    /// The committee and the sport that the person is best known for.
+    pub country: CountryId,
+    pub sport: SportId,
+}
 
 impl Records {
-    /// The person of an id; `None` when the database has no such id.
-    pub fn person(&self, id: PersonId) -> Result<Option<PersonRow>, RecordsError> {
-        self.person_where("id = ?", &id)
+    /// The person of an id, which must have come from this database.
+    pub fn person(&self, id: PersonId) -> Result<PersonRow, RecordsError> {
+        let person = self.person_where("id = ?", &id)?;
+        person.ok_or_else(|| RecordsError::Unexpected(format!("there is no person {}", id.0)))
     }
 
     /// The person of a key as in the tables: `lamiya-valiyeva-2002`.
     pub fn person_by_key(&self, key: &str) -> Result<Option<PersonRow>, RecordsError> {
         self.person_where("key = ?", &key)
+    }
+
+    /// What a person won, where the records know the person at any Games.
+    pub fn person_total(&self, id: PersonId) -> Result<Option<PersonTotal>, RecordsError> {
+        let sql = "SELECT o_gold, p_gold, o_silver, p_silver, o_bronze, p_bronze, first_year, last_year, country, sport \
+                   FROM person_total WHERE person = ?";
+        let total = self.connection()?.prepare_cached(sql)?.query_row([id], |row| {
+            Ok(PersonTotal {
+                gold: [row.get(0)?, row.get(1)?],
+                silver: [row.get(2)?, row.get(3)?],
+                bronze: [row.get(4)?, row.get(5)?],
+                first_year: row.get(6)?,
+                last_year: row.get(7)?,
+                country: row.get(8)?,
+                sport: row.get(9)?,
+            })
+        });
+        Ok(total.optional()?)
+    }
+
+    /// The Games at which the records know a person, in time order, as an athlete or beside one.
+    pub fn games_of(&self, person: PersonId) -> Result<Vec<GamesId>, RecordsError> {
+        let sql = "SELECT games FROM entry WHERE person = ?1 UNION \
+                   SELECT r.games FROM result_person rp JOIN result r ON r.id = rp.result WHERE rp.person = ?1 ORDER BY 1";
+        let connection = self.connection()?;
+        let mut statement = connection.prepare_cached(sql)?;
+        let games = statement
+            .query_map([person], |row| row.get(0))?
+            .collect::<Result<_, _>>()?;
+        Ok(games)
+    }
+
+    /// The Games in whose official medal table a country stands, in time order.
+    pub fn tables_of(&self, country: CountryId) -> Result<Vec<GamesId>, RecordsError> {
+        let connection = self.connection()?;
+        let mut statement =
+            connection.prepare_cached("SELECT games FROM official_table WHERE country = ? ORDER BY games")?;
+        let games = statement
+            .query_map([country], |row| row.get(0))?
+            .collect::<Result<_, _>>()?;
+        Ok(games)
     }
 
     fn person_where(&self, condition: &'static str, value: &dyn ToSql) -> Result<Option<PersonRow>, RecordsError> {
@@ -38,5 +93,30 @@ impl PersonRow {
             height: row.get(6)?,
             weight: row.get(7)?,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::records::{BirthDate, Sex};
+
+    #[test]
+    fn a_person_is_found_by_key_and_by_id() {
+        let records = Records::open().unwrap();
+        let lamiya = records.person_by_key("lamiya-valiyeva-2002").unwrap().unwrap();
+        assert_eq!(lamiya.name, "Lamiya Valiyeva");
+        assert_eq!(lamiya.sex, Some(Sex::Female));
+        assert_eq!(lamiya.born, Some(BirthDate::Day(date(2002, 4, 5))));
+        assert_eq!(records.person(lamiya.id).unwrap(), lamiya);
+    }
+
+    #[test]
+    fn nobody_is_found_where_nobody_is() {
+        let records = Records::open().unwrap();
+        assert!(records.person(PersonId(i64::MAX)).is_err());
+        assert_eq!(records.person_by_key("' OR 1=1 --").unwrap(), None);
     }
 }

@@ -1,4 +1,82 @@
 //! What is shown: an answer in words, for every front.
+//!
+//! [`render`] lays an [`Answer`] out as a [`doc::Doc`], one file for each kind of facts; the document is then written
+//! as HTML and as plain text, within Telegram's limits by construction.
+
+mod athlete;
+mod buttons;
+mod counts;
+mod decline;
+mod doc;
+mod games;
+mod help;
+mod medals;
+mod milestone;
+mod notes;
+mod podium;
+mod reading;
+mod table;
+mod wording;
+
+pub use decline::{choose, decline, fault};
+pub use help::{greeting, help};
+
+use crate::answer::{Answer, Facts};
+use crate::chat::Scene;
+use crate::records::{Catalog, Records};
+
+use doc::{Doc, Line};
+
+/// What the layout of a reply needs to know.
+struct View<'a> {
+    catalog: &'a Catalog,
+    answer: &'a Answer,
+    scene: Scene,
+    /// The name of the athlete that the question is about.
+    athlete: Option<String>,
+}
+
+/// Puts an answer into words. `corrected` are words taken for others, as typed and as taken.
+pub fn render(records: &Records, answer: &Answer, corrected: &[(String, String)], scene: Scene) -> Reply {
+    let athlete = answer
+        .question
+        .filters
+        .athlete
+        .and_then(|id| records.person(id).ok())
+        .map(|person| person.name);
+    let view = View {
+        catalog: records.catalog(),
+        answer,
+        scene,
+        athlete,
+    };
+    let mut doc = Doc::default();
+    match &answer.facts {
+        Facts::Athlete(facts) => athlete::write(&mut doc, &view, facts),
+        Facts::Medals(facts) => medals::write(&mut doc, &view, facts),
+        Facts::Podiums(facts) => podium::write(&mut doc, &view, facts),
+        Facts::Table(facts) => table::write(&mut doc, &view, facts),
+        Facts::Groups(groups) => counts::write(&mut doc, &view, groups),
+        Facts::Milestones(milestones) => milestone::write(&mut doc, &view, milestones),
+        Facts::Ages(facts) => athlete::write_age(&mut doc, &view, facts),
+        Facts::Games(facts) => games::write(&mut doc, &view, facts),
+        Facts::GamesList(games) => games::write_list(&mut doc, &view, games),
+    }
+    notes::write(&mut doc, &view);
+    let reading = reading::line(records, &answer.question);
+    doc.gap();
+    for (typed, taken) in corrected {
+        doc.line(Line::new().italic(format!("I took “{typed}” for {taken}.")));
+    }
+    doc.line(Line::new().italic(&reading));
+    Reply {
+        outcome: Outcome::Answer,
+        reading,
+        html: doc.html(),
+        text: doc.plain(),
+        buttons: buttons::of(records, &answer.next),
+    }
+}
 
 /// A reply, ready to be shown.
 ///

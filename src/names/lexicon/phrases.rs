@@ -31,7 +31,9 @@ impl Phrases {
     pub(super) fn add(&mut self, phrase: &str, concept: Concept) {
         let folded: Vec<String> = words(phrase).into_iter().map(|word| word.folded).collect();
         let Some(first) = folded.first() else { return };
-        let caps = folded.len() == 1 && needs_capitals(first);
+        // A word of the grammar is what it is in any letters.
+        let is_name = !matches!(concept, Concept::Word(_));
+        let caps = is_name && folded.len() == 1 && needs_capitals(first);
         self.longest = self.longest.max(folded.len());
         let joined = folded.concat();
         let phrase = folded.join(" ");

@@ -1,0 +1,42 @@
+//! One Games at a glance, or the Games that fit.
+
+use crate::question::Filters;
+use crate::records::{Games, GamesId, Records};
+
+use super::{AnswerError, Facts, GamesFacts, TableFacts, table};
+
+/// The Games that fit, those to come and those not held among them, in time order.
+pub(super) fn fitting(records: &Records, filters: &Filters) -> Vec<GamesId> {
+    if !filters.games.is_empty() {
+        return filters.games.clone();
+    }
+    let fits = |games: &&Games| {
+        filters.kind.is_none_or(|kind| kind == games.kind)
+            && filters.season.is_none_or(|season| season == games.season)
+            && filters.years.is_none_or(|(from, to)| (from..=to).contains(&games.year))
+    };
+    records
+        .catalog()
+        .all_games()
+        .iter()
+        .filter(fits)
+        .map(|games| games.id)
+        .collect()
+}
+
+/// The card of the one Games named, or the list of those that fit.
+pub(super) fn facts(records: &Records, filters: &Filters) -> Result<Facts, AnswerError> {
+    let games = fitting(records, filters);
+    match games.as_slice() {
+        [one] => {
+            let rows = table::official(records, *one)?;
+            let table = TableFacts {
+                games: vec![*one],
+                sport: None,
+                rows,
+            };
+            Ok(Facts::Games(Box::new(GamesFacts { games: *one, table })))
+        }
+        _ => Ok(Facts::GamesList(games)),
+    }
+}

@@ -1,0 +1,59 @@
+//! Podiums of the events that were named, through the Games.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use crate::question::Question;
+use crate::records::{EventId, GamesId, Records};
+
+use super::select::Select;
+use super::{AnswerError, EventHistory, MedalRow, Podium};
+
+/// How many podiums an answer holds at most.
+const PODIUMS: usize = 12;
+
+/// The podiums of the question's events at its Games, newest Games first.
+///
+/// One event named without Games gives all its podiums, several events only those of the latest Games that had any.
+pub(super) fn facts(records: &Records, question: &Question) -> Result<EventHistory, AnswerError> {
+    let filters = &question.filters;
+    let connection = records.connection()?;
+    let select = Select::medals(filters, records.catalog());
+    let newest_first = "ORDER BY r.games DESC, r.event, r.medal, r.id";
+    let keys = select.query(
+        &connection,
+        "DISTINCT r.games, r.event",
+        "ORDER BY r.games DESC, r.event",
+        |row| Ok((row.get::<_, GamesId>(0)?, row.get::<_, EventId>(1)?)),
+    )?;
+    let latest_only = filters.events.len() > 1 && filters.games.is_empty() && filters.years.is_none();
+    let wanted: Vec<(GamesId, EventId)> = match keys.first() {
+        Some(&(latest, _)) if latest_only => keys.into_iter().filter(|(games, _)| *games == latest).collect(),
+        _ => keys,
+    };
+    let shown: Vec<_> = wanted.iter().copied().take(PODIUMS).collect();
+
+    let mut narrowed = filters.clone();
+    narrowed.games = shown.iter().map(|(games, _)| *games).collect();
+    narrowed.games.dedup();
+    narrowed.events = shown.iter().map(|(_, event)| *event).collect();
+    narrowed.events.sort();
+    narrowed.events.dedup();
+    let rows = Select::medals(&narrowed, records.catalog()).rows_in_order(&connection, newest_first)?;
+
+    let mut podiums: BTreeMap<(Reverse<GamesId>, EventId), Vec<MedalRow>> = BTreeMap::new();
+    for row in rows.into_iter().filter(|row| shown.contains(&(row.games, row.event))) {
+        podiums.entry((Reverse(row.games), row.event)).or_default().push(row);
+    }
+    Ok(EventHistory {
+        podiums: podiums
+            .into_iter()
+            .map(|((games, event), rows)| Podium {
+                games: games.0,
+                event,
+                rows,
+            })
+            .collect(),
+        of: wanted.len(),
+    })
+}

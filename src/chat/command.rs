@@ -1,0 +1,65 @@
+//! Commands: what stands before the words of a question.
+
+use crate::question::Hint;
+
+/// What a request asks of the engine.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Command<'a> {
+    Start,
+    Help,
+    /// A question; the hint is what its command says of it.
+    Ask {
+        text: &'a str,
+        hint: Hint,
+    },
+}
+
+/// Reads the command before a text, in any case. What is no command of ours is read as words.
+pub(super) fn read(text: &str) -> Command<'_> {
+    let text = text.trim();
+    let Some(rest) = text.strip_prefix('/') else {
+        return Command::Ask { text, hint: Hint::None };
+    };
+    let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
+    let (name, words) = rest.split_at(end);
+    let words = words.trim_start();
+    let ask = |hint| Command::Ask { text: words, hint };
+    match name.to_ascii_lowercase().as_str() {
+        "start" => Command::Start,
+        "help" => Command::Help,
+        "athlete" => ask(Hint::Athlete),
+        "standings" => ask(Hint::Standings),
+        "country" => ask(Hint::Country),
+        "event" => ask(Hint::Event),
+        "games" => ask(Hint::Games),
+        _ => Command::Ask {
+            text: rest,
+            hint: Hint::None,
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn commands_are_read_in_any_case_and_over_any_space() {
+        let ask = |text, hint| Command::Ask { text, hint };
+        let cases = [
+            ("/start", Command::Start),
+            ("/HELP", Command::Help),
+            ("/athlete Lamiya Valiyeva", ask("Lamiya Valiyeva", Hint::Athlete)),
+            ("/Athlete\nvaliyeva", ask("valiyeva", Hint::Athlete)),
+            ("/standings", ask("", Hint::Standings)),
+            ("  /games  paris 2024 ", ask("paris 2024", Hint::Games)),
+            ("/valiyeva", ask("valiyeva", Hint::None)),
+            ("judo", ask("judo", Hint::None)),
+            ("", ask("", Hint::None)),
+            ("/", ask("", Hint::None)),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(read(text), expected, "{text:?}");
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! What the fronts ask, and the fence around it.
+//!
+//! A front knows the engine only as something that turns a [`Request`] into a [`Reply`]. [`answer`] is the one way to
+//! ask it: a fault inside the engine ends there, as an apology to the asker and a line in the log.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use crate::chat::{Podium, Request};
+use crate::reply::{self, Reply};
+
+/// Something that answers requests, on the calling thread, within milliseconds.
+///
+/// [`Podium`] is the one that the program runs; a closure serves where another is wanted.
+pub trait Engine: Send + Sync {
+    /// Answers one request.
+    fn answer(&self, request: &Request) -> Reply;
+}
+
+impl Engine for Podium {
+    fn answer(&self, request: &Request) -> Reply {
+        Podium::answer(self, request)
+    }
+}
+
+impl<F: Fn(&Request) -> Reply + Send + Sync> Engine for F {
+    fn answer(&self, request: &Request) -> Reply {
+        self(request)
+    }
+}
+
+/// Asks the engine; a panic inside becomes an [`apology`] and an error in the log.
+pub fn answer(engine: &dyn Engine, request: &Request) -> Reply {
+    // The engine is shared unchanging; nothing half-written can be seen through it after a panic.
+    catch_unwind(AssertUnwindSafe(|| engine.answer(request))).unwrap_or_else(|_| {
+        tracing::error!(scene = ?request.scene, chars = request.text.chars().count(), "the engine panicked on a request");
+        apology()
+    })
+}
+
+/// What an asker reads when a fault of ours kept the answer away.
+pub fn apology() -> Reply {
+    reply::fault()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::chat::Scene;
+
+    #[test]
+    fn a_panic_becomes_an_apology() {
+        let request = Request {
+            text: "valiyeva".to_owned(),
+            scene: Scene::Terminal,
+        };
+        let reply = answer(&|_: &Request| -> Reply { panic!("broken on purpose") }, &request);
+        assert_eq!(reply, apology());
+    }
+
+    #[test]
+    fn an_answer_passes_unchanged() {
+        let request = Request {
+            text: "valiyeva".to_owned(),
+            scene: Scene::Private,
+        };
+        let echo = |request: &Request| Reply {
+            text: request.text.clone(),
+            ..Reply::default()
+        };
+        assert_eq!(answer(&echo, &request).text, "valiyeva");
+    }
+}

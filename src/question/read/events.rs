@@ -1,0 +1,107 @@
+//! Words of an event, and the events they fit.
+
+use crate::names::{Class, EventFilter};
+use crate::records::{EventId, GamesKind, Records};
+
+use super::super::{Filters, Question};
+use super::Reader;
+use super::draft::{Draft, Use};
+
+/// Takes the words that name an event: a class, or words that stand in titles of events.
+pub(super) fn read(reader: &Reader, records: &Records, draft: &mut Draft) {
+    let folded: Vec<String> = draft.words.iter().map(|word| word.folded.clone()).collect();
+    let mut taken: Vec<usize> = Vec::new();
+    let mut place = 0;
+    while place < folded.len() {
+        let free = matches!(draft.uses[place], Use::Free | Use::Filler);
+        if free && let Some((_, length)) = Class::at(&folded, place) {
+            taken.extend(place..place + length);
+            place += length;
+        } else {
+            if draft.uses[place] == Use::Free && reader.events.is_event_word(&folded[place]) {
+                taken.push(place);
+            }
+            place += 1;
+        }
+    }
+    if taken.is_empty() {
+        return;
+    }
+    // Words that mean little elsewhere belong to the event beside which they stand: "team", "m", "kg".
+    let joined: Vec<usize> = (0..folded.len())
+        .filter(|&at| draft.uses[at] == Use::Filler && reader.events.is_event_word(&folded[at]))
+        .filter(|&at| taken.contains(&(at + 1)) || (at > 0 && taken.contains(&(at - 1))))
+        .collect();
+    let mut with_joined: Vec<usize> = taken.iter().chain(&joined).copied().collect();
+    with_joined.sort_unstable();
+    with_joined.dedup();
+    for places in [with_joined, taken] {
+        draft.event_words = places.iter().map(|&at| folded[at].clone()).collect();
+        if !find(
+            reader,
+            records,
+            draft,
+            &Filters {
+                sport: draft.sport,
+                ..Filters::default()
+            },
+        )
+        .is_empty()
+        {
+            places.iter().for_each(|&at| draft.uses[at] = Use::Event);
+            return;
+        }
+    }
+    draft.event_words.clear();
+}
+
+/// The events that the draft's words fit, under the filters found so far.
+pub(super) fn find(reader: &Reader, records: &Records, draft: &Draft, filters: &Filters) -> Vec<EventId> {
+    if draft.event_words.is_empty() {
+        return Vec::new();
+    }
+    let catalog = records.catalog();
+    let kind = filters.kind.or_else(|| {
+        let mut kinds = filters.games.iter().map(|&id| catalog.games(id).kind);
+        let first = kinds.next()?;
+        kinds.all(|kind| kind == first).then_some(first)
+    });
+    let words: Vec<&str> = draft.event_words.iter().map(String::as_str).collect();
+    let filter = EventFilter {
+        kind,
+        sport: filters.sport,
+        sex: draft.sex(),
+        ..EventFilter::default()
+    };
+    reader.events.find(&words, &filter)
+}
+
+/// Leaves out the Games of a kind at which none of the question's events, or nothing of its sport, was held.
+pub(super) fn keep_to_their_games(records: &Records, question: &mut Question) {
+    let catalog = records.catalog();
+    let filters = &mut question.filters;
+    let has_kind = |kind: GamesKind| {
+        if filters.events.is_empty() {
+            filters.sport.is_none_or(|sport| {
+                let family: Vec<_> = std::iter::once(sport).chain(catalog.children(sport)).collect();
+                catalog
+                    .events()
+                    .iter()
+                    .any(|event| event.kind == kind && family.contains(&event.sport))
+            })
+        } else {
+            filters.events.iter().any(|&id| catalog.event(id).kind == kind)
+        }
+    };
+    let kept: Vec<_> = filters
+        .games
+        .iter()
+        .copied()
+        .filter(|&id| has_kind(catalog.games(id).kind))
+        .collect();
+    if !kept.is_empty() {
+        filters.games = kept;
+        let kinds: Vec<GamesKind> = filters.games.iter().map(|&id| catalog.games(id).kind).collect();
+        filters.events.retain(|&id| kinds.contains(&catalog.event(id).kind));
+    }
+}

@@ -1,0 +1,204 @@
+//! Text read into a question.
+//!
+//! The words are linked to what they name, the longest first; numbers find their roles; what is left over must be the
+//! words of an event or a person's name. A word that nothing explains makes the question one that was not understood:
+//! an answer that leaves words out would be a guess.
+
+mod draft;
+mod events;
+mod games;
+mod measure;
+mod people;
+mod time;
+
+use crate::names::{self, EventIndex, Lexicon, NamesError, People};
+use crate::records::{Records, RecordsError};
+
+use super::{Measure, Question, Term, Topic, Unit, decode};
+use draft::Draft;
+
+/// Reads questions. It holds the lexicon and the names, made once at start.
+#[derive(Debug)]
+pub struct Reader {
+    lexicon: Lexicon,
+    people: People,
+    events: EventIndex,
+}
+
+/// What a command says of the words behind it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Hint {
+    #[default]
+    None,
+    /// They name an athlete.
+    Athlete,
+    /// They name a Games whose medal table is wanted.
+    Standings,
+    /// They name a country.
+    Country,
+    /// They name an event.
+    Event,
+    /// They name a Games.
+    Games,
+}
+
+/// How a text was read.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Reading {
+    /// One question is meant, or is by far the likeliest; `others` fit as well.
+    Clear {
+        question: Question,
+        others: Vec<Question>,
+        corrected: Vec<(String, String)>,
+    },
+    /// Several are as likely, best first.
+    Choose(Vec<Question>),
+    /// No question of ours.
+    Unread(Unread),
+}
+
+/// Why a text is no question of ours.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Unread {
+    /// There was nothing to read.
+    Empty,
+    /// It asks what can be asked.
+    Help,
+    /// It asks what the records do not hold.
+    Outside(Topic),
+    /// These words mean nothing here; `closest` is the question without them, where there is one.
+    Unknown {
+        words: Vec<String>,
+        closest: Option<Box<Question>>,
+    },
+    /// No Games were held at that place and time: the words that named them.
+    NoSuchGames { words: String },
+    /// Two countries or two athletes, which cannot be told together yet, one question for each.
+    TooMany(Vec<Question>),
+    /// A command without the words it needs.
+    Incomplete(Hint),
+}
+
+/// The reader could not be made, or could not ask the records.
+#[derive(Debug, thiserror::Error)]
+pub enum ReaderError {
+    #[error(transparent)]
+    Names(#[from] NamesError),
+    #[error(transparent)]
+    Records(#[from] RecordsError),
+}
+
+impl Reader {
+    /// Makes a reader of what the records name.
+    pub fn new(records: &Records) -> Result<Self, ReaderError> {
+        Ok(Self {
+            lexicon: Lexicon::load(records)?,
+            people: People::load(records)?,
+            events: EventIndex::load(records.catalog()),
+        })
+    }
+
+    /// Reads a text. Words that [`super::encode`] wrote are taken as they are.
+    pub fn read(&self, records: &Records, text: &str, hint: Hint) -> Result<Reading, ReaderError> {
+        if text.starts_with('?')
+            && let Some(question) = decode(text, records)?
+        {
+            return Ok(Reading::clear(question));
+        }
+        let words = names::words(text);
+        if words.is_empty() {
+            return Ok(match hint {
+                Hint::None => Reading::Unread(Unread::Empty),
+                Hint::Athlete | Hint::Country | Hint::Event => Reading::Unread(Unread::Incomplete(hint)),
+                Hint::Games => Reading::clear(Question {
+                    measure: Measure::List(Unit::Games),
+                    ..Question::default()
+                }),
+                Hint::Standings => self.settle(records, Draft::new(text, words, hint), people::Found::default())?,
+            });
+        }
+        let mut draft = Draft::new(text, words, hint);
+        if hint == Hint::Athlete
+            && let Some(reading) = people::whole(self, records, &mut draft)?
+        {
+            return Ok(reading);
+        }
+        draft.link(&self.lexicon);
+        time::read(&mut draft);
+        events::read(self, records, &mut draft);
+        let people = people::read(self, records, &mut draft)?;
+        if let Some(&topic) = draft.terms().find_map(|term| {
+            if let Term::Outside(topic) = term {
+                Some(topic)
+            } else {
+                None
+            }
+        }) {
+            return Ok(Reading::Unread(Unread::Outside(topic)));
+        }
+        if draft.has(Term::Help) && draft.names_nothing() && people.is_none() {
+            return Ok(Reading::Unread(Unread::Help));
+        }
+        self.settle(records, draft, people)
+    }
+
+    /// Puts the slots together.
+    fn settle(&self, records: &Records, mut draft: Draft, people: people::Found) -> Result<Reading, ReaderError> {
+        let games = match games::read(records, &mut draft, &people)? {
+            Ok(games) => games,
+            Err(unread) => return Ok(Reading::Unread(unread)),
+        };
+        let mut question = Question::default();
+        let filters = &mut question.filters;
+        filters.games = games.games;
+        filters.kind = games.kind;
+        filters.season = games.season;
+        filters.years = games.years;
+        filters.sport = draft.sport;
+        filters.country = draft.countries.first().copied();
+        filters.sex = draft.sex();
+        filters.date = draft.date;
+        filters.events = events::find(self, records, &draft, filters);
+        if !filters.events.is_empty() {
+            // The events say for whom they are, and in which sport.
+            filters.sex = None;
+            filters.sport = None;
+        }
+        question.limit = draft.limit;
+        measure::decide(records, &mut draft, &people, &mut question)?;
+        events::keep_to_their_games(records, &mut question);
+
+        let unknown = draft.unknown();
+        if !unknown.is_empty() || (people.is_none() && question == Question::default()) {
+            let closest = (!draft.names_nothing()).then(|| Box::new(question));
+            let words = if unknown.is_empty() {
+                vec![draft.text.clone()]
+            } else {
+                unknown
+            };
+            return Ok(Reading::Unread(Unread::Unknown { words, closest }));
+        }
+        if draft.countries.len() > 1 {
+            let one = |&country| {
+                let mut question = question.clone();
+                question.filters.country = Some(country);
+                question
+            };
+            return Ok(Reading::Unread(Unread::TooMany(
+                draft.countries.iter().map(one).collect(),
+            )));
+        }
+        let others = games.others.into_iter().map(|other| other.apply(&question)).collect();
+        Ok(people.settle(question, others))
+    }
+}
+
+impl Reading {
+    fn clear(question: Question) -> Self {
+        Self::Clear {
+            question,
+            others: Vec::new(),
+            corrected: Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,239 @@
+//! The words that are left over, as a person's name.
+
+use crate::names::Match;
+use crate::records::{PersonId, PersonTotal, Records};
+
+use super::super::Question;
+use super::draft::{Draft, Use};
+use super::{Reader, ReaderError, Reading};
+
+/// How many people are looked at for a name.
+const LOOKED_AT: usize = 8;
+/// From this score on, a name that is not quite what was typed is taken for it.
+const TAKEN: f32 = 0.84;
+/// A word of fewer letters is like too many names to be taken for one that it is not, among other words.
+const SHORT: usize = 5;
+/// From this score on, a name is offered.
+const OFFERED: f32 = 0.66;
+
+/// The people that the words may name, best first; empty when nobody was named.
+#[derive(Debug, Default)]
+pub(super) struct Found {
+    people: Vec<Person>,
+    typed: String,
+}
+
+#[derive(Debug, Clone)]
+struct Person {
+    id: PersonId,
+    name: String,
+    score: f32,
+    exact: bool,
+    fame: u32,
+}
+
+impl Found {
+    /// Nobody was named.
+    pub fn is_none(&self) -> bool {
+        self.people.is_empty()
+    }
+
+    /// The one person who is meant, when there is no doubt.
+    pub fn sure(&self) -> Option<PersonId> {
+        let [first, rest @ ..] = self.people.as_slice() else {
+            return None;
+        };
+        let clear = first.score >= TAKEN && rest.iter().all(|other| first.outshines(other));
+        clear.then_some(first.id)
+    }
+
+    /// The question asked of the people found: of the one who is meant, or of each to choose from.
+    pub fn settle(self, question: Question, mut others: Vec<Question>) -> Reading {
+        let of = |person: &Person| {
+            let mut question = question.clone();
+            question.filters.athlete = Some(person.id);
+            question
+        };
+        let Some(first) = self.people.first() else {
+            return Reading::Clear {
+                question,
+                others,
+                corrected: Vec::new(),
+            };
+        };
+        if self.sure().is_none() {
+            return Reading::Choose(self.people.iter().map(of).collect());
+        }
+        let namesakes = self.people[1..]
+            .iter()
+            .filter(|person| person.exact == first.exact && person.score + 0.1 >= first.score);
+        others.splice(0..0, namesakes.take(3).map(|person| Question::about(person.id)));
+        let corrected = if first.exact {
+            Vec::new()
+        } else {
+            vec![(self.typed.clone(), first.name.clone())]
+        };
+        Reading::Clear {
+            question: of(first),
+            others,
+            corrected,
+        }
+    }
+}
+
+impl Person {
+    /// Whether this person is meant rather than another whom the same words fit.
+    fn outshines(&self, other: &Self) -> bool {
+        if self.exact != other.exact {
+            return self.exact;
+        }
+        self.score > other.score + 0.12 || self.fame >= 2 * other.fame + 3
+    }
+}
+
+/// Fame, for choosing between people of one name: medals, the better ones more.
+fn fame(total: &PersonTotal) -> u32 {
+    3 * (total.gold[0] + total.gold[1]) + 2 * (total.silver[0] + total.silver[1]) + total.bronze[0] + total.bronze[1]
+}
+
+/// All words as one name, for a command that takes a name: `None` when they are more than a name.
+pub(super) fn whole(reader: &Reader, records: &Records, draft: &mut Draft) -> Result<Option<Reading>, ReaderError> {
+    let places: Vec<usize> = (0..draft.words.len()).collect();
+    let matches = find(reader, draft, &places);
+    let all = matches
+        .first()
+        .is_some_and(|first| first.exact && first.covered == places.len());
+    if !all {
+        return Ok(None);
+    }
+    let found = found(records, draft, &places, matches)?;
+    Ok(Some(found.settle(Question::default(), Vec::new())))
+}
+
+/// Takes the free words as names. Words beside them that meant something else are a part of the name when the whole is
+/// exactly a name: "Michael Jordan" is no country.
+pub(super) fn read(reader: &Reader, records: &Records, draft: &mut Draft) -> Result<Found, ReaderError> {
+    let runs = free_runs(draft);
+    let all: Vec<usize> = runs.iter().flatten().copied().collect();
+    if all.is_empty() {
+        return Ok(Found::default());
+    }
+    for wider in widened(draft, &runs) {
+        let matches = find(reader, draft, &wider);
+        if matches
+            .first()
+            .is_some_and(|first| first.exact && first.covered == wider.len())
+        {
+            unlink(draft, &wider);
+            return found(records, draft, &wider, matches);
+        }
+    }
+    let matches = find(reader, draft, &all);
+    let short = all.iter().all(|&at| draft.folded(at).len() < SHORT) && draft.words.len() > all.len();
+    if short && !matches.first().is_some_and(|first| first.exact) {
+        return Ok(Found::default());
+    }
+    let fitting = matches
+        .first()
+        .is_some_and(|first| first.covered == all.len() && first.score >= OFFERED);
+    if fitting {
+        found(records, draft, &all, matches)
+    } else {
+        Ok(Found::default())
+    }
+}
+
+/// Runs of words that nothing explains.
+fn free_runs(draft: &Draft) -> Vec<Vec<usize>> {
+    let mut runs: Vec<Vec<usize>> = Vec::new();
+    for place in 0..draft.words.len() {
+        if draft.uses[place] != Use::Free {
+            continue;
+        }
+        match runs.last_mut() {
+            Some(run) if run.last() == Some(&(place.wrapping_sub(1))) => run.push(place),
+            _ => runs.push(vec![place]),
+        }
+    }
+    runs
+}
+
+/// Each run with the linked or little words beside it, the widest first.
+fn widened(draft: &Draft, runs: &[Vec<usize>]) -> Vec<Vec<usize>> {
+    let [run] = runs else { return Vec::new() };
+    let (Some(&first), Some(&last)) = (run.first(), run.last()) else {
+        return Vec::new();
+    };
+    let before = first.checked_sub(1).filter(|&at| draft.uses[at] != Use::Number);
+    let after = Some(last + 1).filter(|&at| draft.uses.get(at).is_some_and(|used| *used != Use::Number));
+    let mut wider = Vec::new();
+    if let (Some(before), Some(after)) = (before, after) {
+        wider.push((before..=after).collect());
+    }
+    wider.extend(before.map(|before| (before..=last).collect::<Vec<_>>()));
+    wider.extend(after.map(|after| (first..=after).collect::<Vec<_>>()));
+    wider
+}
+
+/// Takes back what words of a name had been taken for.
+fn unlink(draft: &mut Draft, places: &[usize]) {
+    if places.iter().any(|&at| draft.uses[at] == Use::Named) {
+        draft.countries.clear();
+        draft.places.clear();
+        draft.sport = None;
+    }
+    draft.terms.retain(|(at, _)| !places.contains(at));
+}
+
+fn find(reader: &Reader, draft: &Draft, places: &[usize]) -> Vec<Match> {
+    let words: Vec<&str> = places.iter().map(|&at| draft.folded(at)).collect();
+    reader.people.find(&words, LOOKED_AT)
+}
+
+fn found(records: &Records, draft: &mut Draft, places: &[usize], matches: Vec<Match>) -> Result<Found, ReaderError> {
+    places.iter().for_each(|&at| draft.uses[at] = Use::Person);
+    let typed: Vec<&str> = places.iter().map(|&at| draft.folded(at)).collect();
+    let typed = typed.join(" ");
+    let mut people = Vec::new();
+    for one in matches
+        .into_iter()
+        .filter(|one| one.covered == places.len() && one.score >= OFFERED)
+    {
+        let person = records.person(one.person)?;
+        let total = records.person_total(one.person)?;
+        let from_there = draft.countries.is_empty()
+            || total
+                .as_ref()
+                .is_some_and(|total| draft.countries.contains(&total.country));
+        let fame = total.as_ref().map_or(0, fame);
+        people.push((
+            from_there,
+            Person {
+                id: one.person,
+                name: person.name,
+                score: one.score,
+                exact: one.exact,
+                fame,
+            },
+        ));
+    }
+    if people.iter().any(|(from_there, _)| *from_there) {
+        people.retain(|(from_there, _)| *from_there);
+        // The country has told which of them is meant.
+        draft.countries.clear();
+    }
+    let mut people: Vec<Person> = people.into_iter().map(|(_, person)| person).collect();
+    if people.iter().any(|person| person.exact) {
+        people.retain(|person| person.exact);
+    }
+    people.sort_by(|a, b| {
+        b.exact
+            .cmp(&a.exact)
+            .then(b.fame.cmp(&a.fame))
+            .then(b.score.total_cmp(&a.score))
+    });
+    if !people.first().is_some_and(|first| first.exact) {
+        people.sort_by(|a, b| b.score.total_cmp(&a.score).then(b.fame.cmp(&a.fame)));
+    }
+    Ok(Found { people, typed })
+}

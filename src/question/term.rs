@@ -1,0 +1,156 @@
+//! The words of the grammar, whatever the language: the targets of `data/lexicon/<language>/words.csv`.
+
+use std::str::FromStr;
+
+use crate::records::{EventSex, GamesKind, Medal, Season};
+
+use super::Unit;
+
+/// What a word does in a question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Term {
+    HowMany,
+    HowOld,
+    /// "which", "what", "list", "show": asks for the things named by a unit.
+    Which,
+    Who,
+    When,
+    /// "medals": the unit, or the mark of a question about medals.
+    Medals,
+    Medal(Medal),
+    /// "medallists", "podium".
+    Medallists,
+    /// "athletes", "competitors", "people".
+    Athletes,
+    Sports,
+    Events,
+    /// The Games themselves, of either kind.
+    Games,
+    Countries,
+    Days,
+    /// "standings", "medal table".
+    Table,
+    /// "place", "rank", "position".
+    Rank,
+    Top,
+    /// "most": the head of a table.
+    Most,
+    First,
+    Last,
+    Born,
+    Win,
+    /// "compete", "take part", "send".
+    Compete,
+    Sex(EventSex),
+    Kind(GamesKind),
+    /// "both Games", "Olympics and Paralympics".
+    BothKinds,
+    Season(Season),
+    /// "all", "ever", "in history": no narrowing by time.
+    AllTime,
+    /// "latest", "most recent" Games.
+    Latest,
+    /// A month, 1 to 12.
+    Month(i8),
+    /// Means nothing by itself: "the", "of", "please".
+    Filler,
+    /// What the records do not hold.
+    Outside(Topic),
+    Help,
+}
+
+/// What people ask about and the records do not hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Topic {
+    FlagBearers,
+    WorldRecords,
+    Biography,
+    Predictions,
+    Opinions,
+    Tickets,
+    OtherCompetitions,
+    Ceremonies,
+}
+
+/// A target in `words.csv` that names no term.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("\"{0}\" is no term of the grammar")]
+pub struct UnknownTerm(pub String);
+
+impl Term {
+    /// What this term counts or lists, if it is the name of a unit.
+    pub fn unit(self) -> Option<Unit> {
+        Some(match self {
+            Self::Medals | Self::Medal(_) => Unit::Medals,
+            Self::Athletes | Self::Medallists => Unit::Athletes,
+            Self::Sports => Unit::Sports,
+            Self::Events => Unit::Events,
+            Self::Games => Unit::Games,
+            Self::Countries => Unit::Countries,
+            Self::Days => Unit::Days,
+            _ => return None,
+        })
+    }
+}
+
+impl FromStr for Term {
+    type Err = UnknownTerm;
+
+    fn from_str(target: &str) -> Result<Self, UnknownTerm> {
+        let unknown = || UnknownTerm(target.to_owned());
+        if let Some(month) = target.strip_prefix("month-") {
+            return match month.parse() {
+                Ok(month @ 1..=12) => Ok(Self::Month(month)),
+                _ => Err(unknown()),
+            };
+        }
+        Ok(match target {
+            "how-many" => Self::HowMany,
+            "how-old" => Self::HowOld,
+            "which" => Self::Which,
+            "who" => Self::Who,
+            "when" => Self::When,
+            "medals" => Self::Medals,
+            "gold" => Self::Medal(Medal::Gold),
+            "silver" => Self::Medal(Medal::Silver),
+            "bronze" => Self::Medal(Medal::Bronze),
+            "medallists" => Self::Medallists,
+            "athletes" => Self::Athletes,
+            "sports" => Self::Sports,
+            "events" => Self::Events,
+            "games" => Self::Games,
+            "countries" => Self::Countries,
+            "days" => Self::Days,
+            "table" => Self::Table,
+            "rank" => Self::Rank,
+            "top" => Self::Top,
+            "most" => Self::Most,
+            "first" => Self::First,
+            "last" => Self::Last,
+            "born" => Self::Born,
+            "win" => Self::Win,
+            "compete" => Self::Compete,
+            "men" => Self::Sex(EventSex::Men),
+            "women" => Self::Sex(EventSex::Women),
+            "mixed" => Self::Sex(EventSex::Mixed),
+            "olympic" => Self::Kind(GamesKind::Olympic),
+            "paralympic" => Self::Kind(GamesKind::Paralympic),
+            "both-kinds" => Self::BothKinds,
+            "summer" => Self::Season(Season::Summer),
+            "winter" => Self::Season(Season::Winter),
+            "all-time" => Self::AllTime,
+            "latest" => Self::Latest,
+            "filler" => Self::Filler,
+            "help" => Self::Help,
+            "outside-flag-bearers" => Self::Outside(Topic::FlagBearers),
+            "outside-world-records" => Self::Outside(Topic::WorldRecords),
+            "outside-biography" => Self::Outside(Topic::Biography),
+            "outside-predictions" => Self::Outside(Topic::Predictions),
+            "outside-opinions" => Self::Outside(Topic::Opinions),
+            "outside-tickets" => Self::Outside(Topic::Tickets),
+            "outside-other-competitions" => Self::Outside(Topic::OtherCompetitions),
+            "outside-ceremonies" => Self::Outside(Topic::Ceremonies),
+            _ => return Err(unknown()),
+        })
+    }
+}

@@ -1,0 +1,111 @@
+//! An athlete's card, and an athlete's age.
+
+use crate::answer::{AgeAt, Ages, AthleteFacts};
+use crate::chat::Scene;
+use crate::records::{BirthDate, PersonRow};
+
+use super::View;
+use super::doc::{Doc, Line};
+use super::medals::medal_lines;
+use super::wording;
+
+/// Name and country, sports and birth, medals by kind, then every medal by Games.
+pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &AthleteFacts) {
+    let catalog = view.catalog;
+    let countries: Vec<String> = facts
+        .countries
+        .iter()
+        .rev()
+        .map(|&id| wording::country(catalog, id))
+        .collect();
+    doc.line(
+        Line::new()
+            .bold(&facts.person.name)
+            .text(format!(" {}", countries.join(", earlier "))),
+    );
+    let sports: Vec<&str> = facts.sports.iter().map(|&id| catalog.sport(id).name.as_str()).collect();
+    let mut about = vec![sports.join(", ")];
+    about.extend(born(&facts.person));
+    doc.line(Line::new().text(about.join(" · ")));
+
+    let tallies = [("Paralympic", facts.paralympic), ("Olympic", facts.olympic)];
+    for (kind, tally) in tallies.into_iter().filter(|(_, tally)| tally.total() > 0) {
+        let noun = if tally.total() == 1 { "medal" } else { "medals" };
+        doc.line(
+            Line::new()
+                .bold(format!("{} {kind} {noun}", tally.total()))
+                .text(format!(": {}", wording::tally(tally))),
+        );
+    }
+    if facts.medals.is_empty() {
+        doc.line(Line::new().text("No medal in the records."));
+    }
+    let rows = if view.scene == Scene::Group { 4 } else { 40 };
+    let shown = &facts.medals[..facts.medals.len().min(rows)];
+    doc.gap();
+    medal_lines(doc, view, shown, facts.medals.len(), false);
+    let without: Vec<String> = facts
+        .games
+        .iter()
+        .filter(|&&games| facts.medals.iter().all(|row| row.games != games))
+        .map(|&games| wording::games_of(catalog, games))
+        .collect();
+    if !without.is_empty() {
+        doc.gap();
+        doc.line(Line::new().text(format!("Also took part: {}", wording::and(&without))));
+    }
+}
+
+/// Ages at the Games, with the birth date they follow from.
+pub(super) fn write_age(doc: &mut Doc, view: &View<'_>, facts: &Ages) {
+    let name = &facts.person.name;
+    match (facts.born, facts.at.as_slice()) {
+        (None, _) => doc.line(Line::new().text(format!("The records do not hold the birth date of {name}."))),
+        (Some(born), []) => {
+            doc.line(Line::new().bold(name).text(format!(" was born {}.", birth_date(born))));
+        }
+        (Some(born), [at]) => {
+            let games = wording::games_of(view.catalog, at.games);
+            doc.line(
+                Line::new()
+                    .bold(name)
+                    .text(" was ")
+                    .bold(years(at))
+                    .text(format!(" at the {games}.")),
+            );
+            doc.line(Line::new().text(format!("Born {}.", birth_date(born))));
+        }
+        (Some(born), many) => {
+            doc.line(Line::new().bold(name).text(format!(" was born {}.", birth_date(born))));
+            doc.gap();
+            let lines = many.iter().map(|at| {
+                Line::new()
+                    .text(format!("{}: ", wording::games_of(view.catalog, at.games)))
+                    .bold(years(at))
+            });
+            doc.list(lines, many.len(), many.len());
+        }
+    }
+}
+
+/// `22 years old`, `19 or 20 years old` when a birthday or an unknown day leaves it open.
+fn years(at: &AgeAt) -> String {
+    let (youngest, oldest) = (at.on_opening.least(), at.on_closing.most());
+    if youngest == oldest {
+        format!("{youngest} years old")
+    } else {
+        format!("{youngest} or {oldest} years old")
+    }
+}
+
+fn born(person: &PersonRow) -> Option<String> {
+    person.born.map(|born| format!("born {}", birth_date(born)))
+}
+
+fn birth_date(born: BirthDate) -> String {
+    match born {
+        BirthDate::Year(year) => format!("in {year}"),
+        BirthDate::Month(year, month) => format!("in {} {year}", wording::month(month)),
+        BirthDate::Day(date) => wording::long_date(date),
+    }
+}

@@ -1,0 +1,174 @@
+//! Counts and lists of athletes, sports, countries, events, Games and days.
+
+use crate::answer::{Group, Items, Scope, Tally};
+use crate::chat::Scene;
+use crate::question::{Measure, MedalFilter, Unit};
+
+use super::View;
+use super::doc::{Doc, Line};
+use super::{reading, wording};
+
+/// A number and a list for each scope.
+pub(super) fn write(doc: &mut Doc, view: &View<'_>, groups: &[Group]) {
+    if groups.is_empty() {
+        let what = reading::subject(view);
+        doc.line(Line::new().text("The records hold none for ").bold(what).text("."));
+    }
+    for group in groups {
+        doc.gap();
+        write_group(doc, view, group);
+    }
+}
+
+fn write_group(doc: &mut Doc, view: &View<'_>, group: &Group) {
+    let scope = match group.scope {
+        Scope::Games(games) => format!("at the {}", wording::games_of(view.catalog, games)),
+        Scope::Kind(kind) => format!("at the {} Games", wording::kind_adjective(kind)),
+    };
+    if let Items::Days(days) = &group.items {
+        return write_days(doc, view, group.scope, days, &scope);
+    }
+    let subject = reading::subject(view);
+    let subject = if subject.is_empty() {
+        String::new()
+    } else {
+        format!("{subject}: ")
+    };
+    let number = noun(view, &group.items);
+    doc.line(Line::new().text(&subject).bold(number).text(format!(" {scope}")));
+    if group.items.is_empty() {
+        return;
+    }
+    let counted = matches!(view.answer.question.measure, Measure::Count(_));
+    let most = match (view.scene, counted) {
+        (Scene::Group, true) => 0,
+        (Scene::Group, false) => 6,
+        (_, true) => 20,
+        (_, false) => 60,
+    };
+    if most == 0 {
+        return;
+    }
+    let lines = lines(view, &group.items);
+    let of = lines.len();
+    doc.list(lines, most, of);
+}
+
+/// `18 athletes`, `8 medallists`, `7 sports`.
+fn noun(view: &View<'_>, items: &Items) -> String {
+    let medal = view.answer.question.filters.medal;
+    let (one, many) = match (items.unit(), medal) {
+        (Unit::Athletes, Some(MedalFilter::Only(medal))) => {
+            let word = wording::medal_word(medal);
+            return wording::count(items.len(), &format!("{word} medallist"), &format!("{word} medallists"));
+        }
+        (Unit::Athletes, Some(MedalFilter::Any)) => ("medallist", "medallists"),
+        (Unit::Athletes, None) => ("athlete", "athletes"),
+        (Unit::Sports, Some(_)) => ("sport with medals", "sports with medals"),
+        (Unit::Sports, None) => ("sport", "sports"),
+        (Unit::Countries, Some(_)) => ("country with medals", "countries with medals"),
+        (Unit::Countries, None) => ("country", "countries"),
+        (Unit::Events, _) => ("event", "events"),
+        (Unit::Games, _) => ("Games", "Games"),
+        (Unit::Days | Unit::Medals, _) => ("day", "days"),
+    };
+    wording::count(items.len(), one, many)
+}
+
+fn lines(view: &View<'_>, items: &Items) -> Vec<Line> {
+    let catalog = view.catalog;
+    match items {
+        Items::Athletes(people) => people
+            .iter()
+            .map(|(member, country, tally)| {
+                let country = if view.answer.question.filters.country.is_some() {
+                    String::new()
+                } else {
+                    format!(", {}", catalog.country(*country).name)
+                };
+                Line::new().text(format!("{}{country}{}", member.name, medals(*tally)))
+            })
+            .collect(),
+        Items::Sports(sports) => sports
+            .iter()
+            .map(|(sport, tally)| Line::new().text(format!("{}{}", catalog.sport(*sport).name, medals(*tally))))
+            .collect(),
+        Items::Countries(countries) => countries
+            .iter()
+            .map(|(country, tally)| {
+                Line::new().text(format!("{}{}", wording::country(catalog, *country), medals(*tally)))
+            })
+            .collect(),
+        Items::Events(events) => events
+            .iter()
+            .map(|&id| {
+                let event = catalog.event(id);
+                Line::new().text(format!("{} · {}", catalog.sport(event.sport).name, event.title))
+            })
+            .collect(),
+        Items::Games(games) => games
+            .iter()
+            .rev()
+            .map(|&id| Line::new().text(wording::games_of(catalog, id)))
+            .collect(),
+        Items::Days(days) => days
+            .iter()
+            .map(|(day, tally)| Line::new().text(format!("{}{}", wording::long_date(*day), medals(*tally))))
+            .collect(),
+    }
+}
+
+fn medals(tally: Tally) -> String {
+    if tally.total() == 0 {
+        String::new()
+    } else {
+        format!(" · {}", wording::tally(tally))
+    }
+}
+
+/// The days in one sentence, those without a medal, and the best one.
+fn write_days(doc: &mut Doc, view: &View<'_>, scope: Scope, days: &[(jiff::civil::Date, Tally)], place: &str) {
+    let dates: Vec<_> = days.iter().map(|(day, _)| *day).collect();
+    let subject = reading::subject(view);
+    if dates.is_empty() {
+        doc.line(
+            Line::new()
+                .bold(&subject)
+                .text(format!(": no day with a medal is held {place}.")),
+        );
+        return;
+    }
+    doc.line(
+        Line::new()
+            .text(format!("{subject} won medals on "))
+            .bold(wording::count(dates.len(), "day", "days"))
+            .text(format!(" {place}:")),
+    );
+    doc.line(Line::new().bold(wording::days(&dates)));
+    if let Scope::Games(games) = scope {
+        let games = view.catalog.games(games);
+        if let (Some(&first), Some(&last), Some(opened), Some(closed)) =
+            (dates.first(), dates.last(), games.opened, games.closed)
+        {
+            // The first day of competition is not held: days before the first medal and after the last say nothing.
+            let (from, to) = (first.max(opened), last.min(closed));
+            let none: Vec<_> = from
+                .series(jiff::Span::new().days(1))
+                .take_while(|day| *day <= to)
+                .filter(|day| !dates.contains(day))
+                .collect();
+            if !none.is_empty() {
+                doc.line(Line::new().text(format!("None on {}.", wording::days(&none))));
+            }
+        }
+    }
+    if let Some((best, tally)) = days.iter().rev().max_by_key(|(_, tally)| tally.total())
+        && days.len() > 1
+    {
+        doc.line(Line::new().text(format!(
+            "Most on {}: {}.",
+            wording::long_date(*best),
+            wording::medals(*tally)
+        )));
+    }
+}

@@ -1,0 +1,143 @@
+//! When there is no answer: which of several is meant, what is not held, and what is close.
+
+use crate::question::{Hint, Question, Topic, Unread};
+use crate::records::Records;
+
+use super::doc::{Doc, Line};
+use super::help::EXAMPLES;
+use super::{Ask, Button, Outcome, Reply, buttons, help};
+
+/// Asks which of several questions is meant.
+pub fn choose(records: &Records, options: &[Question]) -> Reply {
+    let people = options.iter().all(|option| option.filters.athlete.is_some());
+    let mut doc = Doc::default();
+    let count = options.len();
+    match (people, count) {
+        (true, 1) => doc.line(Line::new().text("Is this who you mean?")),
+        (true, _) => doc.line(Line::new().bold(format!("{count} athletes fit.")).text(" Which one?")),
+        (false, _) => doc.line(Line::new().bold("Which do you mean?")),
+    }
+    let lines = options
+        .iter()
+        .map(|option| Line::new().text(format!("• {}", buttons::label(records, option))));
+    doc.list(lines, 10, count);
+    reply(Outcome::Choices, &doc, buttons::of(records, options))
+}
+
+/// Says why a text was not answered, and what is close to it.
+pub fn decline(records: &Records, unread: &Unread) -> Reply {
+    let mut doc = Doc::default();
+    let mut offered = Vec::new();
+    match unread {
+        Unread::Help => return help(),
+        Unread::TooMany(options) => {
+            doc.line(Line::new().text("I tell one country at a time. Which one?"));
+            return reply(Outcome::Choices, &doc, buttons::of(records, options));
+        }
+        Unread::Empty => doc.line(Line::new().text("Ask me about an athlete, a country, an event or a Games.")),
+        Unread::Outside(topic) => {
+            doc.line(Line::new().text(format!("I don't hold {}.", held_not(*topic))));
+            doc.line(Line::new().text(
+                "I know results: athletes, medals, standings, events and days of the Olympic and Paralympic Games.",
+            ));
+        }
+        Unread::Unknown { words, closest } => {
+            let words: Vec<String> = words
+                .iter()
+                .take(6)
+                .map(|word| format!("“{}”", shortened(word)))
+                .collect();
+            doc.line(
+                Line::new()
+                    .text("I found nothing that fits ")
+                    .bold(super::wording::and(&words))
+                    .text("."),
+            );
+            match closest {
+                Some(question) => {
+                    doc.line(Line::new().text("Without it I can tell you this:"));
+                    offered = buttons::of(records, std::slice::from_ref(question));
+                    if offered.is_empty() {
+                        doc.line(Line::new().italic(super::reading::line(records, question)));
+                    }
+                }
+                None => doc.line(Line::new().text("Write an athlete's, a country's, an event's or a Games' name.")),
+            }
+        }
+        Unread::NoSuchGames { words } => {
+            doc.line(Line::new().text("I know of no such Games: ").bold(words).text("."));
+            doc.line(Line::new().text("/games lists all that I know."));
+        }
+        Unread::Incomplete(hint) => doc.line(Line::new().text(needed(*hint))),
+    }
+    if offered.is_empty() {
+        doc.gap();
+        doc.line(
+            Line::new()
+                .text("Try: ")
+                .italic(EXAMPLES[0])
+                .text(" or ")
+                .italic(EXAMPLES[1]),
+        );
+        offered = EXAMPLES[..2]
+            .iter()
+            .filter_map(|example| {
+                Some(Button {
+                    label: (*example).to_owned(),
+                    ask: Ask::new(*example)?,
+                })
+            })
+            .collect();
+    }
+    reply(Outcome::Decline, &doc, offered)
+}
+
+/// Says that something went wrong here, not with the question.
+pub fn fault() -> Reply {
+    let mut doc = Doc::default();
+    doc.line(
+        Line::new().text("Sorry, something went wrong here, not with your question. Please try again in a while."),
+    );
+    reply(Outcome::Decline, &doc, Vec::new())
+}
+
+fn reply(outcome: Outcome, doc: &Doc, buttons: Vec<Button>) -> Reply {
+    Reply {
+        outcome,
+        reading: String::new(),
+        html: doc.html(),
+        text: doc.plain(),
+        buttons,
+    }
+}
+
+fn held_not(topic: Topic) -> &'static str {
+    match topic {
+        Topic::FlagBearers => "flag bearers",
+        Topic::WorldRecords => "records of any kind, only results",
+        Topic::Biography => "lives of athletes beside their results",
+        Topic::Predictions => "predictions, only what has happened",
+        Topic::Opinions => "reasons or opinions, only results",
+        Topic::Tickets => "anything around the Games, only results",
+        Topic::OtherCompetitions => "other competitions than the Olympic and Paralympic Games",
+        Topic::Ceremonies => "ceremonies, boycotts or doping cases",
+    }
+}
+
+fn needed(hint: Hint) -> &'static str {
+    match hint {
+        Hint::Athlete => "Write a name behind it: /athlete Lamiya Valiyeva",
+        Hint::Country => "Write a country behind it: /country Azerbaijan",
+        Hint::Event => "Write an event behind it: /event men's long jump T13",
+        Hint::None | Hint::Standings | Hint::Games => "Ask me about an athlete, a country, an event or a Games.",
+    }
+}
+
+/// A word short enough to be shown again.
+fn shortened(word: &str) -> String {
+    const SHOWN: usize = 40;
+    if word.chars().count() <= SHOWN {
+        return word.to_owned();
+    }
+    word.chars().take(SHOWN).chain(['…']).collect()
+}

@@ -1,0 +1,136 @@
+//! One Games at a glance, and lists of Games.
+
+use crate::answer::GamesFacts;
+use crate::chat::Scene;
+use crate::records::{Aspect, CoverageState, Games, GamesId, GamesStatus};
+
+use super::View;
+use super::doc::{Doc, Line};
+use super::{table, wording};
+
+/// Host, dates, numbers, the head of the medal table, and what the records hold.
+pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &GamesFacts) {
+    let games = view.catalog.games(facts.games);
+    doc.line(Line::new().bold(wording::games(games)));
+    let hosts: Vec<String> = games
+        .hosts
+        .iter()
+        .map(|&host| wording::country(view.catalog, host))
+        .collect();
+    doc.line(Line::new().text(format!("{} · {}", games.city, wording::and(&hosts))));
+    doc.line(Line::new().text(dates(games)));
+    match games.status {
+        GamesStatus::Cancelled => {
+            doc.line(Line::new().text("These Games were not held."));
+            return;
+        }
+        GamesStatus::Scheduled => {
+            doc.line(Line::new().text("These Games are to come: there are no results yet."));
+            return;
+        }
+        GamesStatus::Intercalated => {
+            doc.line(Line::new().text("The Intercalated Games are not counted among the Olympic Games."));
+        }
+        GamesStatus::Held => {}
+    }
+    doc.line(Line::new().text(numbers(games)));
+    if !facts.table.rows.is_empty() {
+        doc.gap();
+        doc.line(Line::new().bold("Medal table").text(" (gold, silver, bronze · total)"));
+        let most = if view.scene == Scene::Group { 3 } else { 5 };
+        doc.list(
+            facts.table.rows.iter().map(|row| table::row_line(view, row)),
+            most,
+            facts.table.rows.len(),
+        );
+    }
+    doc.gap();
+    doc.line(Line::new().text(held(view, facts.games)));
+}
+
+/// The Games that fit, newest first.
+pub(super) fn write_list(doc: &mut Doc, view: &View<'_>, games: &[GamesId]) {
+    let of = |status: GamesStatus| {
+        games
+            .iter()
+            .filter(|&&id| view.catalog.games(id).status == status)
+            .count()
+    };
+    let (held, cancelled, to_come) = (
+        of(GamesStatus::Held),
+        of(GamesStatus::Cancelled),
+        of(GamesStatus::Scheduled),
+    );
+    let mut parts = vec![format!("{held} held")];
+    parts.extend((cancelled > 0).then(|| format!("{cancelled} cancelled")));
+    parts.extend((to_come > 0).then(|| format!("{to_come} to come")));
+    doc.line(
+        Line::new()
+            .bold(format!("{} Games", games.len()))
+            .text(format!(": {}", parts.join(", "))),
+    );
+    let most = if view.scene == Scene::Group { 6 } else { 70 };
+    let lines = games.iter().rev().map(|&id| {
+        let games = view.catalog.games(id);
+        let hosts: Vec<&str> = games
+            .hosts
+            .iter()
+            .map(|&host| view.catalog.country(host).name.as_str())
+            .collect();
+        let status = match games.status {
+            GamesStatus::Held => "",
+            GamesStatus::Cancelled => " (cancelled)",
+            GamesStatus::Scheduled => " (to come)",
+            GamesStatus::Intercalated => " (not counted)",
+        };
+        Line::new().text(format!("{}, {}{status}", wording::games(games), hosts.join(" and ")))
+    });
+    doc.list(lines, most, games.len());
+}
+
+fn dates(games: &Games) -> String {
+    match (games.opened, games.closed) {
+        (Some(opened), Some(closed)) => format!("{} to {}", wording::long_date(opened), wording::long_date(closed)),
+        _ => String::new(),
+    }
+}
+
+fn numbers(games: &Games) -> String {
+    let mut parts = Vec::new();
+    let mut part = |number: Option<u32>, one: &str, many: &str| {
+        parts.extend(number.map(|number| wording::count(number as usize, one, many)));
+    };
+    part(games.nations, "country", "countries");
+    part(games.athletes, "athlete", "athletes");
+    part(games.men, "man", "men");
+    part(games.women, "woman", "women");
+    part(games.sports, "sport", "sports");
+    part(games.events, "event", "events");
+    parts.join(" · ")
+}
+
+/// What the records hold of these Games, and from where.
+fn held(view: &View<'_>, games: GamesId) -> String {
+    let aspects = [
+        (Aspect::Table, "medal table"),
+        (Aspect::Medallists, "medallists"),
+        (Aspect::Entries, "who took part"),
+        (Aspect::Places, "places"),
+        (Aspect::Dates, "days"),
+        (Aspect::Marks, "marks"),
+        (Aspect::Births, "birth dates"),
+    ];
+    let named = |state: CoverageState| {
+        let names: Vec<String> = aspects
+            .iter()
+            .filter(|(aspect, _)| view.catalog.coverage(games, *aspect).state == state)
+            .map(|(_, name)| (*name).to_owned())
+            .collect();
+        (!names.is_empty()).then(|| wording::and(&names))
+    };
+    let mut parts = Vec::new();
+    parts.extend(named(CoverageState::Complete).map(|names| format!("In the records: {names}")));
+    parts.extend(named(CoverageState::Partial).map(|names| format!("in part: {names}")));
+    parts.extend(named(CoverageState::None).map(|names| format!("not held: {names}")));
+    format!("{}.", parts.join("; "))
+}

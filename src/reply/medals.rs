@@ -1,0 +1,302 @@
+//! Medals of a country, an athlete, a day or anything else: how many, then which.
+
+use crate::answer::{MedalRow, MedalsFacts, Tally, TallyRow};
+use crate::chat::Scene;
+use crate::question::{Day, Filters, Measure, MedalFilter};
+use crate::records::{EventUnit, GamesId, GamesKind};
+
+use super::View;
+use super::doc::{Doc, Line};
+use super::{reading, wording};
+
+/// The number first, then by sport, then the medals.
+pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &MedalsFacts) {
+    let filters = &view.answer.question.filters;
+    let whole = filters.country.is_some() && filters.athlete.is_none();
+    let subject = subject(view, filters);
+    match facts.by_games.as_slice() {
+        [] => doc.line(
+            Line::new()
+                .text(format!("No {} in the records for ", asked(filters)))
+                .bold(&subject)
+                .text("."),
+        ),
+        [one] => headline(doc, view, &subject, one, filters),
+        many if !filters.games.is_empty() => {
+            doc.line(Line::new().bold(&subject));
+            if let Some(MedalFilter::Only(medal)) = filters.medal {
+                let word = wording::medal_word(medal);
+                let parts: Vec<String> = many
+                    .iter()
+                    .map(|row| format!("{} at the {}", row.tally.of(medal), short_games(view, many, row.games)))
+                    .collect();
+                doc.line(Line::new().bold(format!("{} medals: {}", capital(word), wording::and(&parts))));
+            }
+            many.iter().rev().for_each(|row| games_line(doc, view, row));
+        }
+        many => over_time(doc, view, facts, &subject, many),
+    }
+    if view.scene == Scene::Group && whole {
+        return;
+    }
+    if filters.date.is_none() {
+        by_sport(doc, view, facts);
+    }
+    // All of a country's medals through the years are too many to look at; they are a question of their own.
+    let too_many =
+        view.answer.question.measure == Measure::Overview && facts.by_games.len() > 2 && facts.listed_of > 24;
+    let counted_only = view.answer.question.measure == Measure::Rank || too_many;
+    if !counted_only && !facts.rows.is_empty() {
+        doc.gap();
+        let most = if view.scene == Scene::Group { 5 } else { 40 };
+        let shown = &facts.rows[..facts.rows.len().min(most)];
+        medal_lines(doc, view, shown, facts.listed_of, filters.athlete.is_none());
+    }
+}
+
+/// One Games: everything in one sentence.
+fn headline(doc: &mut Doc, view: &View<'_>, subject: &str, row: &TallyRow, filters: &Filters) {
+    let games = wording::games_of(view.catalog, row.games);
+    if !row.took_part && row.tally.total() == 0 {
+        doc.line(
+            Line::new()
+                .bold(subject)
+                .text(format!(": the records know no start at the {games}.")),
+        );
+        return;
+    }
+    let rank = row
+        .rank
+        .map(|rank| format!(" ({} in the medal table)", wording::ordinal(rank)))
+        .unwrap_or_default();
+    match (view.answer.question.measure, row.rank) {
+        (Measure::Rank, Some(rank)) => {
+            doc.line(
+                Line::new()
+                    .bold(subject)
+                    .text(" finished ")
+                    .bold(wording::ordinal(rank))
+                    .text(format!(" at the {games}.")),
+            );
+            doc.line(Line::new().text(capital(&wording::medals(row.tally))));
+        }
+        (Measure::Rank, None) if row.tally.total() > 0 => {
+            doc.line(
+                Line::new()
+                    .bold(subject)
+                    .text(format!(" was not ranked at the {games}.")),
+            );
+            doc.line(Line::new().text(capital(&wording::medals(row.tally))));
+        }
+        _ => {
+            if let Some(MedalFilter::Only(medal)) = filters.medal {
+                let number = row.tally.of(medal);
+                let noun = if number == 1 { "medal" } else { "medals" };
+                let word = wording::medal_word(medal);
+                doc.line(
+                    Line::new()
+                        .bold(subject)
+                        .text(": ")
+                        .bold(format!("{number} {word} {noun}"))
+                        .text(format!(" at the {games}")),
+                );
+                if row.tally.total() > number {
+                    doc.line(Line::new().text(format!("{}{rank}", capital(&wording::medals(row.tally)))));
+                }
+            } else {
+                doc.line(
+                    Line::new()
+                        .bold(subject)
+                        .text(": ")
+                        .bold(wording::medals(row.tally))
+                        .text(format!(" at the {games}{rank}")),
+                );
+            }
+        }
+    }
+}
+
+/// A line for each kind of Games with medals in several sports.
+fn by_sport(doc: &mut Doc, view: &View<'_>, facts: &MedalsFacts) {
+    const SHOWN: usize = 12;
+    doc.gap();
+    for (kind, sports) in facts.by_sport.iter().filter(|(_, sports)| sports.len() > 1) {
+        let parts: Vec<String> = sports
+            .iter()
+            .take(SHOWN)
+            .map(|(sport, tally)| format!("{} {}", view.catalog.sport(*sport).name, colours(*tally)))
+            .collect();
+        let more = sports.len().saturating_sub(SHOWN);
+        let more = if more == 0 {
+            String::new()
+        } else {
+            format!(" and {more} more sports")
+        };
+        let kinds = if facts.by_sport.len() > 1 {
+            format!("{}, by", wording::kind_word(*kind))
+        } else {
+            "By".to_owned()
+        };
+        doc.line(Line::new().text(format!(
+            "{kinds} sport (gold-silver-bronze): {}{more}",
+            parts.join(" · ")
+        )));
+    }
+}
+
+/// One line of several Games that were asked for.
+fn games_line(doc: &mut Doc, view: &View<'_>, row: &TallyRow) {
+    let games = wording::games_of(view.catalog, row.games);
+    let rank = row
+        .rank
+        .map(|rank| format!(" · {}", wording::ordinal(rank)))
+        .unwrap_or_default();
+    let medals = if row.took_part {
+        wording::medals(row.tally)
+    } else {
+        "no start in the records".to_owned()
+    };
+    doc.line(Line::new().text(format!("{games}: ")).bold(medals).text(rank));
+}
+
+/// Many Games: the sum of each kind, then a line a Games.
+fn over_time(doc: &mut Doc, view: &View<'_>, facts: &MedalsFacts, subject: &str, rows: &[TallyRow]) {
+    doc.line(Line::new().bold(subject));
+    let filters = &view.answer.question.filters;
+    for kind in [GamesKind::Paralympic, GamesKind::Olympic] {
+        let sum = facts.total(kind, |games| view.catalog.games(games).kind);
+        if sum.total() == 0 {
+            continue;
+        }
+        let adjective = wording::kind_adjective(kind);
+        if let Some(MedalFilter::Only(medal)) = filters.medal {
+            let number = sum.of(medal);
+            let noun = if number == 1 { "medal" } else { "medals" };
+            let word = wording::medal_word(medal);
+            doc.line(Line::new().bold(format!("{number} {adjective} {word} {noun}")));
+        } else {
+            let noun = if sum.total() == 1 { "medal" } else { "medals" };
+            let total = wording::grouped(sum.total() as usize);
+            doc.line(
+                Line::new()
+                    .bold(format!("{total} {adjective} {noun}"))
+                    .text(format!(": {}", wording::tally(sum))),
+            );
+        }
+    }
+    doc.gap();
+    let most = if view.scene == Scene::Group { 4 } else { 24 };
+    let lines = rows.iter().rev().filter(|row| row.tally.total() > 0).map(|row| {
+        let rank = row
+            .rank
+            .map(|rank| format!(" · {}", wording::ordinal(rank)))
+            .unwrap_or_default();
+        let games = wording::games_of(view.catalog, row.games);
+        Line::new()
+            .text(format!("{games}: "))
+            .bold(row.tally.total().to_string())
+            .text(format!(" ({}){rank}", colours(row.tally)))
+    });
+    doc.list(lines, most, rows.iter().filter(|row| row.tally.total() > 0).count());
+}
+
+/// Medals grouped under their Games, each with its event, mark, day and, unless it is clear, who won it.
+pub(super) fn medal_lines(doc: &mut Doc, view: &View<'_>, rows: &[MedalRow], of: usize, with_names: bool) {
+    let one_games = rows.iter().all(|row| row.games == rows[0].games);
+    let mut lines = Vec::new();
+    for (at, row) in rows.iter().enumerate() {
+        let new_games = at == 0 || rows[at - 1].games != row.games;
+        if new_games && (!one_games || !with_names) {
+            lines.push(Line::new().bold(wording::games_of(view.catalog, row.games)));
+        }
+        lines.push(medal_line(view, row, with_names));
+    }
+    let hidden = of - rows.len();
+    let shown = lines.len();
+    doc.list(lines, shown, shown + hidden);
+}
+
+fn medal_line(view: &View<'_>, row: &MedalRow, with_names: bool) -> Line {
+    let catalog = view.catalog;
+    let event = catalog.event(row.event);
+    let filters = &view.answer.question.filters;
+    let mut parts = Vec::new();
+    if with_names {
+        let winners = wording::winners(catalog, row);
+        let own_country = filters.country.is_some() || row.members.is_empty();
+        let country = if own_country {
+            String::new()
+        } else {
+            format!(", {}", catalog.country(row.country).name)
+        };
+        let unnamed = row.members.is_empty() && event.unit == EventUnit::Individual;
+        parts.push(if unnamed {
+            format!("{winners} (name not in the records)")
+        } else {
+            format!("{winners}{country}")
+        });
+    }
+    let sport = &catalog.sport(event.sport).name;
+    let show_sport = filters.sport.is_none() && filters.events.is_empty();
+    parts.push(if show_sport {
+        format!("{} · {}", sport, event.title)
+    } else {
+        event.title.clone()
+    });
+    parts.extend(row.mark.clone());
+    parts.extend(row.date.map(wording::short_date));
+    Line::new().text(format!("{} · {}", wording::medal_sign(row.medal), parts.join(" · ")))
+}
+
+/// `4-2-5`.
+fn colours(tally: Tally) -> String {
+    format!("{}-{}-{}", tally.gold, tally.silver, tally.bronze)
+}
+
+/// Who or what the medals are of.
+fn subject(view: &View<'_>, filters: &Filters) -> String {
+    let mut parts = Vec::new();
+    if let Some(name) = view.athlete.clone() {
+        parts.push(name);
+    } else if let Some(country) = filters.country {
+        parts.push(wording::country(view.catalog, country));
+    }
+    if let Some(what) = reading::sport_and_event(view.catalog, filters) {
+        parts.push(what);
+    }
+    match filters.date {
+        Some(Day::Exact(date)) => parts.push(wording::long_date(date)),
+        Some(Day::Yearly(month, day)) => parts.push(format!("{day} {}", wording::month(month))),
+        None => {}
+    }
+    if parts.is_empty() {
+        "All medals".to_owned()
+    } else {
+        parts.join(", ")
+    }
+}
+
+fn asked(filters: &Filters) -> String {
+    match filters.medal {
+        Some(MedalFilter::Only(medal)) => format!("{} medal", wording::medal_word(medal)),
+        _ => "medal".to_owned(),
+    }
+}
+
+/// `Olympics` when two kinds of one city's Games stand beside each other, else the whole name.
+fn short_games(view: &View<'_>, rows: &[TallyRow], id: GamesId) -> String {
+    let name = |row: &TallyRow| view.catalog.games(row.games).name.clone();
+    if rows.iter().all(|row| name(row) == name(&rows[0])) {
+        wording::kind_word(view.catalog.games(id).kind).to_owned()
+    } else {
+        wording::games_of(view.catalog, id)
+    }
+}
+
+fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars
+        .next()
+        .map(|first| first.to_uppercase().chain(chars).collect())
+        .unwrap_or_default()
+}

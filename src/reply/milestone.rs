@@ -1,0 +1,67 @@
+//! The first and the last medal.
+
+use crate::answer::{MedalRow, Milestone};
+use crate::question::MedalFilter;
+
+use super::View;
+use super::doc::{Doc, Line};
+use super::{reading, wording};
+
+/// When, then what: a paragraph for each kind of Games.
+pub(super) fn write(doc: &mut Doc, view: &View<'_>, milestones: &[Milestone]) {
+    if milestones.is_empty() {
+        doc.line(
+            Line::new()
+                .text("The records hold no such medal for ")
+                .bold(reading::subject(view))
+                .text("."),
+        );
+    }
+    for milestone in milestones {
+        doc.gap();
+        one(doc, view, milestone);
+    }
+}
+
+fn one(doc: &mut Doc, view: &View<'_>, milestone: &Milestone) {
+    let Some(row) = milestone.rows.first() else { return };
+    let which = if milestone.first { "First" } else { "Latest" };
+    let colour = match view.answer.question.filters.medal {
+        Some(MedalFilter::Only(medal)) => format!(" {}", wording::medal_word(medal)),
+        _ => String::new(),
+    };
+    let kind = wording::kind_adjective(milestone.kind);
+    let noun = if milestone.rows.len() == 1 { "medal" } else { "medals" };
+    let when = match row.date {
+        Some(date) if milestone.dated => format!(", on {}", wording::long_date(date)),
+        _ => String::new(),
+    };
+    let games = wording::games_of(view.catalog, row.games);
+    doc.line(
+        Line::new()
+            .text(format!("{which} {kind}{colour} {noun}: "))
+            .bold(games)
+            .text(when),
+    );
+    let order = if milestone.dated || milestone.rows.len() == 1 {
+        String::new()
+    } else {
+        "The days are not in the records; these were won there:".to_owned()
+    };
+    doc.line(Line::new().text(order));
+    let lines = milestone.rows.iter().map(|row| line(view, row));
+    doc.list(lines, 12, milestone.rows.len());
+}
+
+fn line(view: &View<'_>, row: &MedalRow) -> Line {
+    let event = view.catalog.event(row.event);
+    let sport = &view.catalog.sport(event.sport).name;
+    let mark = row.mark.as_ref().map(|mark| format!(" · {mark}")).unwrap_or_default();
+    Line::new().text(format!(
+        "{} · {}, {} · {sport} · {}{mark}",
+        wording::medal_sign(row.medal),
+        wording::winners(view.catalog, row),
+        view.catalog.country(row.country).name,
+        event.title
+    ))
+}

@@ -1,0 +1,139 @@
+//! Who won an event.
+
+use crate::answer::{EventHistory, MedalRow, Podium};
+use crate::chat::Scene;
+use crate::records::Medal;
+
+use super::View;
+use super::doc::{Doc, Line};
+use super::{reading, wording};
+
+/// One podium in full, or the latest in full and the earlier winners in lines, or a podium an event.
+pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &EventHistory) {
+    let Some(latest) = facts.podiums.first() else {
+        let what = reading::sport_and_event(view.catalog, &view.answer.question.filters).unwrap_or_default();
+        doc.line(
+            Line::new()
+                .text("The records hold no medals for ")
+                .bold(what)
+                .text(" there."),
+        );
+        return;
+    };
+    let one_event = facts.podiums.iter().all(|podium| podium.event == latest.event);
+    if one_event {
+        full(doc, view, latest);
+        history(doc, view, facts);
+    } else {
+        let most = if view.scene == Scene::Group {
+            3
+        } else {
+            facts.podiums.len()
+        };
+        doc.line(Line::new().bold(format!("{} events fit", facts.of)));
+        for podium in facts.podiums.iter().take(most) {
+            doc.gap();
+            let event = view.catalog.event(podium.event);
+            let sport = &view.catalog.sport(event.sport).name;
+            doc.line(
+                Line::new()
+                    .bold(format!("{sport} · {}", event.title))
+                    .text(format!(" · {}", wording::games_of(view.catalog, podium.games))),
+            );
+            doc.list(
+                podium.rows.iter().map(|row| podium_line(view, row)),
+                8,
+                podium.rows.len(),
+            );
+        }
+        let hidden = facts.of - most.min(facts.podiums.len());
+        if hidden > 0 {
+            doc.gap();
+            doc.list([], 0, hidden);
+        }
+    }
+}
+
+/// The winner in a sentence, then the podium.
+fn full(doc: &mut Doc, view: &View<'_>, podium: &Podium) {
+    let event = view.catalog.event(podium.event);
+    let sport = &view.catalog.sport(event.sport).name;
+    let games = wording::games_of(view.catalog, podium.games);
+    let golds: Vec<&MedalRow> = podium.rows.iter().filter(|row| row.medal == Medal::Gold).collect();
+    let winners: Vec<String> = golds.iter().map(|row| winner(view, row)).collect();
+    if winners.is_empty() {
+        doc.line(
+            Line::new()
+                .text("No gold is held for ")
+                .bold(&event.title)
+                .text(format!(" at the {games}.")),
+        );
+    } else {
+        let mark = golds
+            .iter()
+            .find_map(|row| row.mark.clone())
+            .map(|mark| format!(", {mark}"))
+            .unwrap_or_default();
+        doc.line(
+            Line::new()
+                .bold(wording::and(&winners))
+                .text(format!(" won at the {games}{mark}.")),
+        );
+    }
+    doc.gap();
+    doc.line(Line::new().text(format!("{sport} · {}", event.title)));
+    doc.list(
+        podium.rows.iter().map(|row| podium_line(view, row)),
+        12,
+        podium.rows.len(),
+    );
+    if let Some(date) = podium.rows.iter().find_map(|row| row.date) {
+        doc.line(Line::new().text(format!("Decided on {}.", wording::long_date(date))));
+    }
+}
+
+/// Earlier winners, a line a Games.
+fn history(doc: &mut Doc, view: &View<'_>, facts: &EventHistory) {
+    let earlier = &facts.podiums[1..];
+    if earlier.is_empty() {
+        return;
+    }
+    doc.gap();
+    doc.line(Line::new().bold("Earlier winners"));
+    let most = if view.scene == Scene::Group { 3 } else { 20 };
+    let lines = earlier.iter().map(|podium| {
+        let golds: Vec<String> = podium
+            .rows
+            .iter()
+            .filter(|row| row.medal == Medal::Gold)
+            .map(|row| winner(view, row))
+            .collect();
+        let who = if golds.is_empty() {
+            "no gold held".to_owned()
+        } else {
+            wording::and(&golds)
+        };
+        Line::new().text(format!("{}: {who}", view.catalog.games(podium.games).name))
+    });
+    doc.list(lines, most, facts.of - 1);
+}
+
+fn podium_line(view: &View<'_>, row: &MedalRow) -> Line {
+    let mark = row.mark.as_ref().map(|mark| format!(" · {mark}")).unwrap_or_default();
+    Line::new().text(format!(
+        "{} · {}{mark}",
+        wording::medal_sign(row.medal),
+        winner(view, row)
+    ))
+}
+
+/// `Orkhan Aslanov 🇦🇿 Azerbaijan`; a team is its country.
+fn winner(view: &View<'_>, row: &MedalRow) -> String {
+    let winners = wording::winners(view.catalog, row);
+    let country = wording::country(view.catalog, row.country);
+    if winners == country {
+        country
+    } else {
+        format!("{winners} {country}")
+    }
+}

@@ -1,0 +1,138 @@
+//! What a question was taken to mean, in one short line.
+
+use crate::question::{Day, Filters, Measure, MedalFilter, Question, Unit};
+use crate::records::{Catalog, EventSex, Records, Season};
+
+use super::View;
+use super::wording;
+
+/// `Azerbaijan · judo · Paralympic Games · all years`.
+pub(super) fn line(records: &Records, question: &Question) -> String {
+    let catalog = records.catalog();
+    let filters = &question.filters;
+    let mut parts: Vec<String> = Vec::new();
+    parts.extend(measure(question.measure).map(str::to_owned));
+    parts.extend(
+        filters
+            .athlete
+            .and_then(|athlete| records.person(athlete).ok())
+            .map(|person| person.name),
+    );
+    parts.extend(filters.country.map(|country| catalog.country(country).name.clone()));
+    parts.extend(sport_and_event(catalog, filters));
+    if let Some(MedalFilter::Only(medal)) = filters.medal {
+        parts.push(wording::medal_word(medal).to_owned());
+    }
+    match filters.date {
+        Some(Day::Exact(date)) => parts.push(wording::long_date(date)),
+        Some(Day::Yearly(month, day)) => parts.push(format!("{day} {}", wording::month(month))),
+        None => {}
+    }
+    parts.push(scope(catalog, filters));
+    parts.join(" · ")
+}
+
+fn measure(measure: Measure) -> Option<&'static str> {
+    Some(match measure {
+        Measure::Overview => return None,
+        Measure::Table => "medal table",
+        Measure::Rank => "place in the medal table",
+        Measure::Count(Unit::Medals) => "number of medals",
+        Measure::Count(Unit::Athletes) => "number of athletes",
+        Measure::Count(Unit::Sports) => "number of sports",
+        Measure::Count(Unit::Events) => "number of events",
+        Measure::Count(Unit::Games) => "number of Games",
+        Measure::Count(Unit::Countries) => "number of countries",
+        Measure::Count(Unit::Days) => "number of days",
+        Measure::List(Unit::Medals) => "medals",
+        Measure::List(Unit::Athletes) => "athletes",
+        Measure::List(Unit::Sports) => "sports",
+        Measure::List(Unit::Events) => "events",
+        Measure::List(Unit::Games) => "Games",
+        Measure::List(Unit::Countries) => "countries",
+        Measure::List(Unit::Days) => "days with medals",
+        Measure::First => "first medal",
+        Measure::Last => "latest medal",
+        Measure::Age => "age",
+        Measure::Born => "birth date",
+    })
+}
+
+/// The time and the Games.
+fn scope(catalog: &Catalog, filters: &Filters) -> String {
+    match filters.games.as_slice() {
+        [] => {
+            let season = match filters.season {
+                Some(Season::Summer) => "summer ",
+                Some(Season::Winter) => "winter ",
+                None => "",
+            };
+            let kind = match filters.kind {
+                Some(kind) => format!("{season}{} Games", wording::kind_adjective(kind)),
+                None => format!("{season}Olympic and Paralympic Games"),
+            };
+            let years = match filters.years {
+                Some((from, to)) if from == to => from.to_string(),
+                Some((from, to)) => format!("{from}-{to}"),
+                None => "all years".to_owned(),
+            };
+            format!("{} · {years}", kind.trim_start())
+        }
+        [one] => wording::games_of(catalog, *one),
+        many => {
+            let first = catalog.games(many[0]);
+            if many.len() == 2 && many.iter().all(|&id| catalog.games(id).name == first.name) {
+                format!("{} · Olympics and Paralympics", first.name)
+            } else {
+                let names: Vec<String> = many.iter().take(4).map(|&id| wording::games_of(catalog, id)).collect();
+                let more = many.len().saturating_sub(4);
+                let more = if more == 0 {
+                    String::new()
+                } else {
+                    format!(" and {more} more")
+                };
+                format!("{}{more}", names.join(", "))
+            }
+        }
+    }
+}
+
+/// `Athletics · Men's long jump T13`; several events are told by what their sport is and how many they are.
+pub(super) fn sport_and_event(catalog: &Catalog, filters: &Filters) -> Option<String> {
+    let sex = filters.sex.filter(|_| filters.events.len() != 1).map(|sex| match sex {
+        EventSex::Men => "men's events",
+        EventSex::Women => "women's events",
+        EventSex::Mixed => "mixed events",
+        EventSex::Open => "open events",
+    });
+    let what = match filters.events.as_slice() {
+        [] => filters.sport.map(|sport| catalog.sport(sport).name.clone()),
+        [one] => {
+            let event = catalog.event(*one);
+            Some(format!("{} · {}", catalog.sport(event.sport).name, event.title))
+        }
+        [first, rest @ ..] => {
+            let event = catalog.event(*first);
+            Some(format!(
+                "{} and {} like it",
+                event.title,
+                wording::count(rest.len(), "event", "events")
+            ))
+        }
+    };
+    match (what, sex) {
+        (Some(what), Some(sex)) => Some(format!("{what}, {sex}")),
+        (Some(what), None) => Some(what),
+        (None, sex) => sex.map(str::to_owned),
+    }
+}
+
+/// Who or what a question is about, without its time.
+pub(super) fn subject(view: &View<'_>) -> String {
+    let filters = &view.answer.question.filters;
+    let mut parts = Vec::new();
+    parts.extend(view.athlete.clone());
+    parts.extend(filters.country.map(|country| wording::country(view.catalog, country)));
+    parts.extend(sport_and_event(view.catalog, filters));
+    parts.join(", ")
+}

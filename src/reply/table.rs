@@ -1,0 +1,87 @@
+//! A medal table, as lines that read well on a phone.
+
+use crate::answer::{TableFacts, TableRow};
+use crate::chat::Scene;
+
+use super::View;
+use super::doc::{Doc, Line};
+use super::wording;
+
+/// The title, the first lines, the country that was asked for, and how many there are.
+pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &TableFacts) {
+    let question = &view.answer.question;
+    doc.line(Line::new().bold(title(view, facts)));
+    if facts.rows.is_empty() {
+        doc.line(Line::new().text("The records hold no medals there."));
+        return;
+    }
+    let most = question
+        .limit
+        .map_or(if view.scene == Scene::Group { 5 } else { 10 }, usize::from);
+    let shown = most.min(facts.rows.len());
+    doc.list(facts.rows[..shown].iter().map(|row| row_line(view, row)), shown, shown);
+    let asked = question.filters.country;
+    if let Some(row) = facts.rows[shown..].iter().find(|row| Some(row.country) == asked) {
+        doc.line(Line::new().text("…"));
+        doc.line(row_line(view, row));
+    } else if asked.is_some_and(|country| facts.rows.iter().all(|row| row.country != country)) {
+        doc.gap();
+        let country = asked
+            .map(|id| view.catalog.country(id).name.clone())
+            .unwrap_or_default();
+        doc.line(Line::new().text(format!("{country} is not in this table.")));
+    }
+    doc.gap();
+    doc.line(Line::new().text(format!(
+        "1-{shown} of {} · gold, silver, bronze · total",
+        wording::count(facts.rows.len(), "country", "countries")
+    )));
+}
+
+/// `1 🇨🇳 China 94 76 50 · 220`, the golds in bold.
+pub(super) fn row_line(view: &View<'_>, row: &TableRow) -> Line {
+    let asked = view.answer.question.filters.country == Some(row.country);
+    let country = wording::country(view.catalog, row.country);
+    let line = match row.rank {
+        Some(rank) => Line::new().text(format!("{rank} ")),
+        None => Line::new().text("– "),
+    };
+    let line = if asked { line.bold(country) } else { line.text(country) };
+    let line = if row.rank.is_none() {
+        line.text(" (not ranked)")
+    } else {
+        line
+    };
+    line.text(" ").bold(row.tally.gold.to_string()).text(format!(
+        " {} {} · {}",
+        row.tally.silver,
+        row.tally.bronze,
+        row.tally.total()
+    ))
+}
+
+fn title(view: &View<'_>, facts: &TableFacts) -> String {
+    let sport = facts
+        .sport
+        .map(|sport| format!("{}, ", view.catalog.sport(sport).name))
+        .unwrap_or_default();
+    match facts.games.as_slice() {
+        [one] => format!("{}: {sport}medal table", wording::games_of(view.catalog, *one)),
+        many => {
+            let kinds: Vec<_> = many.iter().map(|&id| view.catalog.games(id).kind).collect();
+            let kind = match kinds.first() {
+                Some(&kind) if kinds.iter().all(|&other| other == kind) => {
+                    format!("{} Games", wording::kind_adjective(kind))
+                }
+                _ => "Olympic and Paralympic Games".to_owned(),
+            };
+            let years = match (many.first(), many.last()) {
+                (Some(&first), Some(&last)) => {
+                    format!(" {}-{}", view.catalog.games(first).year, view.catalog.games(last).year)
+                }
+                _ => String::new(),
+            };
+            format!("{kind}{years}: {sport}medal table of {} Games", many.len())
+        }
+    }
+}

@@ -1,0 +1,277 @@
+//! The small words: numbers, dates, flags, medals, names of Games.
+
+use jiff::civil::Date;
+
+use crate::answer::{MedalRow, Member, Tally};
+use crate::records::{Catalog, Country, CountryId, Games, GamesId, GamesKind, Medal, Role, Season};
+
+/// `28th`.
+pub(super) fn ordinal(number: u32) -> String {
+    let suffix = match (number % 10, number % 100) {
+        (_, 11..=13) => "th",
+        (1, _) => "st",
+        (2, _) => "nd",
+        (3, _) => "rd",
+        _ => "th",
+    };
+    format!("{number}{suffix}")
+}
+
+/// `1 medal`, `2 medals`, `1,044 medals`.
+pub(super) fn count(number: usize, one: &str, many: &str) -> String {
+    format!("{} {}", grouped(number), if number == 1 { one } else { many })
+}
+
+/// `11,110`.
+pub(super) fn grouped(number: usize) -> String {
+    let digits = number.to_string();
+    let mut out = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+/// `4 gold, 2 silver, 5 bronze`; colours without a medal are left out.
+pub(super) fn tally(tally: Tally) -> String {
+    let parts: Vec<String> = [(tally.gold, "gold"), (tally.silver, "silver"), (tally.bronze, "bronze")]
+        .into_iter()
+        .filter(|(number, _)| *number > 0)
+        .map(|(number, word)| format!("{number} {word}"))
+        .collect();
+    if parts.is_empty() {
+        "no medals".to_owned()
+    } else {
+        parts.join(", ")
+    }
+}
+
+/// `11 medals: 4 gold, 2 silver, 5 bronze`; a single medal is `1 gold medal`.
+pub(super) fn medals(sum: Tally) -> String {
+    match sum.total() {
+        0 => "no medals".to_owned(),
+        1 => format!("{} medal", tally(sum)),
+        total => format!("{} medals: {}", grouped(total as usize), tally(sum)),
+    }
+}
+
+/// `gold`.
+pub(super) fn medal_word(medal: Medal) -> &'static str {
+    match medal {
+        Medal::Gold => "gold",
+        Medal::Silver => "silver",
+        Medal::Bronze => "bronze",
+    }
+}
+
+/// The sign with its word, `🥇 Gold`.
+pub(super) fn medal_sign(medal: Medal) -> &'static str {
+    match medal {
+        Medal::Gold => "🥇 Gold",
+        Medal::Silver => "🥈 Silver",
+        Medal::Bronze => "🥉 Bronze",
+    }
+}
+
+/// `Olympics`.
+pub(super) fn kind_word(kind: GamesKind) -> &'static str {
+    match kind {
+        GamesKind::Olympic => "Olympics",
+        GamesKind::Paralympic => "Paralympics",
+    }
+}
+
+/// `Olympic`.
+pub(super) fn kind_adjective(kind: GamesKind) -> &'static str {
+    match kind {
+        GamesKind::Olympic => "Olympic",
+        GamesKind::Paralympic => "Paralympic",
+    }
+}
+
+/// `Paris 2024 Paralympics`, `Beijing 2022 Winter Olympics`.
+pub(super) fn games(games: &Games) -> String {
+    let season = match games.season {
+        Season::Summer => "",
+        Season::Winter => "Winter ",
+    };
+    format!("{} {season}{}", games.name, kind_word(games.kind))
+}
+
+/// The same, by id.
+pub(super) fn games_of(catalog: &Catalog, id: GamesId) -> String {
+    games(catalog.games(id))
+}
+
+/// The flag, with the space after it; empty where there is none.
+pub(super) fn flag(country: &Country) -> String {
+    let Some(iso2) = &country.iso2 else {
+        return String::new();
+    };
+    let letters: String = iso2
+        .bytes()
+        .filter(u8::is_ascii_uppercase)
+        // The regional indicators follow one another as the letters do.
+        .filter_map(|letter| char::from_u32(0x1F1E6 + u32::from(letter - b'A')))
+        .collect();
+    format!("{letters} ")
+}
+
+/// `🇦🇿 Azerbaijan`.
+pub(super) fn country(catalog: &Catalog, id: CountryId) -> String {
+    let country = catalog.country(id);
+    format!("{}{}", flag(country), country.name)
+}
+
+/// `3 September 2024`.
+pub(super) fn long_date(date: Date) -> String {
+    format!("{} {} {}", date.day(), month(date.month()), date.year())
+}
+
+/// `3 Sep`.
+pub(super) fn short_date(date: Date) -> String {
+    format!("{} {}", date.day(), &month(date.month())[..3])
+}
+
+/// `September`.
+pub(super) fn month(number: i8) -> &'static str {
+    const MONTHS: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    // A civil date's month is 1 to 12.
+    usize::try_from(number - 1)
+        .ok()
+        .and_then(|at| MONTHS.get(at))
+        .copied()
+        .unwrap_or_default()
+}
+
+/// `a, b and c`.
+pub(super) fn and(items: &[String]) -> String {
+    match items {
+        [] => String::new(),
+        [one] => one.clone(),
+        [most @ .., last] => format!("{} and {last}", most.join(", ")),
+    }
+}
+
+/// Days as people write them: `29, 30, 31 August and 2, 3 September`; with the year when they fall in several.
+pub(super) fn days(dates: &[Date]) -> String {
+    let one_year = dates.iter().all(|date| date.year() == dates[0].year());
+    let mut months: Vec<(i16, i8, Vec<String>)> = Vec::new();
+    for date in dates {
+        match months.last_mut() {
+            Some((year, month, days)) if (*year, *month) == (date.year(), date.month()) => {
+                days.push(date.day().to_string());
+            }
+            _ => months.push((date.year(), date.month(), vec![date.day().to_string()])),
+        }
+    }
+    let parts: Vec<String> = months
+        .into_iter()
+        .map(|(year, number, days)| {
+            let year = if one_year { String::new() } else { format!(" {year}") };
+            format!("{} {}{year}", days.join(", "), month(number))
+        })
+        .collect();
+    and(&parts)
+}
+
+/// Who won a medal: the people, or the country where it was a team; those beside the athletes in brackets.
+pub(super) fn winners(catalog: &Catalog, row: &MedalRow) -> String {
+    /// A team of more is told by its country.
+    const NAMED: usize = 4;
+    let athletes: Vec<&Member> = row
+        .members
+        .iter()
+        .filter(|member| member.role == Role::Athlete)
+        .collect();
+    if athletes.is_empty() || athletes.len() > NAMED {
+        return country(catalog, row.country);
+    }
+    let names: Vec<String> = athletes.iter().map(|member| member.name.clone()).collect();
+    let beside: Vec<String> = row
+        .members
+        .iter()
+        .filter_map(|member| role_word(member.role).map(|word| format!("{word} {}", member.name)))
+        .collect();
+    let beside = if beside.is_empty() {
+        String::new()
+    } else {
+        format!(" ({})", beside.join(", "))
+    };
+    format!("{}{beside}", names.join(", "))
+}
+
+/// What someone beside an athlete is called.
+pub(super) fn role_word(role: Role) -> Option<&'static str> {
+    match role {
+        Role::Athlete => None,
+        Role::Guide => Some("guide"),
+        Role::Pilot => Some("pilot"),
+        Role::Cox => Some("cox"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ordinals() {
+        let cases = [
+            (1, "1st"),
+            (2, "2nd"),
+            (3, "3rd"),
+            (4, "4th"),
+            (11, "11th"),
+            (12, "12th"),
+            (21, "21st"),
+            (113, "113th"),
+        ];
+        for (number, expected) in cases {
+            assert_eq!(ordinal(number), expected);
+        }
+    }
+
+    #[test]
+    fn numbers_are_grouped_by_thousands() {
+        for (number, expected) in [
+            (7, "7"),
+            (999, "999"),
+            (1044, "1,044"),
+            (11110, "11,110"),
+            (1234567, "1,234,567"),
+        ] {
+            assert_eq!(grouped(number), expected);
+        }
+    }
+
+    #[test]
+    fn days_are_told_by_month() {
+        let date = |text: &str| text.parse::<Date>().unwrap();
+        assert_eq!(
+            days(&[date("2024-08-29"), date("2024-08-30"), date("2024-09-02")]),
+            "29, 30 August and 2 September"
+        );
+        assert_eq!(
+            days(&[date("2021-08-31"), date("2024-09-02")]),
+            "31 August 2021 and 2 September 2024"
+        );
+        assert_eq!(days(&[]), "");
+    }
+}

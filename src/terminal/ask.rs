@@ -1,0 +1,57 @@
+//! One question, one answer.
+
+use std::io::{self, Write};
+use std::time::Instant;
+
+use serde::Serialize;
+
+use super::plain::{as_commands, harmless};
+use crate::chat::{Request, Scene};
+use crate::engine::{self, Engine};
+
+/// Answers one question as text; `suggest` adds what could be asked next.
+pub fn ask(engine: &dyn Engine, question: &str, suggest: bool, out: &mut impl Write) -> io::Result<()> {
+    let reply = engine::answer(engine, &typed(question));
+    writeln!(out, "{}", harmless(reply.text.trim_end()))?;
+    if suggest && !reply.buttons.is_empty() {
+        write!(out, "\nNext:\n{}", as_commands(&reply.buttons))?;
+    }
+    out.flush()
+}
+
+/// Answers one question as one JSON object on one line: `question`, `outcome`, `reading`, `text`, `html` and
+/// `elapsed_us`, the microseconds the engine took. Does not flush.
+pub fn ask_json(engine: &dyn Engine, question: &str, out: &mut impl Write) -> io::Result<()> {
+    let request = typed(question);
+    let start = Instant::now();
+    let reply = engine::answer(engine, &request);
+    let elapsed = start.elapsed();
+    let line = Line {
+        question,
+        outcome: reply.outcome.as_str(),
+        reading: &reply.reading,
+        text: &reply.text,
+        html: &reply.html,
+        elapsed_us: elapsed.as_micros(),
+    };
+    serde_json::to_writer(&mut *out, &line)?;
+    out.write_all(b"\n")
+}
+
+/// A line typed in a terminal.
+pub(super) fn typed(text: &str) -> Request {
+    Request {
+        text: text.to_owned(),
+        scene: Scene::Terminal,
+    }
+}
+
+#[derive(Serialize)]
+struct Line<'a> {
+    question: &'a str,
+    outcome: &'static str,
+    reading: &'a str,
+    text: &'a str,
+    html: &'a str,
+    elapsed_us: u128,
+}

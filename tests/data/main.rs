@@ -1,0 +1,11 @@
+//! The compiler of the tables, tried on a tiny folder of them: whole, it compiles; with one cell changed, the compiler
+//! says in which file, on which line, and why not. And the audit of what was compiled, whole and spoiled.
+
+#[path = "../../build/mod.rs"]
+mod compile;
+
+mod audit;
+mod broken;
+mod compiled;
+mod faults;
+mod tables;

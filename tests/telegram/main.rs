@@ -1,0 +1,64 @@
+//! The Telegram front against a Bot API server of our own, over real HTTP.
+
+mod conversation;
+mod faults;
+mod program;
+#[path = "../support/mod.rs"]
+mod support;
+
+use std::sync::Arc;
+
+use podium::chat::Request;
+use podium::engine::Engine;
+use podium::reply::{Ask, Button, Outcome, Reply};
+use podium::telegram::{BotError, Settings};
+use support::fake::{TOKEN, Telegram};
+use tokio::sync::oneshot;
+use tokio::task::JoinHandle;
+
+/// A bot inside the test, with an engine of the test's choice.
+struct Inside {
+    stop: oneshot::Sender<()>,
+    run: JoinHandle<Result<(), BotError>>,
+}
+
+impl Inside {
+    fn start(server: &Telegram, engine: impl Engine + 'static) -> Self {
+        let settings = Settings {
+            token: TOKEN.into(),
+            server: Some(server.url().to_owned()),
+        };
+        let (stop, stopped) = oneshot::channel();
+        let shutdown = async move {
+            let _ = stopped.await;
+        };
+        let run = tokio::spawn(podium::telegram::run(settings, Arc::new(engine), shutdown));
+        Self { stop, run }
+    }
+
+    /// Stops it and waits for its end.
+    async fn stop(self) -> Result<(), BotError> {
+        let _ = self.stop.send(());
+        self.run.await.unwrap()
+    }
+}
+
+/// Says back what was asked, with markup, and offers two more questions.
+fn echo(request: &Request) -> Reply {
+    let escaped = request
+        .text
+        .replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;");
+    let button = |label: &str, ask: &str| Button {
+        label: label.to_owned(),
+        ask: Ask::new(ask).unwrap(),
+    };
+    Reply {
+        outcome: Outcome::Answer,
+        reading: String::new(),
+        html: format!("<b>{:?}</b>: {escaped}", request.scene),
+        text: format!("{:?}: {}", request.scene, request.text),
+        buttons: vec![button("Rio", "rio 2016"), button("Tokyo", "tokyo 2020")],
+    }
+}

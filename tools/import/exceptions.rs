@@ -1,0 +1,242 @@
+//! Where the records depart from what an audit expects, with the reason.
+//!
+//! The departures are computed here; the reasons stand in `tables/exceptions.csv`. A departure without a reason stops
+//! the import, so that no mistake of the import hides behind one.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::error::{ImportError, Result};
+use crate::games::Games;
+use crate::identity::Person;
+use crate::medal_table::{Count, Line, counted};
+use crate::model::{Medal, World};
+use crate::people::Row as PersonRow;
+use crate::read::Table;
+
+/// A row of `exceptions.csv`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Exception {
+    rule: &'static str,
+    games: String,
+    subject: String,
+    reason: String,
+}
+
+impl Exception {
+    /// The cells in the order of the table.
+    pub fn cells(&self) -> Vec<String> {
+        vec![
+            self.rule.to_owned(),
+            self.games.clone(),
+            self.subject.clone(),
+            self.reason.clone(),
+        ]
+    }
+}
+
+/// A departure whose reason is to be found.
+struct Departure {
+    rule: &'static str,
+    games: String,
+    subject: String,
+    /// Which way it departs: `more`, `fewer`, `none`, `several`, `tied`, `outside`, `young`, `old`.
+    way: &'static str,
+    detail: String,
+}
+
+/// A reason kept by hand; `*` stands for any Games or subject.
+struct Reason {
+    rule: String,
+    games: String,
+    subject: String,
+    way: String,
+    reason: String,
+}
+
+/// Finds the departures and their reasons.
+///
+/// # Errors
+/// When a departure has no reason; all such are named.
+pub fn find(
+    world: &World,
+    games: &[Games],
+    tables: &BTreeMap<String, Vec<Line>>,
+    people: &[Person],
+    rows: &[PersonRow],
+) -> Result<Vec<Exception>> {
+    let mut departures = table_differences(world, tables);
+    departures.extend(gold_counts(world));
+    departures.extend(days_outside(world, games));
+    departures.extend(ages(world, people, rows));
+    let reasons = reasons()?;
+    let mut exceptions = Vec::new();
+    let mut unexplained = Vec::new();
+    for departure in departures {
+        let fits = |reason: &&Reason| {
+            reason.rule == departure.rule
+                && (reason.games == "*" || reason.games == departure.games)
+                && (reason.subject == "*" || reason.subject == departure.subject)
+                && (reason.way == "*" || reason.way == departure.way)
+        };
+        match reasons.iter().find(fits) {
+            Some(reason) => exceptions.push(Exception {
+                rule: departure.rule,
+                games: departure.games,
+                subject: departure.subject,
+                reason: reason.reason.clone(),
+            }),
+            None => unexplained.push(format!(
+                "{} {} {} ({}): {}",
+                departure.rule, departure.games, departure.subject, departure.way, departure.detail
+            )),
+        }
+    }
+    if unexplained.is_empty() {
+        exceptions.sort();
+        Ok(exceptions)
+    } else {
+        Err(ImportError::Contradiction(format!(
+            "no reason is known for:\n{}",
+            unexplained.join("\n")
+        )))
+    }
+}
+
+fn reasons() -> Result<Vec<Reason>> {
+    let table = Table::text("tables/exceptions.csv", include_str!("tables/exceptions.csv"))?;
+    table
+        .rows
+        .iter()
+        .map(|row| {
+            let cell = |column: &str| row.get(column).map(str::to_owned);
+            Ok(Reason {
+                rule: cell("rule")?,
+                games: cell("games")?,
+                subject: cell("subject")?,
+                way: cell("way")?,
+                reason: cell("reason")?,
+            })
+        })
+        .collect()
+}
+
+fn table_differences(world: &World, tables: &BTreeMap<String, Vec<Line>>) -> Vec<Departure> {
+    let counted = counted(world);
+    let with_results: BTreeSet<&str> = world.outcomes.iter().map(|outcome| outcome.games.as_str()).collect();
+    let mut departures = Vec::new();
+    for games in with_results {
+        let official: BTreeMap<&str, Count> = tables
+            .get(games)
+            .into_iter()
+            .flatten()
+            .map(|line| (line.noc.as_str(), line.count))
+            .collect();
+        let nocs: BTreeSet<&str> = official
+            .keys()
+            .copied()
+            .chain(
+                counted
+                    .keys()
+                    .filter(|(id, _)| id == games)
+                    .map(|(_, noc)| noc.as_str()),
+            )
+            .collect();
+        for noc in nocs {
+            let table = official.get(noc).copied().unwrap_or_default();
+            let found = counted
+                .get(&(games.to_owned(), noc.to_owned()))
+                .copied()
+                .unwrap_or_default();
+            if table == found {
+                continue;
+            }
+            let more = table.iter().zip(found).any(|(table, found)| found > *table);
+            departures.push(Departure {
+                rule: "table",
+                games: games.to_owned(),
+                subject: noc.to_owned(),
+                way: if more { "more" } else { "fewer" },
+                detail: format!("the table has {table:?}, the results {found:?}"),
+            });
+        }
+    }
+    departures
+}
+
+fn gold_counts(world: &World) -> Vec<Departure> {
+    let mut golds: BTreeMap<(&str, &str), (usize, bool)> = world
+        .contests
+        .keys()
+        .map(|(games, event)| ((games.as_str(), event.as_str()), (0, false)))
+        .collect();
+    for outcome in world.outcomes.iter().filter(|outcome| outcome.medal == Medal::Gold) {
+        let entry = golds.entry((&outcome.games, &outcome.event)).or_default();
+        entry.0 += 1;
+        entry.1 |= outcome.tied;
+    }
+    golds
+        .into_iter()
+        .filter(|(_, (number, _))| *number != 1)
+        .map(|((games, event), (number, tied))| Departure {
+            rule: "gold-count",
+            games: games.to_owned(),
+            subject: event.to_owned(),
+            way: match (number, tied) {
+                (0, _) => "none",
+                (_, true) => "tied",
+                (_, false) => "several",
+            },
+            detail: format!("{number} golds"),
+        })
+        .collect()
+}
+
+fn days_outside(world: &World, games: &[Games]) -> Vec<Departure> {
+    let mut found = BTreeMap::new();
+    for outcome in world.outcomes.iter().filter(|outcome| !outcome.date.is_empty()) {
+        let Some(held) = games.iter().find(|games| games.hand.id == outcome.games) else {
+            continue;
+        };
+        if outcome.date < held.opened || outcome.date > held.closed {
+            found.insert((outcome.games.clone(), outcome.event.clone()), outcome.date.clone());
+        }
+    }
+    found
+        .into_iter()
+        .map(|((games, subject), date)| Departure {
+            rule: "medal-date",
+            games,
+            subject,
+            way: "outside",
+            detail: date,
+        })
+        .collect()
+}
+
+fn ages(world: &World, people: &[Person], rows: &[PersonRow]) -> Vec<Departure> {
+    let medallists: BTreeSet<usize> = world
+        .outcomes
+        .iter()
+        .flat_map(|outcome| outcome.people.iter().map(|(index, _)| *index))
+        .collect();
+    let mut departures = Vec::new();
+    for (person, row) in people.iter().zip(rows) {
+        let Some(born) = row.born.get(..4).and_then(|year| year.parse::<i32>().ok()) else {
+            continue;
+        };
+        for (index, _) in person.records.iter().filter(|(index, _)| medallists.contains(index)) {
+            let record = &world.records[*index];
+            let age = record.year - born;
+            if !(10..=80).contains(&age) {
+                departures.push(Departure {
+                    rule: "age",
+                    games: record.games.clone(),
+                    subject: row.id.clone(),
+                    way: if age < 10 { "young" } else { "old" },
+                    detail: format!("{age} years"),
+                });
+            }
+        }
+    }
+    departures
+}

@@ -1,0 +1,4 @@
+//! The sources on the Olympic Games.
+
+pub mod numbers;
+pub mod paris;
