@@ -29,7 +29,7 @@ struct Meaning {
 impl Phrases {
     /// Adds a meaning to a phrase, which is cut and folded as a question is. A phrase without words is no phrase.
     pub(super) fn add(&mut self, phrase: &str, concept: Concept) {
-        let folded: Vec<String> = words(phrase).into_iter().map(|word| word.folded).collect();
+        let folded = fold(phrase);
         let Some(first) = folded.first() else { return };
         // A word of the grammar is what it is in any letters.
         let is_name = !matches!(concept, Concept::Word(_));
@@ -44,6 +44,11 @@ impl Phrases {
         if !meanings.iter().any(|known| known.concept == concept) {
             meanings.push(Meaning { concept, caps });
         }
+    }
+
+    /// Whether a phrase has a meaning.
+    pub(super) fn knows(&self, phrase: &str) -> bool {
+        self.meanings.contains_key(&fold(phrase).join(" "))
     }
 
     /// What folded words mean as one phrase; `caps` says whether all of them were typed in capitals. The last word may
@@ -78,6 +83,11 @@ impl Phrases {
     pub(super) fn words(&self) -> impl Iterator<Item = &str> {
         self.meanings.keys().flat_map(|phrase| phrase.split(' '))
     }
+}
+
+/// The folded words of a phrase, cut as a question is.
+fn fold(phrase: &str) -> Vec<String> {
+    words(phrase).into_iter().map(|word| word.folded).collect()
 }
 
 /// The phrase without the `s` of a plural. Words in `ss` are none, and three letters are too few to tell.
