@@ -193,11 +193,14 @@ pub enum Scope {
     Kind(GamesKind),
 }
 
-/// A list within one scope; its length is the count.
+/// A list within one scope.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Group {
     pub scope: Scope,
+    /// The first of them.
     pub items: Items,
+    /// How many there are in all.
+    pub of: usize,
 }
 
 /// Things listed.
@@ -249,10 +252,15 @@ impl Items {
 pub struct Milestone {
     pub first: bool,
     pub kind: GamesKind,
-    /// The medal; several when they fell on one day, or when the days of those Games are not held.
+    pub games: GamesId,
+    /// The medal; none when the medallists of those Games are not held; several when they fell on one day, or when the days of those Games are not held.
     pub rows: Vec<MedalRow>,
     /// Whether the day decided: `false` when only the Games are known.
     pub dated: bool,
+    /// Whether no Games with medallists that are not held could change it.
+    pub certain: bool,
+    /// All medals of the country at those Games, when the question is about a country's medals.
+    pub tally: Option<Tally>,
 }
 
 /// How old an athlete was.
@@ -287,6 +295,12 @@ pub enum Note {
         games: GamesId,
         share: Option<u8>,
     },
+    /// The medallists of these Games are not held at all.
+    UnnamedMedallists { games: GamesId },
+    /// Of all Games of its kind, only the medallists of these are held.
+    OnlyNamed { games: GamesId },
+    /// The medallists of several Games of this kind are not held.
+    UnnamedAtSome { kind: GamesKind },
     /// The days of these Games' medals are not held.
     NoDates {
         games: GamesId,

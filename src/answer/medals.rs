@@ -42,7 +42,7 @@ pub(super) fn facts(records: &Records, question: &Question) -> Result<MedalsFact
 
 /// The country, when a question is about all its medals at some Games: then the official tables have the answer, even
 /// where the medallists are held in part.
-fn whole_country(filters: &Filters) -> Option<CountryId> {
+pub(super) fn whole_country(filters: &Filters) -> Option<CountryId> {
     let narrowed = filters.athlete.is_some()
         || filters.sport.is_some()
         || !filters.events.is_empty()
@@ -52,7 +52,7 @@ fn whole_country(filters: &Filters) -> Option<CountryId> {
 }
 
 /// A country's lines in the official tables. Games asked for by name are given even without a line.
-fn official(records: &Records, filters: &Filters, country: CountryId) -> Result<Vec<TallyRow>, AnswerError> {
+pub(super) fn official(records: &Records, filters: &Filters, country: CountryId) -> Result<Vec<TallyRow>, AnswerError> {
     let catalog = records.catalog();
     let connection = records.connection()?;
     let mut statement = connection.prepare_cached(

@@ -10,6 +10,8 @@ mod games;
 mod medals;
 mod milestone;
 mod next;
+mod notes;
+mod people;
 mod podium;
 mod select;
 mod table;
@@ -39,7 +41,7 @@ pub enum AnswerError {
 /// Only when the database itself fails; a question that matches nothing has an answer that says so.
 pub fn answer(records: &Records, question: &Question) -> Result<Answer, AnswerError> {
     let facts = facts(records, question)?;
-    let notes = select::notes(records, question, &facts)?;
+    let notes = notes::notes(records, question, &facts)?;
     let next = next::questions(records, question, &facts);
     Ok(Answer {
         question: question.clone(),

@@ -5,10 +5,10 @@ use std::collections::HashMap;
 use rusqlite::types::Value;
 use rusqlite::{Connection, Row, params_from_iter};
 
-use crate::question::{Day, Filters, Measure, MedalFilter, Question, Unit};
-use crate::records::{Aspect, Catalog, CoverageState, Games, GamesId, GamesStatus, Records, SportId, maybe_date_at};
+use crate::question::{Day, Filters, MedalFilter};
+use crate::records::{Catalog, Games, GamesId, GamesStatus, SportId, maybe_date_at};
 
-use super::{AnswerError, Facts, MedalRow, Member, Note};
+use super::{AnswerError, MedalRow, Member};
 
 /// A condition over `result r`, `event e` and `games g`, with its parameters.
 pub(super) struct Select {
@@ -17,9 +17,15 @@ pub(super) struct Select {
 }
 
 /// What every selection of medals starts from.
-const MEDALS_FROM: &str = "FROM result r JOIN event e ON e.id = r.event JOIN games g ON g.id = r.games \
-     JOIN contest c ON c.games = r.games AND c.event = r.event \
-     WHERE r.medal IS NOT NULL AND c.status = 'medal' AND g.status = 'held'";
+const MEDALS: &str = "result r JOIN event e ON e.id = r.event JOIN games g ON g.id = r.games \
+     JOIN contest c ON c.games = r.games AND c.event = r.event";
+
+/// What counts as a medal.
+const COUNTED: &str = "r.medal IS NOT NULL AND c.status = 'medal' AND g.status = 'held'";
+
+/// The athletes of each result; guides, pilots and coxes are not among them.
+pub(super) const ATHLETES: &str =
+    "JOIN result_person rp ON rp.result = r.id AND rp.role = 'athlete' JOIN person p ON p.id = rp.person";
 
 impl Select {
     /// The medals under the filters.
@@ -90,7 +96,19 @@ impl Select {
         rest: &str,
         row: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
     ) -> Result<Vec<T>, AnswerError> {
-        let mut sql = format!("SELECT {columns} {MEDALS_FROM}");
+        self.query_with(connection, columns, "", rest, row)
+    }
+
+    /// The same, with more tables joined.
+    pub fn query_with<T>(
+        &self,
+        connection: &Connection,
+        columns: &str,
+        joined: &str,
+        rest: &str,
+        row: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<Vec<T>, AnswerError> {
+        let mut sql = format!("SELECT {columns} FROM {MEDALS} {joined} WHERE {COUNTED}");
         for condition in &self.conditions {
             sql.push_str(" AND ");
             sql.push_str(condition);
@@ -177,72 +195,4 @@ pub(super) fn games_in_scope(filters: &Filters, catalog: &Catalog) -> Vec<GamesI
             && filters.years.is_none_or(|(from, to)| (from..=to).contains(&games.year))
     };
     catalog.all_games().iter().filter(fits).map(|games| games.id).collect()
-}
-
-/// What must be said about the completeness of the records behind an answer.
-pub(super) fn notes(records: &Records, question: &Question, facts: &Facts) -> Result<Vec<Note>, AnswerError> {
-    let catalog = records.catalog();
-    let filters = &question.filters;
-    // Whole medal tables and the card of a Games come from the organisers' tables, which are complete.
-    let from_tables = match facts {
-        Facts::Table(table) => table.sport.is_none(),
-        Facts::Games(_) | Facts::GamesList(_) | Facts::Ages(_) => true,
-        Facts::Medals(_) => question.measure == Measure::Rank,
-        _ => false,
-    };
-    if from_tables {
-        return Ok(Vec::new());
-    }
-    let scope = games_in_scope(filters, catalog);
-    let lacks = |aspect: Aspect, scope: &[GamesId]| {
-        let incomplete = |games: &&GamesId| catalog.coverage(**games, aspect).state != CoverageState::Complete;
-        scope.iter().filter(incomplete).copied().collect::<Vec<_>>()
-    };
-    let about_people = matches!(
-        question.measure,
-        Measure::Count(Unit::Athletes) | Measure::List(Unit::Athletes)
-    ) || matches!(
-        question.measure,
-        Measure::Count(Unit::Sports) | Measure::List(Unit::Sports)
-    );
-    let mut notes = Vec::new();
-    if about_people && filters.medal.is_none() {
-        match lacks(Aspect::Entries, &scope).as_slice() {
-            [] => {}
-            [games] => notes.push(Note::NoEntries { games: *games }),
-            _ => notes.push(Note::NoEntriesAtSome),
-        }
-        return Ok(notes);
-    }
-    if filters.athlete.is_none() {
-        // Games at which the country won nothing cannot lack any of its medallists.
-        let scope = match filters.country {
-            Some(country) => {
-                let tables = records.tables_of(country)?;
-                scope.iter().copied().filter(|games| tables.contains(games)).collect()
-            }
-            None => scope.clone(),
-        };
-        match lacks(Aspect::Medallists, &scope).as_slice() {
-            [] => {}
-            [games] => notes.push(Note::PartialMedallists {
-                games: *games,
-                // A share is a per cent between 0 and 100.
-                share: catalog
-                    .coverage(*games, Aspect::Medallists)
-                    .share
-                    .map(|share| share.floor() as u8),
-            }),
-            _ => notes.push(Note::PartialMedallistsAtSome),
-        }
-    }
-    let about_days =
-        filters.date.is_some() || matches!(question.measure, Measure::List(Unit::Days) | Measure::Count(Unit::Days));
-    if about_days
-        && let [games] = scope.as_slice()
-        && catalog.coverage(*games, Aspect::Dates).state == CoverageState::None
-    {
-        notes.push(Note::NoDates { games: *games });
-    }
-    Ok(notes)
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::question::Question;
-use crate::records::{CountryId, GamesId, Records};
+use crate::records::{Aspect, CountryId, CoverageState, GamesId, Records};
 
 use super::select::{family, games_in_scope};
 use super::{AnswerError, TableFacts, TableRow, Tally};
@@ -13,7 +13,15 @@ use super::{AnswerError, TableFacts, TableRow, Tally};
 /// Committees stay those of their time: a sum over Games keeps the Soviet Union and Russia apart.
 pub(super) fn facts(records: &Records, question: &Question) -> Result<TableFacts, AnswerError> {
     let filters = &question.filters;
-    let games = games_in_scope(filters, records.catalog());
+    let catalog = records.catalog();
+    let mut games = games_in_scope(filters, catalog);
+    if let Some(sport) = filters.sport {
+        // A table of a sport is counted from medallists: Games without them, or without the sport, are no part of it.
+        games.retain(|&id| {
+            catalog.coverage(id, Aspect::Medallists).state != CoverageState::None
+                && catalog.has_sport(catalog.games(id).kind, sport)
+        });
+    }
     let rows = match filters.sport {
         None if games.len() == 1 => official(records, games[0])?,
         None => ranked(sum(

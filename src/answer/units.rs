@@ -6,10 +6,10 @@ use jiff::civil::Date;
 use rusqlite::Connection;
 
 use crate::question::{Filters, Question, Unit};
-use crate::records::{CountryId, EventId, GamesId, GamesKind, Medal, PersonId, Records, Role, SportId, date_at};
+use crate::records::{CountryId, EventId, GamesId, GamesKind, Medal, Records, SportId, date_at};
 
 use super::select::{Select, family, games_in_scope};
-use super::{AnswerError, Group, Items, Member, Scope, Tally};
+use super::{AnswerError, Group, Items, Scope, Tally, people};
 
 /// One list for each Games that was named, or one for each kind of Games.
 pub(super) fn facts(records: &Records, question: &Question, unit: Unit) -> Result<Vec<Group>, AnswerError> {
@@ -43,21 +43,31 @@ pub(super) fn facts(records: &Records, question: &Question, unit: Unit) -> Resul
     let connection = records.connection()?;
     let mut groups = Vec::new();
     for (scope, filters) in scopes {
-        let items = items(records, &connection, &filters, unit)?;
-        if !items.is_empty() || matches!(scope, Scope::Games(_)) {
-            groups.push(Group { scope, items });
+        let (items, of) = match unit {
+            Unit::Athletes => people::athletes(records, &connection, &filters, won(&filters))?,
+            _ => {
+                let items = items(records, &connection, &filters, unit)?;
+                let of = items.len();
+                (items, of)
+            }
+        };
+        if of > 0 || matches!(scope, Scope::Games(_)) {
+            groups.push(Group { scope, items, of });
         }
     }
     Ok(groups)
 }
 
+/// Whether only those who won something are asked for.
+fn won(filters: &Filters) -> bool {
+    filters.medal.is_some() || !filters.events.is_empty() || filters.date.is_some() || filters.sex.is_some()
+}
+
 fn items(records: &Records, connection: &Connection, filters: &Filters, unit: Unit) -> Result<Items, AnswerError> {
     let catalog = records.catalog();
     let select = Select::medals(filters, catalog);
-    let won = filters.medal.is_some() || !filters.events.is_empty() || filters.date.is_some() || filters.sex.is_some();
+    let won = won(filters);
     Ok(match unit {
-        Unit::Athletes if won => Items::Athletes(medallists(connection, &select)?),
-        Unit::Athletes => Items::Athletes(entrants(records, connection, filters)?),
         Unit::Sports if won => Items::Sports(counted(connection, &select, "e.sport")?),
         Unit::Sports => Items::Sports(sports_entered(records, connection, filters)?),
         Unit::Countries if won || filters.sport.is_some() => {
@@ -66,84 +76,9 @@ fn items(records: &Records, connection: &Connection, filters: &Filters, unit: Un
         Unit::Countries => Items::Countries(countries_entered(records, connection, filters)?),
         Unit::Events => Items::Events(events(records, connection, filters, &select)?),
         Unit::Games => Items::Games(games(records, connection, filters, &select)?),
-        Unit::Days | Unit::Medals => Items::Days(days(connection, &select)?),
+        // Athletes are listed by `people`, medals by `medals`.
+        Unit::Days | Unit::Medals | Unit::Athletes => Items::Days(days(connection, &select)?),
     })
-}
-
-/// People with a medal, most first. Guides and pilots count as medallists and are marked as what they are.
-fn medallists(connection: &Connection, select: &Select) -> Result<Vec<(Member, CountryId, Tally)>, AnswerError> {
-    let columns = "r.id, r.medal, r.country";
-    let medals = select.query(connection, columns, "", |row| {
-        Ok((
-            row.get::<_, i64>(0)?,
-            row.get::<_, Medal>(1)?,
-            row.get::<_, CountryId>(2)?,
-        ))
-    })?;
-    let mut people: BTreeMap<PersonId, (Member, CountryId, Tally)> = BTreeMap::new();
-    let mut statement = connection.prepare_cached(
-        "SELECT p.id, p.name, rp.role = 'athlete' FROM result_person rp JOIN person p ON p.id = rp.person WHERE rp.result = ?",
-    )?;
-    for (result, medal, country) in medals {
-        let mut rows = statement.query([result])?;
-        while let Some(row) = rows.next()? {
-            let person = row.get(0)?;
-            // Guides and pilots are no athletes of the question.
-            if !row.get::<_, bool>(2)? {
-                continue;
-            }
-            let name = row.get(1)?;
-            let member = Member {
-                person,
-                name,
-                role: Role::Athlete,
-            };
-            people
-                .entry(person)
-                .or_insert((member, country, Tally::default()))
-                .2
-                .add(medal);
-        }
-    }
-    let mut people: Vec<_> = people.into_values().collect();
-    people.sort_by(|a, b| {
-        let key = |tally: Tally| (tally.gold, tally.silver, tally.bronze);
-        key(b.2).cmp(&key(a.2)).then_with(|| a.0.name.cmp(&b.0.name))
-    });
-    Ok(people)
-}
-
-/// People who took part, by name.
-fn entrants(
-    records: &Records,
-    connection: &Connection,
-    filters: &Filters,
-) -> Result<Vec<(Member, CountryId, Tally)>, AnswerError> {
-    let sports = filters.sport.map(|sport| family(records.catalog(), sport));
-    let mut statement = connection.prepare_cached(
-        "SELECT DISTINCT p.id, p.name, n.country FROM entry n JOIN person p ON p.id = n.person \
-         WHERE n.games = ?1 AND (?2 IS NULL OR n.country = ?2) \
-         AND (?3 IS NULL OR n.sport IN (SELECT value FROM json_each(?3))) ORDER BY p.name",
-    )?;
-    let sports = sports.map(|sports| {
-        let ids: Vec<String> = sports.iter().map(|id| id.0.to_string()).collect();
-        format!("[{}]", ids.join(","))
-    });
-    let mut people: BTreeMap<PersonId, (Member, CountryId, Tally)> = BTreeMap::new();
-    for games in games_in_scope(filters, records.catalog()) {
-        let mut rows = statement.query((games, filters.country, &sports))?;
-        while let Some(row) = rows.next()? {
-            let member = Member {
-                person: row.get(0)?,
-                name: row.get(1)?,
-                role: Role::Athlete,
-            };
-            people.insert(member.person, (member, row.get(2)?, Tally::default()));
-        }
-    }
-    let mut people: Vec<_> = people.into_values().collect();
-    people.sort_by(|a, b| a.0.name.cmp(&b.0.name));
-    Ok(people)
 }
 
 /// Sports entered, with the medals won in each.

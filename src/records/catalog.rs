@@ -89,6 +89,12 @@ impl Catalog {
             .map(|sport| sport.id)
     }
 
+    /// Whether an event of a kind of Games is of a sport, or of a discipline of it.
+    pub fn has_sport(&self, kind: super::GamesKind, sport: SportId) -> bool {
+        let within = |id: SportId| id == sport || self.sport(id).parent == Some(sport);
+        self.events.iter().any(|event| event.kind == kind && within(event.sport))
+    }
+
     /// Every event.
     pub fn events(&self) -> &[Event] {
         &self.events

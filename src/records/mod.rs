@@ -4,6 +4,7 @@
 
 mod birth;
 mod catalog;
+mod contests;
 mod dates;
 mod ids;
 mod load;

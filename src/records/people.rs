@@ -59,17 +59,6 @@ impl Records {
         Ok(games)
     }
 
-    /// The Games in whose official medal table a country stands, in time order.
-    pub fn tables_of(&self, country: CountryId) -> Result<Vec<GamesId>, RecordsError> {
-        let connection = self.connection()?;
-        let mut statement =
-            connection.prepare_cached("SELECT games FROM official_table WHERE country = ? ORDER BY games")?;
-        let games = statement
-            .query_map([country], |row| row.get(0))?
-            .collect::<Result<_, _>>()?;
-        Ok(games)
-    }
-
     fn person_where(&self, condition: &'static str, value: &dyn ToSql) -> Result<Option<PersonRow>, RecordsError> {
         let sql = format!("SELECT id, key, name, family, sex, born, height, weight FROM person WHERE {condition}");
         Ok(self

@@ -34,9 +34,9 @@ fn write_group(doc: &mut Doc, view: &View<'_>, group: &Group) {
     } else {
         format!("{subject}: ")
     };
-    let number = noun(view, &group.items);
+    let number = noun(view, group);
     doc.line(Line::new().text(&subject).bold(number).text(format!(" {scope}")));
-    if group.items.is_empty() {
+    if group.of == 0 {
         return;
     }
     let counted = matches!(view.answer.question.measure, Measure::Count(_));
@@ -50,17 +50,16 @@ fn write_group(doc: &mut Doc, view: &View<'_>, group: &Group) {
         return;
     }
     let lines = lines(view, &group.items);
-    let of = lines.len();
-    doc.list(lines, most, of);
+    doc.list(lines, most, group.of);
 }
 
 /// `18 athletes`, `8 medallists`, `7 sports`.
-fn noun(view: &View<'_>, items: &Items) -> String {
+fn noun(view: &View<'_>, group: &Group) -> String {
     let medal = view.answer.question.filters.medal;
-    let (one, many) = match (items.unit(), medal) {
+    let (one, many) = match (group.items.unit(), medal) {
         (Unit::Athletes, Some(MedalFilter::Only(medal))) => {
             let word = wording::medal_word(medal);
-            return wording::count(items.len(), &format!("{word} medallist"), &format!("{word} medallists"));
+            return wording::count(group.of, &format!("{word} medallist"), &format!("{word} medallists"));
         }
         (Unit::Athletes, Some(MedalFilter::Any)) => ("medallist", "medallists"),
         (Unit::Athletes, None) => ("athlete", "athletes"),
@@ -72,7 +71,7 @@ fn noun(view: &View<'_>, items: &Items) -> String {
         (Unit::Games, _) => ("Games", "Games"),
         (Unit::Days | Unit::Medals, _) => ("day", "days"),
     };
-    wording::count(items.len(), one, many)
+    wording::count(group.of, one, many)
 }
 
 fn lines(view: &View<'_>, items: &Items) -> Vec<Line> {

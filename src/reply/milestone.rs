@@ -24,31 +24,30 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, milestones: &[Milestone]) {
 }
 
 fn one(doc: &mut Doc, view: &View<'_>, milestone: &Milestone) {
-    let Some(row) = milestone.rows.first() else { return };
-    let which = if milestone.first { "First" } else { "Latest" };
+    let which = match (milestone.first, milestone.certain) {
+        (true, true) => "First",
+        (true, false) => "Earliest held",
+        (false, true) => "Latest",
+        (false, false) => "Latest held",
+    };
     let colour = match view.answer.question.filters.medal {
         Some(MedalFilter::Only(medal)) => format!(" {}", wording::medal_word(medal)),
         _ => String::new(),
     };
     let kind = wording::kind_adjective(milestone.kind);
-    let noun = if milestone.rows.len() == 1 { "medal" } else { "medals" };
-    let when = match row.date {
+    let noun = if milestone.rows.len() > 1 { "medals" } else { "medal" };
+    let when = match milestone.rows.first().and_then(|row| row.date) {
         Some(date) if milestone.dated => format!(", on {}", wording::long_date(date)),
         _ => String::new(),
     };
-    let games = wording::games_of(view.catalog, row.games);
-    doc.line(
-        Line::new()
-            .text(format!("{which} {kind}{colour} {noun}: "))
-            .bold(games)
-            .text(when),
-    );
-    let order = if milestone.dated || milestone.rows.len() == 1 {
-        String::new()
-    } else {
-        "The days are not in the records; these were won there:".to_owned()
-    };
-    doc.line(Line::new().text(order));
+    let games = wording::games_of(view.catalog, milestone.games);
+    doc.line(Line::new().text(format!("{which} {kind}{colour} {noun}: ")).bold(games).text(when));
+    if milestone.rows.is_empty() {
+        let won = milestone.tally.map(wording::medals).unwrap_or_default();
+        doc.line(Line::new().text(format!("The records hold only how many were won there: {won}.")));
+    } else if !milestone.dated && milestone.rows.len() > 1 {
+        doc.line(Line::new().text("The days are not in the records; these were won there:"));
+    }
     let lines = milestone.rows.iter().map(|row| line(view, row));
     doc.list(lines, 12, milestone.rows.len());
 }

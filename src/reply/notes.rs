@@ -25,6 +25,19 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>) {
             Note::PartialMedallistsAtSome => {
                 "For some of these Games the records name only part of the medallists.".to_owned()
             }
+            Note::UnnamedMedallists { games } => format!(
+                "The records hold the medal table of the {}, but not who won.",
+                wording::games_of(view.catalog, games)
+            ),
+            Note::OnlyNamed { games } => format!(
+                "Of the {}, the records name the medallists of {} only; other medals are not counted here.",
+                wording::kind_word(view.catalog.games(games).kind),
+                view.catalog.games(games).name
+            ),
+            Note::UnnamedAtSome { kind } => format!(
+                "The records do not name the medallists of all {}; medals of the others are not counted here.",
+                wording::kind_word(kind)
+            ),
             Note::NoDates { games } => {
                 format!(
                     "The records do not hold the days of the medals of the {}.",

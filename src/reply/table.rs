@@ -77,7 +77,8 @@ fn title(view: &View<'_>, facts: &TableFacts) -> String {
             };
             let years = match (many.first(), many.last()) {
                 (Some(&first), Some(&last)) => {
-                    format!(" {}-{}", view.catalog.games(first).year, view.catalog.games(last).year)
+                    let (first, last) = (view.catalog.games(first).year, view.catalog.games(last).year);
+                    if first == last { format!(" {first}") } else { format!(" {first}-{last}") }
                 }
                 _ => String::new(),
             };

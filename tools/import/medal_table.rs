@@ -99,7 +99,7 @@ pub fn edition(name: &str) -> String {
     match name {
         "1906 Intercalated" => "1906-intercalated-olympics".to_owned(),
         // The riders of 1956 were in Stockholm, but their events belong to the Games of Melbourne.
-        "1956 Equestrian" => "1956-summer-olympics".to_owned(),
+        "1956 Equestrian" | "1956 Equestrian Olympics" => "1956-summer-olympics".to_owned(),
         _ => name.to_lowercase().replace(' ', "-"),
     }
 }
@@ -204,6 +204,7 @@ mod tests {
     fn editions_have_the_ids_of_the_games() {
         assert_eq!(edition("1896 Summer Olympics"), "1896-summer-olympics");
         assert_eq!(edition("1956 Equestrian"), "1956-summer-olympics");
+        assert_eq!(edition("1956 Equestrian Olympics"), "1956-summer-olympics");
         assert_eq!(edition("1906 Intercalated"), "1906-intercalated-olympics");
     }
 }

@@ -29,7 +29,7 @@ const CAPITAL: [&str; 9] = ["le", "la", "di", "el", "al", "ben", "abu", "ait", "
 impl Name {
     /// Reads a name with the family name in capitals, for a person of the committee `noc`.
     pub fn capitals(raw: &str, noc: &str) -> Self {
-        let words: Vec<&str> = raw.split_whitespace().collect();
+        let words: Vec<&str> = raw.split_whitespace().filter(|word| !word.starts_with('(')).collect();
         let mut split = words
             .iter()
             .enumerate()
@@ -40,8 +40,15 @@ impl Name {
             split -= 1;
         }
         let (family, given) = words.split_at(split);
-        if family.is_empty() {
+        if family.is_empty() && raw.chars().any(char::is_lowercase) {
             return Self::natural(raw, noc);
+        }
+        if family.is_empty() {
+            // "J ATTACK": a name of one piece, all in capitals.
+            return Self {
+                family: join_family(&words),
+                ..Self::default()
+            };
         }
         Self {
             family: join_family(family),
@@ -121,33 +128,38 @@ fn is_family(word: &str) -> bool {
         || matches!(word, "ST." | "JR." | "Jr.")
 }
 
-/// "van", "de" and the like before a word in capitals.
+/// "van", "De", "Mc" and the like before a word in capitals.
 fn is_small_before_family(words: &[&str], index: usize) -> bool {
-    let small = words[index].chars().all(|c| c.is_lowercase() || c == '\'');
-    let mut rest = words[index + 1..].iter();
-    small
-        && rest
-            .next()
-            .is_some_and(|next| is_family(next) || next.chars().all(char::is_lowercase))
+    let word = words[index].trim_start_matches('\'');
+    let plain = word.to_lowercase();
+    let small = word.chars().all(char::is_lowercase)
+        || SMALL.contains(&plain.as_str())
+        || CAPITAL.contains(&plain.as_str())
+        || matches!(word, "Mc" | "O" | "T");
+    let next = words.get(index + 1);
+    small && next.is_some_and(|next| is_family(next) || is_small_before_family(words, index + 1))
 }
 
 fn join_family(words: &[&str]) -> String {
     let last = words.len().saturating_sub(1);
-    let cased: Vec<String> = words
-        .iter()
-        .enumerate()
-        .map(|(index, word)| {
-            let plain = word.to_lowercase();
-            if CAPITAL.contains(&plain.as_str()) {
-                capital(&plain)
-            } else if index < last && SMALL.contains(&plain.as_str()) {
-                plain
-            } else {
-                case_word(word)
-            }
-        })
-        .collect();
-    cased.join(" ")
+    let mut joined = String::new();
+    for (index, word) in words.iter().enumerate() {
+        let plain = word.to_lowercase();
+        let cased = match plain.as_str() {
+            "mc" if index < last => "Mc".to_owned(),
+            "o" if index < last => "O'".to_owned(),
+            "t" | "'t" if index < last => "'t".to_owned(),
+            plain if CAPITAL.contains(&plain) => capital(plain),
+            plain if index < last && SMALL.contains(&plain) => plain.to_owned(),
+            _ => case_word(word),
+        };
+        // "Mc CARTHY" and "O DONOVAN" are one word to their bearers.
+        if !joined.is_empty() && !joined.ends_with("Mc") && !joined.ends_with("O'") {
+            joined.push(' ');
+        }
+        joined.push_str(&cased);
+    }
+    joined
 }
 
 fn capital(word: &str) -> String {
@@ -217,6 +229,14 @@ mod tests {
             ("ST. AMAND Benoit", "CAN", "Benoit St. Amand"),
             ("COAN McKenzie", "USA", "McKenzie Coan"),
             ("CARRANZA", "ARG", "Carranza"),
+            ("Mc CARTHY Niamh", "IRL", "Niamh McCarthy"),
+            ("O DONOVAN Paul", "IRL", "Paul O'Donovan"),
+            ("De La FOREST Tanguy", "FRA", "Tanguy de La Forest"),
+            ("Van T END Noel", "NED", "Noel van 't End"),
+            ("'T LAM Wim", "NED", "Wim 't Lam"),
+            ("J ATTACK", "AUS", "J Attack"),
+            ("GOTTWALD JR. Peter", "USA", "Peter Gottwald Jr."),
+            ("LAROCCA Jose Maria (jr)", "ARG", "Jose Maria Larocca"),
             ("CHAPUIS J. M.", "FRA", "J. M. Chapuis"),
             ("JUNG Young A", "KOR", "Jung Young A"),
             ("SANTOS Jonathan de Souza", "BRA", "Jonathan de Souza Santos"),

@@ -1,9 +1,9 @@
 //! Words of an event, and the events they fit.
 
 use crate::names::{Class, EventFilter};
-use crate::records::{EventId, GamesKind, Records};
+use crate::records::{EventId, GamesKind, Records, RecordsError};
 
-use super::super::{Filters, Question};
+use super::super::{Filters, Measure, Question, Term};
 use super::Reader;
 use super::draft::{Draft, Use};
 
@@ -73,22 +73,52 @@ pub(super) fn find(reader: &Reader, records: &Records, draft: &Draft, filters: &
         sex: draft.sex(),
         ..EventFilter::default()
     };
-    reader.events.find(&words, &filter)
+    // "100 m" is the event of that name before it is all whose names have it.
+    let exact = reader.events.find_exact(&words, &filter);
+    if exact.is_empty() { reader.events.find(&words, &filter) } else { exact }
 }
 
-/// Leaves out the Games of a kind at which none of the question's events, or nothing of its sport, was held.
-pub(super) fn keep_to_their_games(records: &Records, question: &mut Question) {
+/// "Who won wheelchair rugby": in a sport of few events they are what was won, and their podiums are the answer.
+pub(super) fn of_small_sport(records: &Records, draft: &Draft, question: &mut Question) -> Result<(), RecordsError> {
+    /// More podiums than these are too many to be one answer.
+    const FEW: usize = 4;
+    let filters = &mut question.filters;
+    let (Some(sport), true) = (filters.sport, draft.has(Term::Who) || draft.has(Term::Win)) else { return Ok(()) };
+    if filters.country.is_some() || filters.date.is_some() || !filters.events.is_empty() || draft.has(Term::HowMany) {
+        return Ok(());
+    }
+    let catalog = records.catalog();
+    let fits = |id: &EventId| {
+        let event = catalog.event(*id);
+        (event.sport == sport || catalog.sport(event.sport).parent == Some(sport))
+            && filters.sex.is_none_or(|sex| sex == event.sex)
+            && filters.kind.is_none_or(|kind| kind == event.kind)
+    };
+    let held = records.events_at(&filters.games)?;
+    let events: Vec<EventId> = held.into_iter().filter(fits).collect();
+    if (1..=FEW).contains(&events.len()) {
+        filters.events = events;
+        filters.sport = None;
+        filters.sex = None;
+        filters.medal = None;
+        question.measure = Measure::Overview;
+    }
+    Ok(())
+}
+
+/// Leaves out the events that were not held at the question's Games, and the Games of a kind at which none of the question's events, or nothing of its sport, was held.
+pub(super) fn keep_to_their_games(records: &Records, question: &mut Question) -> Result<(), RecordsError> {
     let catalog = records.catalog();
     let filters = &mut question.filters;
+    if filters.events.len() > 1 && !filters.games.is_empty() {
+        let held = records.events_at(&filters.games)?;
+        if filters.events.iter().any(|event| held.binary_search(event).is_ok()) {
+            filters.events.retain(|event| held.binary_search(event).is_ok());
+        }
+    }
     let has_kind = |kind: GamesKind| {
         if filters.events.is_empty() {
-            filters.sport.is_none_or(|sport| {
-                let family: Vec<_> = std::iter::once(sport).chain(catalog.children(sport)).collect();
-                catalog
-                    .events()
-                    .iter()
-                    .any(|event| event.kind == kind && family.contains(&event.sport))
-            })
+            filters.sport.is_none_or(|sport| catalog.has_sport(kind, sport))
         } else {
             filters.events.iter().any(|&id| catalog.event(id).kind == kind)
         }
@@ -104,4 +134,5 @@ pub(super) fn keep_to_their_games(records: &Records, question: &mut Question) {
         let kinds: Vec<GamesKind> = filters.games.iter().map(|&id| catalog.games(id).kind).collect();
         filters.events.retain(|&id| kinds.contains(&catalog.event(id).kind));
     }
+    Ok(())
 }

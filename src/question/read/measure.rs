@@ -1,9 +1,9 @@
 //! What is asked for, from the words of the grammar.
 
-use crate::records::{GamesId, Medal, Records, RecordsError};
+use crate::records::{GamesId, GamesKind, Medal, Records, RecordsError};
 
 use super::super::{Measure, MedalFilter, Question, Term, Unit};
-use super::Hint;
+use super::{Hint, games};
 use super::draft::Draft;
 use super::people::Found;
 
@@ -17,7 +17,8 @@ pub(super) fn decide(
     let about_person = !people.is_none();
     question.measure = measure(draft, question, about_person);
     question.filters.medal = medal(draft, question.measure);
-    if draft.hint == Hint::Standings || question.measure == Measure::Table {
+    let only_sport = question.measure == Measure::Overview && is_only_sport(question) && !about_person;
+    if draft.hint == Hint::Standings || question.measure == Measure::Table || only_sport {
         standings(records, draft, question)?;
     }
     if draft.has(Term::Most)
@@ -35,6 +36,17 @@ pub(super) fn decide(
     Ok(())
 }
 
+/// A sport by itself is told by its medal table.
+fn is_only_sport(question: &Question) -> bool {
+    let filters = &question.filters;
+    filters.sport.is_some()
+        && filters.country.is_none()
+        && filters.events.is_empty()
+        && filters.date.is_none()
+        && filters.medal.is_none()
+        && filters.sex.is_none()
+}
+
 fn measure(draft: &Draft, question: &Question, about_person: bool) -> Measure {
     let country = !draft.countries.is_empty();
     let has = |term| draft.has(term);
@@ -46,7 +58,7 @@ fn measure(draft: &Draft, question: &Question, about_person: bool) -> Measure {
     if has(Term::Born) && about_person {
         return Measure::Born;
     }
-    if has(Term::Table) {
+    if has(Term::Table) || (has(Term::Top) && draft.limit.is_some() && !about_person) {
         return Measure::Table;
     }
     if has(Term::Rank) && country && !about_person {
@@ -55,7 +67,7 @@ fn measure(draft: &Draft, question: &Question, about_person: bool) -> Measure {
     if has(Term::First) && medals {
         return Measure::First;
     }
-    if has(Term::Last) && medals {
+    if (has(Term::Last) || has(Term::Latest)) && medals {
         return Measure::Last;
     }
     if let Some(unit) = asked_unit(draft, Term::HowMany) {
@@ -154,19 +166,24 @@ fn medal(draft: &Draft, measure: Measure) -> Option<MedalFilter> {
     (won && !of_medals && !draft.has(Term::Compete)).then_some(MedalFilter::Any)
 }
 
-/// A table of all Games is one kind's; the standings of a country alone are its place at the latest Games it has one.
+/// A table is told for one Games: the latest held when none is named, unless it is asked of all time. The standings of a
+/// country alone are its place at the latest Games at which it has one.
 fn standings(records: &Records, draft: &Draft, question: &mut Question) -> Result<(), RecordsError> {
     question.measure = Measure::Table;
     let filters = &mut question.filters;
+    let all_time = draft.has(Term::AllTime) || filters.years.is_some();
+    if !filters.games.is_empty() || (all_time && filters.kind.is_some()) {
+        return Ok(());
+    }
+    if all_time {
+        filters.kind = Some(GamesKind::Olympic);
+        return Ok(());
+    }
     let Some(country) = filters.country else {
+        filters.games = games::latest_of(records.catalog(), filters);
+        (filters.kind, filters.season) = (None, None);
         return Ok(());
     };
-    if !filters.games.is_empty() {
-        return Ok(());
-    }
-    if draft.has(Term::AllTime) {
-        return Ok(());
-    }
     let tables: Vec<GamesId> = records.tables_of(country)?;
     let catalog = records.catalog();
     let fits = |id: &&GamesId| {

@@ -166,7 +166,8 @@ impl Reader {
         }
         question.limit = draft.limit;
         measure::decide(records, &mut draft, &people, &mut question)?;
-        events::keep_to_their_games(records, &mut question);
+        events::of_small_sport(records, &draft, &mut question)?;
+        events::keep_to_their_games(records, &mut question)?;
 
         let unknown = draft.unknown();
         if !unknown.is_empty() || (people.is_none() && question == Question::default()) {

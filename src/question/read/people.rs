@@ -183,6 +183,8 @@ fn unlink(draft: &mut Draft, places: &[usize]) {
         draft.sport = None;
     }
     draft.terms.retain(|(at, _)| !places.contains(at));
+    let is_event = |at: &usize| draft.uses[*at] == Use::Event && !places.contains(at);
+    draft.event_words = (0..draft.words.len()).filter(is_event).map(|at| draft.folded(at).to_owned()).collect();
 }
 
 fn find(reader: &Reader, draft: &Draft, places: &[usize]) -> Vec<Match> {

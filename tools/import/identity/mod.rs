@@ -10,13 +10,14 @@
 //! 6. `hand`: a pair named in `tables/same_person.csv`.
 
 mod cluster;
+mod dates;
 mod rules;
 mod similar;
 
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use crate::error::{ImportError, Result};
+use crate::error::Result;
 use crate::fold::sorted_words;
 use crate::hand::Countries;
 use crate::model::{Record, World};
@@ -56,9 +57,9 @@ pub fn people(folder: &Path, world: &World, countries: &Countries) -> Result<Vec
 
 /// Applies every rule, the surest first; a spelling that was joined may bring its older namesakes along.
 fn link(clusters: &mut Clusters<'_>, candidates: &Candidates) {
-    rules::listed_twice(clusters);
-    rules::birth_dates(clusters);
-    rules::date_slips(clusters);
+    dates::listed_twice(clusters);
+    dates::birth_dates(clusters);
+    dates::date_slips(clusters);
     rules::same_name(clusters);
     rules::other_sport(clusters);
     rules::spelling(clusters, candidates);
@@ -72,18 +73,23 @@ pub type Candidates = BTreeSet<(String, Vec<String>, Vec<String>)>;
 fn by_hand(clusters: &mut Clusters<'_>, records: &[Record]) -> Result<()> {
     let table = Table::text("tables/same_person.csv", include_str!("../tables/same_person.csv"))?;
     for row in &table.rows {
-        let find = |noc: &str, name: &str| {
+        let side = |noc: &str, name: &str, sport: &str| -> Result<usize> {
+            let (noc, name, sport) = (row.get(noc)?, row.get(name)?, row.get(sport)?);
             let words = sorted_words(name);
+            let fits = |record: &Record| {
+                record.noc == noc
+                    && (sport.is_empty() || record.sports.contains(sport))
+                    && sorted_words(&record.name.display()) == words
+            };
             records
                 .iter()
-                .position(|record| record.noc == noc && sorted_words(&record.name.display()) == words)
+                .position(fits)
+                .ok_or_else(|| row.fault(format!("there is no {name} of {noc}")))
         };
-        let side = |noc: &str, name: &str| -> Result<usize> {
-            let (noc, name) = (row.get(noc)?, row.get(name)?);
-            find(noc, name)
-                .ok_or_else(|| ImportError::Contradiction(format!("tables/same_person.csv: no {name} of {noc}")))
-        };
-        let (a, b) = (side("noc", "name")?, side("other_noc", "other_name")?);
+        let (a, b) = (
+            side("noc", "name", "sport")?,
+            side("other_noc", "other_name", "other_sport")?,
+        );
         clusters.join(a, b, "hand");
     }
     Ok(())

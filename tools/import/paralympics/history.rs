@@ -166,7 +166,9 @@ fn names(
         .split_whitespace()
         .collect::<Vec<_>>()
         .join(" ")
-        .replace(',', ".");
+        .replace(", ", " ");
+    // "HEIJNEN H,"
+    let tidy = tidy.strip_suffix(',').map_or(tidy.clone(), |start| format!("{start}."));
     if team
         && !tidy.contains(' ')
         && let Some(known) = families.get(noc)

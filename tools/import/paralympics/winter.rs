@@ -57,7 +57,8 @@ pub fn read(folder: &Path, sports: &Sports, world: &mut World) -> Result<()> {
             let mut named: Vec<(String, Role)> = printed
                 .split(';')
                 .map(str::trim)
-                .filter(|name| !name.is_empty() && !name.starts_with('('))
+                // "(team; roster not seen)" names nobody.
+                .filter(|name| !name.is_empty() && !printed.starts_with('('))
                 .map(|name| (name.to_owned(), Role::Athlete))
                 .collect();
             let team = named.len() > 1;

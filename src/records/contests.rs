@@ -1,0 +1,28 @@
+//! Which events were held where, and who stands in which table.
+
+use super::{CountryId, EventId, GamesId, Records, RecordsError};
+
+impl Records {
+    /// The Games in whose official medal table a country stands, in time order.
+    pub fn tables_of(&self, country: CountryId) -> Result<Vec<GamesId>, RecordsError> {
+        let connection = self.connection()?;
+        let mut statement =
+            connection.prepare_cached("SELECT games FROM official_table WHERE country = ? ORDER BY games")?;
+        let games = statement
+            .query_map([country], |row| row.get(0))?
+            .collect::<Result<_, _>>()?;
+        Ok(games)
+    }
+
+    /// The medal events held at any of these Games, or at any Games when there are none, in order of their ids.
+    pub fn events_at(&self, games: &[GamesId]) -> Result<Vec<EventId>, RecordsError> {
+        let ids: Vec<String> = games.iter().map(|id| id.0.to_string()).collect();
+        let connection = self.connection()?;
+        let mut statement = connection.prepare_cached(
+            "SELECT DISTINCT event FROM contest WHERE status = 'medal' \
+             AND (?1 = '[]' OR games IN (SELECT value FROM json_each(?1))) ORDER BY event",
+        )?;
+        let events = statement.query_map([format!("[{}]", ids.join(","))], |row| row.get(0))?;
+        Ok(events.collect::<Result<_, _>>()?)
+    }
+}

@@ -1,0 +1,120 @@
+//! The rules that rest on birth dates, which are the surest.
+
+use std::collections::BTreeMap;
+
+use super::cluster::Clusters;
+use super::rules::by_name;
+use super::similar::{alike, pairs};
+use crate::fold::words;
+use crate::model::Sex;
+
+/// Rule 1: same birth date, sex and name, whatever the committee; or, within one committee and sport, the same given
+/// name beside another family name, as after a marriage.
+pub fn birth_dates(clusters: &mut Clusters<'_>) {
+    for keys in by_day(clusters).values() {
+        for (index, a) in keys.iter().enumerate() {
+            for b in &keys[index + 1..] {
+                let (a, b) = (clusters.key(*a), clusters.key(*b));
+                if a == b || !clusters.may_join(a, b, true) {
+                    continue;
+                }
+                let same = same_name_on_one_day(clusters, a, b);
+                if same {
+                    clusters.join(a, b, "birth-date");
+                }
+            }
+        }
+    }
+}
+
+/// The groups of one birth date and sex.
+fn by_day(clusters: &Clusters<'_>) -> BTreeMap<(String, Option<Sex>), Vec<usize>> {
+    let mut days: BTreeMap<(String, Option<Sex>), Vec<usize>> = BTreeMap::new();
+    for key in clusters.keys() {
+        let group = clusters.get(key);
+        for born in &group.born {
+            days.entry((born.clone(), group.sex)).or_default().push(key);
+        }
+    }
+    days
+}
+
+/// Whether two groups with one birth date have one name: alike as a whole, or a given and a family name in common.
+///
+/// Twins share the family name only, and both of its words where there are two.
+fn same_name_on_one_day(clusters: &Clusters<'_>, a: usize, b: usize) -> bool {
+    let (left, right) = (clusters.get(a), clusters.get(b));
+    let mut names = left
+        .names
+        .iter()
+        .flat_map(|one| right.names.iter().map(move |other| (one, other)));
+    if names.any(|(one, other)| one == other || alike(one, other)) {
+        return true;
+    }
+    let any_pair = |part: fn(&crate::names::Name) -> &str| {
+        left.members.iter().any(|one| {
+            let one = words(part(&clusters.record(*one).name));
+            right
+                .members
+                .iter()
+                .any(|other| pairs(&one, &words(part(&clusters.record(*other).name))) > 0)
+        })
+    };
+    let (given, family) = (any_pair(|name| &name.given), any_pair(|name| &name.family));
+    // A family name can change with a marriage, within a committee and a sport.
+    given && (family || (!left.sports.is_disjoint(&right.sports) && clusters.may_join(a, b, false)))
+}
+
+/// Rule 1, for a list that has one person twice: same day, committee and sport, and one name within the other.
+pub fn listed_twice(clusters: &mut Clusters<'_>) {
+    for keys in by_day(clusters).values() {
+        for (index, a) in keys.iter().enumerate() {
+            for b in &keys[index + 1..] {
+                let (a, b) = (clusters.key(*a), clusters.key(*b));
+                let (left, right) = (clusters.get(a), clusters.get(b));
+                let one_name = left
+                    .names
+                    .iter()
+                    .any(|one| right.names.iter().any(|other| alike(one, other)));
+                if a != b && clusters.listed_twice(a, b) && left.nocs == right.nocs && one_name {
+                    clusters.join(a, b, "birth-date");
+                }
+            }
+        }
+    }
+}
+
+/// Rule 1, for a slip in a date: the same words in the name, committee and sport, and birth dates that differ in one
+/// figure of the three only, or have day and month changed over.
+pub fn date_slips(clusters: &mut Clusters<'_>) {
+    for keys in by_name(clusters).values() {
+        for (index, a) in keys.iter().enumerate() {
+            for b in &keys[index + 1..] {
+                let (a, b) = (clusters.key(*a), clusters.key(*b));
+                let (left, right) = (clusters.get(a), clusters.get(b));
+                let slip = left
+                    .born
+                    .iter()
+                    .any(|one| right.born.iter().any(|other| is_slip(one, other)));
+                let here = left.nocs.intersection(&right.nocs).next().is_some();
+                let sport = !left.sports.is_disjoint(&right.sports);
+                if a != b && slip && here && sport && left.sex == right.sex && !clusters.listed_twice(a, b) {
+                    clusters.join(a, b, "birth-date-slip");
+                }
+            }
+        }
+    }
+}
+
+/// Whether two dates are one but for a slip.
+fn is_slip(one: &str, other: &str) -> bool {
+    let (one, other): (Vec<&str>, Vec<&str>) = (one.split('-').collect(), other.split('-').collect());
+    let ([year, month, day], [other_year, other_month, other_day]) = (one.as_slice(), other.as_slice()) else {
+        return false;
+    };
+    let same = [year == other_year, month == other_month, day == other_day]
+        .iter()
+        .filter(|same| **same)
+        .count();
+    same == 2 || (year == other_year && month == other_day && day == other_month)
+}
