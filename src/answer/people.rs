@@ -2,8 +2,8 @@
 
 use rusqlite::{Connection, Row};
 
-use crate::question::Filters;
-use crate::records::{CountryId, EventSex, Records, Role, Sex};
+use crate::question::{Filters, MedalFilter};
+use crate::records::{CountryId, EventSex, GamesKind, Records, Role, Sex};
 
 use super::select::{ATHLETES, Select, family, games_in_scope};
 use super::{AnswerError, Items, Member, Tally};
@@ -31,6 +31,9 @@ type Listed = (Vec<(Member, CountryId, Tally)>, i64);
 
 /// People with a medal, most golds first.
 fn medallists(records: &Records, connection: &Connection, filters: &Filters) -> Result<Listed, AnswerError> {
+    if let Some(listed) = of_all_time(connection, filters)? {
+        return Ok(listed);
+    }
     // The sex is that of the person: women win in mixed events too.
     let select = Select::medals(
         &Filters {
@@ -62,6 +65,37 @@ fn medallists(records: &Records, connection: &Connection, filters: &Filters) -> 
         counts.into_iter().sum()
     };
     Ok((people, of))
+}
+
+/// The medallists of all Games of one kind, from the totals that are compiled in; `None` when the question is narrower.
+fn of_all_time(connection: &Connection, filters: &Filters) -> Result<Option<Listed>, AnswerError> {
+    let Some(kind) = filters.kind else { return Ok(None) };
+    let only = Filters { kind: filters.kind, medal: filters.medal, sex: filters.sex, ..Filters::default() };
+    if *filters != only || matches!(filters.medal, Some(MedalFilter::Only(_))) {
+        return Ok(None);
+    }
+    let letter = match kind {
+        GamesKind::Olympic => 'o',
+        GamesKind::Paralympic => 'p',
+    };
+    let [gold, silver, bronze] = ["gold", "silver", "bronze"].map(|colour| format!("t.{letter}_{colour}"));
+    let from = format!(
+        "FROM person_total t JOIN person p ON p.id = t.person \
+         WHERE {gold} + {silver} + {bronze} > 0 AND (?1 IS NULL OR p.sex = ?1)"
+    );
+    let of = connection
+        .prepare_cached(&format!("SELECT count(*) {from}"))?
+        .query_row([person_sex(filters)], |row| row.get(0))?;
+    let mut statement = connection.prepare_cached(&format!(
+        "SELECT p.id, p.name, t.country, {gold}, {silver}, {bronze} {from} ORDER BY 4 DESC, 5 DESC, 6 DESC, p.name LIMIT {LISTED}"
+    ))?;
+    let people = statement
+        .query_map([person_sex(filters)], |row| {
+            let tally = Tally { gold: row.get(3)?, silver: row.get(4)?, bronze: row.get(5)? };
+            Ok((athlete(row)?, row.get(2)?, tally))
+        })?
+        .collect::<Result<_, _>>()?;
+    Ok(Some((people, of)))
 }
 
 /// People who took part, by name.
