@@ -70,7 +70,12 @@ fn medallists(records: &Records, connection: &Connection, filters: &Filters) -> 
 /// The medallists of all Games of one kind, from the totals that are compiled in; `None` when the question is narrower.
 fn of_all_time(connection: &Connection, filters: &Filters) -> Result<Option<Listed>, AnswerError> {
     let Some(kind) = filters.kind else { return Ok(None) };
-    let only = Filters { kind: filters.kind, medal: filters.medal, sex: filters.sex, ..Filters::default() };
+    let only = Filters {
+        kind: filters.kind,
+        medal: filters.medal,
+        sex: filters.sex,
+        ..Filters::default()
+    };
     if *filters != only || matches!(filters.medal, Some(MedalFilter::Only(_))) {
         return Ok(None);
     }
@@ -81,7 +86,8 @@ fn of_all_time(connection: &Connection, filters: &Filters) -> Result<Option<List
     let [gold, silver, bronze] = ["gold", "silver", "bronze"].map(|colour| format!("t.{letter}_{colour}"));
     let from = format!(
         "FROM person_total t JOIN person p ON p.id = t.person \
-         WHERE {gold} + {silver} + {bronze} > 0 AND (?1 IS NULL OR p.sex = ?1)"
+         WHERE {gold} + {silver} + {bronze} > 0 AND (?1 IS NULL OR p.sex = ?1) \
+         AND EXISTS (SELECT 1 FROM entry WHERE person = t.person)"
     );
     let of = connection
         .prepare_cached(&format!("SELECT count(*) {from}"))?
@@ -91,7 +97,11 @@ fn of_all_time(connection: &Connection, filters: &Filters) -> Result<Option<List
     ))?;
     let people = statement
         .query_map([person_sex(filters)], |row| {
-            let tally = Tally { gold: row.get(3)?, silver: row.get(4)?, bronze: row.get(5)? };
+            let tally = Tally {
+                gold: row.get(3)?,
+                silver: row.get(4)?,
+                bronze: row.get(5)?,
+            };
             Ok((athlete(row)?, row.get(2)?, tally))
         })?
         .collect::<Result<_, _>>()?;

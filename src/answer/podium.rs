@@ -17,7 +17,10 @@ const PODIUMS: usize = 12;
 /// One event named without Games gives all its podiums, several events only those of the latest Games that had any.
 pub(super) fn facts(records: &Records, question: &Question) -> Result<EventHistory, AnswerError> {
     // Whoever asks for the second wants to see whom they stand beside.
-    let filters = &Filters { medal: None, ..question.filters.clone() };
+    let filters = &Filters {
+        medal: None,
+        ..question.filters.clone()
+    };
     let connection = records.connection()?;
     let select = Select::medals(filters, records.catalog());
     let newest_first = "ORDER BY r.games DESC, r.event, r.medal, r.id";

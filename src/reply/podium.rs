@@ -68,11 +68,28 @@ fn full(doc: &mut Doc, view: &View<'_>, podium: &Podium) {
     let winners: Vec<String> = rows.iter().map(|row| winner(view, row)).collect();
     let word = wording::medal_word(asked);
     if winners.is_empty() {
-        doc.line(Line::new().text(format!("No {word} is held for ")).bold(&event.title).text(format!(" at the {games}.")));
+        doc.line(
+            Line::new()
+                .text(format!("No {word} is held for "))
+                .bold(&event.title)
+                .text(format!(" at the {games}.")),
+        );
     } else {
-        let won = if asked == Medal::Gold { "won".to_owned() } else { format!("won {word}") };
-        let mark = rows.iter().find_map(|row| row.mark.clone()).map(|mark| format!(", {mark}")).unwrap_or_default();
-        doc.line(Line::new().bold(wording::and(&winners)).text(format!(" {won} at the {games}{mark}.")));
+        let won = if asked == Medal::Gold {
+            "won".to_owned()
+        } else {
+            format!("won {word}")
+        };
+        let mark = rows
+            .iter()
+            .find_map(|row| row.mark.clone())
+            .map(|mark| format!(", {mark}"))
+            .unwrap_or_default();
+        doc.line(
+            Line::new()
+                .bold(wording::and(&winners))
+                .text(format!(" {won} at the {games}{mark}.")),
+        );
     }
     doc.gap();
     doc.line(Line::new().text(format!("{sport} · {}", event.title)));
