@@ -183,3 +183,106 @@ fn is_capitals(typed: &str) -> bool {
     let mut letters = typed.chars().filter(|c| c.is_alphabetic()).peekable();
     letters.peek().is_some() && letters.all(char::is_uppercase) && typed.chars().nth(1).is_some()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A database with these people: name, family name, other spellings.
+    fn database(people: &[(&str, &str, &[&str])]) -> Connection {
+        let conn = Connection::open_in_memory().expect("a database");
+        conn.execute_batch(include_str!("schema.sql")).expect("the schema");
+        for (id, (name, family, spellings)) in (1_i64..).zip(people) {
+            conn.execute(
+                "INSERT INTO person (id, key, name, family) VALUES (?1, 'k' || ?1, ?2, ?3)",
+                params![id, name, family],
+            )
+            .expect("a person");
+            for spelling in *spellings {
+                conn.execute(
+                    "INSERT INTO person_spelling (person, name) VALUES (?, ?)",
+                    params![id, spelling],
+                )
+                .expect("a spelling");
+            }
+        }
+        conn
+    }
+
+    fn prepared(conn: &Connection, name: &str) -> Vec<u8> {
+        conn.query_row("SELECT bytes FROM prepared WHERE name = ?", [name], |row| row.get(0))
+            .expect("a prepared row")
+    }
+
+    /// Who has a word, and whether it is of the family name.
+    fn having(conn: &Connection, word: &str) -> Vec<(u32, bool)> {
+        let words = fst::Map::new(prepared(conn, WORDS)).expect("the words");
+        let Some(number) = words.get(word) else {
+            return Vec::new();
+        };
+        let bytes = prepared(conn, POSTINGS);
+        let numbers: Vec<u32> = bytes
+            .as_chunks()
+            .0
+            .iter()
+            .map(|bytes| u32::from_le_bytes(*bytes))
+            .collect();
+        let (starts, postings) = numbers.split_at(words.len() + 1);
+        let bound = |at: usize| usize::try_from(starts[at]).expect("a small number");
+        let at = usize::try_from(number).expect("a small number");
+        postings[bound(at)..bound(at + 1)]
+            .iter()
+            .map(|&one| (layout::person_of(one), layout::is_family(one)))
+            .collect()
+    }
+
+    #[test]
+    fn every_word_of_every_spelling_is_found() {
+        let conn = database(&[
+            ("Lamiya Valiyeva", "Valiyeva", &["VELIEVA Lamiya"]),
+            ("Sevda Valiyeva", "Valiyeva", &[]),
+            ("Isaac Jean-Paul", "Jean-Paul", &[]),
+            ("Dong Dong", "Dong", &[]),
+        ]);
+        prepare(&conn).expect("the names can be prepared");
+        assert_eq!(having(&conn, "valiyeva"), [(1, true), (2, true)]);
+        assert_eq!(having(&conn, "velieva"), [(1, true)]);
+        assert_eq!(having(&conn, "lamiya"), [(1, false)]);
+        assert_eq!(having(&conn, "jean"), [(3, true)]);
+        assert_eq!(having(&conn, "jeanpaul"), [(3, false)]);
+        assert_eq!(having(&conn, "dongdong"), [(4, false)]);
+        assert_eq!(having(&conn, "unknown"), []);
+    }
+
+    #[test]
+    fn facts_tell_initials_and_length() {
+        let conn = database(&[("B. Stanger", "Stanger", &[]), ("Maria da Silva", "da Silva", &[])]);
+        prepare(&conn).expect("the names can be prepared");
+        let bytes = prepared(&conn, FACTS);
+        let facts: Vec<Facts> = bytes
+            .as_chunks()
+            .0
+            .iter()
+            .map(|bytes| Facts::from_bytes(*bytes))
+            .collect();
+        assert_eq!(facts[0].length, 2);
+        assert!(facts[0].abbreviated && facts[0].has_initial(b'b') && facts[0].has_initial(b's'));
+        assert_eq!(facts[1].length, 3);
+        assert!(!facts[1].abbreviated && !facts[1].has_initial(b'b'));
+    }
+
+    #[test]
+    fn medals_and_late_years_make_famous() {
+        assert!(fame([1, 0, 0], 1, 2024) > fame([0, 1, 0], 1, 2024));
+        assert!(fame([1, 0, 0], 1, 2024) > fame([1, 0, 0], 1, 1960));
+        assert!(fame([0, 0, 0], 4, 2024) < fame([0, 2, 0], 1, 2024));
+        assert_eq!(fame([0, 0, 0], 0, 0), 0);
+    }
+
+    #[test]
+    fn a_gap_in_the_ids_is_refused() {
+        let conn = database(&[("Lamiya Valiyeva", "Valiyeva", &[])]);
+        conn.execute("UPDATE person SET id = 2", ()).expect("another id");
+        assert!(matches!(prepare(&conn), Err(Error::Gap { found: 2, expected: 1 })));
+    }
+}

@@ -1,7 +1,7 @@
 //! What must be said about the completeness of the records behind an answer.
 
 use crate::question::{Filters, Measure, Question, Unit};
-use crate::records::{Aspect, CoverageState, GamesId, GamesKind, GamesStatus, Records};
+use crate::records::{Aspect, BirthDate, CoverageState, GamesId, GamesKind, GamesStatus, Records};
 
 use super::select::games_in_scope;
 use super::{AnswerError, Facts, Note};
@@ -26,8 +26,11 @@ pub(super) fn notes(records: &Records, question: &Question, facts: &Facts) -> Re
         return Ok(notes);
     }
     for kind in [GamesKind::Olympic, GamesKind::Paralympic] {
-        let of_kind: Vec<GamesId> =
-            scope.iter().copied().filter(|&id| records.catalog().games(id).kind == kind).collect();
+        let of_kind: Vec<GamesId> = scope
+            .iter()
+            .copied()
+            .filter(|&id| records.catalog().games(id).kind == kind)
+            .collect();
         notes.extend(medallists(records, kind, &of_kind));
     }
     let about_days = question.filters.date.is_some()
@@ -70,15 +73,16 @@ fn games_asked_about(records: &Records, question: &Question, facts: &Facts) -> R
         && filters.games.is_empty()
     {
         let starts = records.games_of(athlete)?;
-        let like_a_start = |id: &GamesId| {
+        let born = records.person(athlete)?.born.map(BirthDate::year);
+        let possible = |id: &GamesId| {
             let games = catalog.games(*id);
             let alike = |start: &GamesId| {
                 let start = catalog.games(*start);
                 (start.kind, start.season) == (games.kind, games.season) && (start.year - games.year).abs() <= CAREER
             };
-            starts.iter().any(alike)
+            starts.iter().any(alike) && born.is_none_or(|born| games.year - born >= YOUNGEST)
         };
-        scope.retain(like_a_start);
+        scope.retain(possible);
     }
     if filters.sport.is_some() || !filters.events.is_empty() {
         scope.retain(|&id| has_kind(records, filters, catalog.games(id).kind));
@@ -87,7 +91,11 @@ fn games_asked_about(records: &Records, question: &Question, facts: &Facts) -> R
 }
 
 /// How many years before and after a known start an athlete may well have been at other Games.
-const CAREER: i16 = 24;
+const CAREER: i16 = 20;
+/// Hardly any athlete was younger at the Games.
+const YOUNGEST: i16 = 13;
+/// From this share on, in per cent, what is missing of the medallists is not worth a word with every answer.
+const NEARLY_ALL: f64 = 99.5;
 
 /// Whether the sport or the events of a question are of a kind of Games.
 fn has_kind(records: &Records, filters: &Filters, kind: GamesKind) -> bool {
@@ -102,13 +110,20 @@ fn has_kind(records: &Records, filters: &Filters, kind: GamesKind) -> bool {
 /// What is missing of the medallists at Games of one kind.
 fn medallists(records: &Records, kind: GamesKind, scope: &[GamesId]) -> Option<Note> {
     let of_state = |wanted: CoverageState| -> Vec<GamesId> {
-        scope.iter().copied().filter(|&id| state(records, id, Aspect::Medallists) == wanted).collect()
+        scope
+            .iter()
+            .copied()
+            .filter(|&id| state(records, id, Aspect::Medallists) == wanted)
+            .collect()
     };
     let (unnamed, partial) = (of_state(CoverageState::None), of_state(CoverageState::Partial));
     if !unnamed.is_empty() {
         let catalog = records.catalog();
         let named = |id: &GamesId| state(records, *id, Aspect::Medallists) != CoverageState::None;
-        let held = catalog.all_games().iter().filter(|games| games.kind == kind && games.status == GamesStatus::Held);
+        let held = catalog
+            .all_games()
+            .iter()
+            .filter(|games| games.kind == kind && games.status == GamesStatus::Held);
         let held: Vec<GamesId> = held.map(|games| games.id).filter(named).collect();
         return Some(match (unnamed.as_slice(), held.as_slice()) {
             ([one], _) => Note::UnnamedMedallists { games: *one },
@@ -116,12 +131,21 @@ fn medallists(records: &Records, kind: GamesKind, scope: &[GamesId]) -> Option<N
             _ => Note::UnnamedAtSome { kind },
         });
     }
+    let missed = |id: &GamesId| {
+        let share = records.catalog().coverage(*id, Aspect::Medallists).share;
+        share.is_none_or(|share| share < NEARLY_ALL)
+    };
+    let partial: Vec<GamesId> = partial.into_iter().filter(missed).collect();
     match partial.as_slice() {
         [] => None,
         [games] => Some(Note::PartialMedallists {
             games: *games,
             // A share is a per cent between 0 and 100.
-            share: records.catalog().coverage(*games, Aspect::Medallists).share.map(|share| share.floor() as u8),
+            share: records
+                .catalog()
+                .coverage(*games, Aspect::Medallists)
+                .share
+                .map(|share| share.floor() as u8),
         }),
         _ => Some(Note::PartialMedallistsAtSome),
     }
@@ -129,7 +153,10 @@ fn medallists(records: &Records, kind: GamesKind, scope: &[GamesId]) -> Option<N
 
 /// What is missing of those who took part.
 fn entries(records: &Records, scope: &[GamesId]) -> Option<Note> {
-    let mut lacking = scope.iter().copied().filter(|&id| state(records, id, Aspect::Entries) != CoverageState::Complete);
+    let mut lacking = scope
+        .iter()
+        .copied()
+        .filter(|&id| state(records, id, Aspect::Entries) != CoverageState::Complete);
     match (lacking.next(), lacking.next()) {
         (None, _) => None,
         (Some(games), None) => Some(Note::NoEntries { games }),

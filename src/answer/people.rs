@@ -3,7 +3,7 @@
 use rusqlite::{Connection, Row};
 
 use crate::question::Filters;
-use crate::records::{CountryId, Records, Role};
+use crate::records::{CountryId, EventSex, Records, Role, Sex};
 
 use super::select::{ATHLETES, Select, family, games_in_scope};
 use super::{AnswerError, Items, Member, Tally};
@@ -18,8 +18,11 @@ pub(super) fn athletes(
     filters: &Filters,
     won: bool,
 ) -> Result<(Items, usize), AnswerError> {
-    let (people, of) =
-        if won { medallists(records, connection, filters)? } else { entrants(records, connection, filters)? };
+    let (people, of) = if won {
+        medallists(records, connection, filters)?
+    } else {
+        entrants(records, connection, filters)?
+    };
     // A count of rows is never negative.
     Ok((Items::Athletes(people), usize::try_from(of).unwrap_or_default()))
 }
@@ -28,17 +31,34 @@ type Listed = (Vec<(Member, CountryId, Tally)>, i64);
 
 /// People with a medal, most golds first.
 fn medallists(records: &Records, connection: &Connection, filters: &Filters) -> Result<Listed, AnswerError> {
-    let select = Select::medals(filters, records.catalog());
+    // The sex is that of the person: women win in mixed events too.
+    let select = Select::medals(
+        &Filters {
+            sex: None,
+            ..filters.clone()
+        },
+        records.catalog(),
+    );
+    let sex = match person_sex(filters) {
+        Some(sex) => format!("AND p.sex = '{}'", sex.as_str()),
+        None => String::new(),
+    };
     let columns = "p.id, p.name, r.country, sum(r.medal = 1), sum(r.medal = 2), sum(r.medal = 3)";
-    let rest = format!("GROUP BY p.id ORDER BY 4 DESC, 5 DESC, 6 DESC, p.name LIMIT {LISTED}");
+    let rest = format!("{sex} GROUP BY p.id ORDER BY 4 DESC, 5 DESC, 6 DESC, p.name LIMIT {LISTED}");
     let people = select.query_with(connection, columns, ATHLETES, &rest, |row| {
-        let tally = Tally { gold: row.get(3)?, silver: row.get(4)?, bronze: row.get(5)? };
+        let tally = Tally {
+            gold: row.get(3)?,
+            silver: row.get(4)?,
+            bronze: row.get(5)?,
+        };
         Ok((athlete(row)?, row.get(2)?, tally))
     })?;
     let of = if people.len() < LISTED {
         people.len() as i64
     } else {
-        let counts = select.query_with(connection, "count(DISTINCT p.id)", ATHLETES, "", |row| row.get::<_, i64>(0))?;
+        let counts = select.query_with(connection, "count(DISTINCT p.id)", ATHLETES, &sex, |row| {
+            row.get::<_, i64>(0)
+        })?;
         counts.into_iter().sum()
     };
     Ok((people, of))
@@ -48,15 +68,20 @@ fn medallists(records: &Records, connection: &Connection, filters: &Filters) -> 
 fn entrants(records: &Records, connection: &Connection, filters: &Filters) -> Result<Listed, AnswerError> {
     const WHERE: &str = "FROM entry n WHERE n.games IN (SELECT value FROM json_each(?1)) \
          AND (?2 IS NULL OR n.country = ?2) \
-         AND (?3 IS NULL OR n.sport IN (SELECT value FROM json_each(?3)))";
+         AND (?3 IS NULL OR n.sport IN (SELECT value FROM json_each(?3))) \
+         AND (?4 IS NULL OR (SELECT sex FROM person WHERE id = n.person) = ?4)";
     let ids = |ids: Vec<i64>| {
         let ids: Vec<String> = ids.iter().map(i64::to_string).collect();
         format!("[{}]", ids.join(","))
     };
-    let games = ids(games_in_scope(filters, records.catalog()).iter().map(|id| id.0).collect());
-    let sports =
-        filters.sport.map(|sport| ids(family(records.catalog(), sport).iter().map(|id| id.0).collect()));
-    let values = (&games, filters.country, &sports);
+    let games = ids(games_in_scope(filters, records.catalog())
+        .iter()
+        .map(|id| id.0)
+        .collect());
+    let sports = filters
+        .sport
+        .map(|sport| ids(family(records.catalog(), sport).iter().map(|id| id.0).collect()));
+    let values = (&games, filters.country, &sports, person_sex(filters));
     let of = connection
         .prepare_cached(&format!("SELECT count(DISTINCT n.person) {WHERE}"))?
         .query_row(values, |row| row.get(0))?;
@@ -71,6 +96,19 @@ fn entrants(records: &Records, connection: &Connection, filters: &Filters) -> Re
     Ok((people, of))
 }
 
+/// The sex of the people asked for.
+fn person_sex(filters: &Filters) -> Option<Sex> {
+    match filters.sex? {
+        EventSex::Men => Some(Sex::Male),
+        EventSex::Women => Some(Sex::Female),
+        EventSex::Mixed | EventSex::Open => None,
+    }
+}
+
 fn athlete(row: &Row<'_>) -> rusqlite::Result<Member> {
-    Ok(Member { person: row.get(0)?, name: row.get(1)?, role: Role::Athlete })
+    Ok(Member {
+        person: row.get(0)?,
+        name: row.get(1)?,
+        role: Role::Athlete,
+    })
 }

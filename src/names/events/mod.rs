@@ -89,7 +89,8 @@ impl EventIndex {
         }
     }
 
-    /// The events that pass the filter and whose title has all the words, those with the fewest other words first.
+    /// The events that pass the filter and whose title has all the words, those with the fewest other words first, and of these
+    /// the ones that are for the class alone.
     ///
     /// Words are folded; they may be written as people do (`100`, `metres`; `4x100`; `free`; `over 100 kg`), and a
     /// misspelled one stands for the word most like it. A class among them narrows as one in the filter does; words for
@@ -119,7 +120,8 @@ impl EventIndex {
         self.spellings.near(word).is_some_and(|near| !near.is_empty())
     }
 
-    /// How many other words each title has, and the event; sorted.
+    /// How many other words each title has, and the event. Those with the fewest come first, and of these the ones that
+    /// are for the class alone.
     fn ranked(&self, words: &[&str], filter: &EventFilter) -> Vec<(usize, EventId)> {
         let (classes, words) = split_off_classes(words);
         let mut asked = tokens(&words);
@@ -146,7 +148,7 @@ impl EventIndex {
                 &everything
             }
         };
-        let mut found: Vec<(usize, EventId)> = shortest
+        let mut found: Vec<(usize, bool, EventId)> = shortest
             .iter()
             .map(|&at| &self.entries[at])
             .filter(|entry| {
@@ -155,10 +157,16 @@ impl EventIndex {
                     .all(|token| entry.words.contains(token) || entry.class_words.contains(token))
             })
             .filter(|entry| classes.iter().all(|class| entry.is_for(class)) && self.passes(entry, filter))
-            .map(|entry| (entry.unasked(&asked), entry.id))
+            .map(|entry| {
+                (
+                    entry.unasked(&asked),
+                    !entry.is_of(classes.first().or(filter.class.as_ref())),
+                    entry.id,
+                )
+            })
             .collect();
         found.sort_unstable();
-        found
+        found.into_iter().map(|(extra, _, id)| (extra, id)).collect()
     }
 
     fn passes(&self, entry: &Entry, filter: &EventFilter) -> bool {
@@ -196,6 +204,11 @@ impl Entry {
             .iter()
             .filter(|word| !asked.contains(word) && !left_out(word))
             .count()
+    }
+
+    /// Whether the event is for one class alone.
+    fn is_of(&self, class: Option<&Class>) -> bool {
+        class.is_some_and(|class| self.class.as_deref().is_some_and(|event| event == class.as_str()))
     }
 
     fn is_for(&self, class: &Class) -> bool {

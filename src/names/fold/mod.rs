@@ -23,12 +23,12 @@ pub const MAX_CHARS: usize = 16_384;
 /// It never fails, folding twice changes nothing, and at most [`MAX_CHARS`] bytes come out.
 ///
 /// The order matters:
-/// 1. invisible and bidirectional controls go, control characters become spaces ([`invisible`]);
-/// 2. compatibility forms become plain letters (`ﬁ`, full width), and letters become small ([`marks::compose`]);
-/// 3. Cyrillic is transliterated while й and ё are still letters of their own ([`cyrillic`]);
-/// 4. Latin letters that do not decompose are spelled out ([`latin`]);
-/// 5. accents go ([`marks::strip`]);
-/// 6. all other alphabets are transliterated, and what is neither letter nor digit separates words ([`spaces`]).
+/// 1. invisible and bidirectional controls go, control characters become spaces (`invisible`);
+/// 2. compatibility forms become plain letters (`ﬁ`, full width), and letters become small (`marks::compose`);
+/// 3. Cyrillic is transliterated while й and ё are still letters of their own (`cyrillic`);
+/// 4. Latin letters that do not decompose are spelled out (`latin`);
+/// 5. accents go (`marks::strip`);
+/// 6. all other alphabets are transliterated, and what is neither letter nor digit separates words (`spaces`).
 pub fn fold(text: &str) -> String {
     if text.len() <= MAX_CHARS && spaces::is_folded(text) {
         return text.to_owned();

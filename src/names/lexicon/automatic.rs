@@ -11,6 +11,9 @@ use crate::records::{Catalog, CountryCode, CountryKind, Games, GamesId};
 /// The phrases so far, and the Games by city, to which rows add other names.
 pub(super) struct Automatic {
     phrases: Phrases,
+    /// Names without what stands in brackets, which count only where nothing else is called so: `Korea` is not `Korea
+    /// (unified team)`.
+    shortened: Vec<(String, Concept)>,
     /// Folded name of a city → its Games with their years.
     cities: BTreeMap<String, Vec<(GamesId, i16)>>,
 }
@@ -20,6 +23,7 @@ impl Automatic {
     pub(super) fn of(catalog: &Catalog) -> Self {
         let mut automatic = Self {
             phrases: Phrases::default(),
+            shortened: Vec::new(),
             cities: BTreeMap::new(),
         };
         for country in catalog.countries() {
@@ -91,7 +95,12 @@ impl Automatic {
     }
 
     /// All phrases.
-    pub(super) fn into_phrases(self) -> Phrases {
+    pub(super) fn into_phrases(mut self) -> Phrases {
+        for (phrase, concept) in self.shortened {
+            if !self.phrases.knows(&phrase) {
+                self.phrases.add(&phrase, concept);
+            }
+        }
         self.phrases
     }
 
@@ -100,8 +109,8 @@ impl Automatic {
         self.phrases.add(name, concept.clone());
         if let Some((before, rest)) = name.split_once('(') {
             let (inside, after) = rest.split_once(')').unwrap_or((rest, ""));
-            self.phrases.add(&format!("{before}{after}"), concept.clone());
-            self.phrases.add(inside, concept.clone());
+            self.shortened.push((format!("{before}{after}"), concept.clone()));
+            self.shortened.push((inside.to_owned(), concept.clone()));
         }
     }
 
@@ -116,11 +125,16 @@ impl Automatic {
         for (id, year) in years {
             by_year.entry(*year).or_default().push(*id);
         }
+        let mut short = BTreeMap::new();
         for (year, games) in by_year {
             let games = Concept::Games(games);
             self.phrases.add(&format!("{phrase} {year}"), games.clone());
             self.phrases.add(&format!("{year} {phrase}"), games.clone());
-            self.phrases.add(&format!("{phrase} {:02}", year % 100), games);
+            // Of `Paris 24` the later year is meant.
+            short.insert(year % 100, games);
+        }
+        for (year, games) in short {
+            self.phrases.add(&format!("{phrase} {year:02}"), games);
         }
     }
 }

@@ -6,14 +6,12 @@
 
 /// Sorted, so that it can be searched.
 const EVERYDAY: &[&str] = &[
-    "ain", "alb", "and", "ant", "any", "art", "ban", "bar", "ben", "bet", "bol", "bot", "but", "cam", "can", "car",
-    "cay", "chi", "col", "con", "cot", "cub", "day", "den", "did", "end", "est", "ever", "fin", "for", "fra", "gab",
-    "gam", "gay", "get", "gum", "gun", "had", "has", "her", "him", "his", "how", "in", "ina", "is", "it", "ken", "kim",
-    "la", "lao", "lat", "lee", "les", "let", "lib", "lie", "los", "mad", "mal", "man", "mar", "mas", "max", "may",
-    "men", "mix", "mli", "mon", "nam", "ned", "net", "new", "nor", "not", "now", "of", "old", "oma", "one", "our",
-    "out", "own", "pan", "par", "pen", "per", "phi", "pol", "por", "pur", "ran", "roc", "rot", "sam", "san", "sea",
-    "sen", "she", "sin", "sol", "son", "spa", "sud", "sui", "sun", "sur", "tan", "tea", "ten", "the", "to", "tog",
-    "too", "top", "two", "us", "van", "ven", "vin", "was", "who", "why", "win", "won", "yet", "you", "zam",
+    "aho", "ain", "and", "ang", "ant", "arm", "asa", "bah", "ban", "bar", "ben", "bol", "bot", "cam", "can", "car",
+    "cay", "cha", "chi", "cod", "col", "com", "cub", "den", "dom", "eri", "esa", "eun", "fin", "fro", "gab", "gam",
+    "geo", "gui", "gum", "guy", "hai", "hon", "ina", "jam", "ken", "la", "lao", "lat", "les", "lie", "mac", "mad",
+    "mal", "mar", "mas", "mix", "mon", "mya", "nam", "ned", "nor", "pak", "pan", "par", "per", "phi", "pur", "rot",
+    "saa", "sam", "sen", "sey", "sol", "som", "sri", "sud", "sur", "tan", "tog", "us", "van", "ven", "vin", "yar",
+    "zam",
 ];
 
 /// Whether a folded word names something only in capitals.

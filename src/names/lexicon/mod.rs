@@ -83,46 +83,59 @@ impl Lexicon {
 
     /// Finds what the words name: the longest phrase first, then the leftmost, none overlapping another. Links come in
     /// the order of the words.
+    ///
+    /// A misspelled word is corrected where nothing is called so, also when that makes a longer phrase of words that
+    /// mean something already: `whelchair basketball` is not basketball.
     pub fn link(&self, words: &[Word]) -> Vec<Link> {
         let typed: Vec<Vec<&str>> = words.iter().map(|word| vec![word.folded.as_str()]).collect();
-        let mut links = Vec::new();
-        let mut taken = vec![false; words.len()];
-        self.pass(words, &typed, &mut taken, true, &mut links);
-        let corrected = self.corrected(words, &taken);
+        let mut links: Vec<Link> = Vec::new();
+        for range in self.runs(words.len()) {
+            if !links.iter().any(|link| overlap(&link.words, &range)) {
+                links.extend(self.name(words, &typed, range, true));
+            }
+        }
+        let corrected = self.corrected(words, &links);
         if corrected.iter().any(|options| !options.is_empty()) {
+            let is_corrected: Vec<bool> = corrected.iter().map(|options| !options.is_empty()).collect();
             let options: Vec<Vec<&str>> = corrected
                 .into_iter()
                 .zip(typed)
                 .map(|(new, old)| if new.is_empty() { old } else { new })
                 .collect();
-            self.pass(words, &options, &mut taken, false, &mut links);
+            for range in self
+                .runs(words.len())
+                .filter(|range| is_corrected[range.clone()].contains(&true))
+            {
+                let within = |link: &Link| link.exact && range.start <= link.words.start && link.words.end <= range.end;
+                if links.iter().all(|link| within(link) || !overlap(&link.words, &range))
+                    && let Some(link) = self.name(words, &options, range.clone(), false)
+                {
+                    links.retain(|link| !overlap(&link.words, &range));
+                    links.push(link);
+                }
+            }
         }
         links.sort_by_key(|link| link.words.start);
         links
     }
 
-    /// Links what is not taken yet, trying for each word the spellings it may stand for.
-    fn pass(&self, words: &[Word], options: &[Vec<&str>], taken: &mut [bool], exact: bool, links: &mut Vec<Link>) {
-        for len in (1..=self.phrases.longest().min(words.len())).rev() {
-            for start in 0..=words.len() - len {
-                let range = start..start + len;
-                if taken[range.clone()].contains(&true) {
-                    continue;
-                }
-                let concepts = self.meanings(
-                    &options[range.clone()],
-                    words[range.clone()].iter().all(|word| word.caps),
-                );
-                if !concepts.is_empty() {
-                    taken[range.clone()].fill(true);
-                    links.push(Link {
-                        words: range,
-                        concepts,
-                        exact,
-                    });
-                }
-            }
-        }
+    /// All runs of words that may be a phrase, the longest first.
+    fn runs(&self, count: usize) -> impl Iterator<Item = Range<usize>> + use<> {
+        let longest = self.phrases.longest().min(count);
+        (1..=longest)
+            .rev()
+            .flat_map(move |len| (0..=count - len).map(move |start| start..start + len))
+    }
+
+    /// What a run of words names, each with the spellings it may stand for.
+    fn name(&self, words: &[Word], options: &[Vec<&str>], range: Range<usize>, exact: bool) -> Option<Link> {
+        let caps = words[range.clone()].iter().all(|word| word.caps);
+        let concepts = self.meanings(&options[range.clone()], caps);
+        (!concepts.is_empty()).then_some(Link {
+            words: range,
+            concepts,
+            exact,
+        })
     }
 
     /// What a run of words means: that of the likeliest spelling that means something, of all that the words may stand
@@ -142,19 +155,21 @@ impl Lexicon {
         meanings.find(|concepts| !concepts.is_empty()).unwrap_or_default()
     }
 
-    /// For each word that no phrase has, the words that it may be a misspelling of.
-    fn corrected(&self, words: &[Word], taken: &[bool]) -> Vec<Vec<&str>> {
+    /// For each word that names nothing, the words that it may be a misspelling of.
+    fn corrected(&self, words: &[Word], links: &[Link]) -> Vec<Vec<&str>> {
         let mut left = MAX_CORRECTED;
-        let mut correct = |word: &Word| {
-            if left == 0 {
+        let mut correct = |(at, word): (usize, &Word)| {
+            if left == 0 || links.iter().any(|link| link.words.contains(&at)) {
                 return Vec::new();
             }
             let found = self.spellings.near(&word.folded);
             left -= usize::from(found.is_some());
             found.unwrap_or_default()
         };
-        let free = words.iter().zip(taken);
-        free.map(|(word, &taken)| if taken { Vec::new() } else { correct(word) })
-            .collect()
+        words.iter().enumerate().map(&mut correct).collect()
     }
+}
+
+fn overlap(one: &Range<usize>, other: &Range<usize>) -> bool {
+    one.start < other.end && other.start < one.end
 }

@@ -21,6 +21,12 @@ const JOINED: f32 = 0.97;
 /// When somebody fits this well, nothing less alike is looked for.
 const GOOD: f32 = 0.93;
 
+/// When somebody fits all words and this well, slips are looked for no further.
+const FAIR: f32 = 0.82;
+
+/// The most words in which slips are looked for.
+const MAX_CORRECTED: usize = 4;
+
 /// Who fits this much worse than the best is not meant.
 const SPREAD: f32 = 0.25;
 
@@ -60,12 +66,19 @@ impl Hit {
 }
 
 /// See [`super::People::find`].
+///
+/// What is dear is done last, and only while nobody fits all words: first the words as they are or sound, then slips in
+/// those that nobody has, one before two, and at last slips in words that are somebody's but not this one's.
 pub(super) fn find(vocabulary: &Vocabulary, words: &[&str], limit: usize) -> Vec<Match> {
     let words = &words[..words.len().min(MAX_WORDS)];
     let mut hits = Vec::new();
+    let mut unknown = Vec::new();
     for (place, word) in words.iter().enumerate().filter(|(_, word)| word.len() > 1) {
         let mut candidates = vocabulary.sounding_like(word);
         candidates.extend(vocabulary.exact(word).map(|word| Candidate { word, likeness: 1.0 }));
+        if candidates.is_empty() {
+            unknown.push(place);
+        }
         add(vocabulary, candidates, place, &mut hits);
     }
     for (place, pair) in words.windows(2).enumerate() {
@@ -75,14 +88,31 @@ pub(super) fn find(vocabulary: &Vocabulary, words: &[&str], limit: usize) -> Vec
         add(vocabulary, joined.into_iter().collect(), place, &mut hits);
         add(vocabulary, joined.into_iter().collect(), place + 1, &mut hits);
     }
+    let known: Vec<usize> = (0..words.len())
+        .filter(|place| !unknown.contains(place))
+        .take(MAX_CORRECTED)
+        .collect();
+    unknown.truncate(MAX_CORRECTED);
     let mut ranked = rank(vocabulary, words, &mut hits);
     if ranked.first().is_none_or(|best| best.score < GOOD) {
-        for (place, word) in words.iter().enumerate() {
-            let mut candidates = vocabulary.nearly(word);
-            candidates.extend(vocabulary.beginning_with(word));
-            add(vocabulary, candidates, place, &mut hits);
+        for (places, slips) in [(&unknown, 1), (&unknown, 2), (&known, 1)] {
+            if ranked
+                .first()
+                .is_some_and(|best| best.covered == words.len() && best.score >= FAIR)
+            {
+                break;
+            }
+            for &place in places {
+                let mut candidates = vocabulary.nearly(words[place], slips);
+                if slips == 1 {
+                    candidates.extend(vocabulary.beginning_with(words[place]));
+                }
+                add(vocabulary, candidates, place, &mut hits);
+            }
+            if !places.is_empty() {
+                ranked = rank(vocabulary, words, &mut hits);
+            }
         }
-        ranked = rank(vocabulary, words, &mut hits);
     }
     let least = ranked.first().map_or(0.0, |best| best.score - SPREAD);
     ranked

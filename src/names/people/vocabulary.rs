@@ -136,18 +136,13 @@ impl Vocabulary {
         }
     }
 
-    /// Words that are some slips away: one in words of four or five letters, two in longer ones, and then the first
-    /// letter must be right. Words whose sound is one slip away count as well.
-    pub(super) fn nearly(&self, word: &str) -> Vec<Candidate> {
-        let (slips, same_first) = match word.len() {
-            0..=3 => return Vec::new(),
-            4..=5 => (1, false),
-            _ => (2, true),
-        };
+    /// Words that are one slip away or, the first letter being right, two. Words of three letters or less are taken as
+    /// they are, and two slips are too many in one of four or five.
+    pub(super) fn nearly(&self, word: &str, slips: usize) -> Vec<Candidate> {
         let mut found = Vec::new();
-        self.within(word, slips, same_first, &mut found);
-        if same_first {
-            self.within(word, 1, false, &mut found);
+        let least = if slips == 1 { 4 } else { 6 };
+        if word.len() >= least {
+            self.within(word, slips, slips > 1, &mut found);
         }
         found
     }

@@ -10,10 +10,10 @@ use letters::{flag, possessive, year_behind};
 use super::fold::fold;
 
 /// The most characters of a text that are read.
-pub const MAX_CHARS: usize = 4_096;
+const MAX_CHARS: usize = 4_096;
 
 /// The most words a text is cut into.
-pub const MAX_WORDS: usize = 200;
+const MAX_WORDS: usize = 200;
 
 /// One word of a question.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,7 +36,7 @@ pub struct Word {
 ///   numbers it parts them.
 /// - Commas between thousands go (`1,500` is `1500`), a decimal comma becomes a point.
 ///
-/// Only the first [`MAX_CHARS`] characters are read, and only the first [`MAX_WORDS`] words given.
+/// Only the first 4,096 characters are read, and only the first 200 words given.
 pub fn words(text: &str) -> Vec<Word> {
     let end = text.char_indices().nth(MAX_CHARS).map_or(text.len(), |(at, _)| at);
     let mut cutter = Cutter {

@@ -1,11 +1,11 @@
 //! The Games that are meant by places, years, kinds and seasons.
 
-use crate::records::{Aspect, Catalog, CoverageState, Games, GamesId, GamesKind, GamesStatus, Records, RecordsError, Season};
+use crate::records::{Catalog, Games, GamesId, GamesKind, GamesStatus, Records, RecordsError, Season};
 
 use super::super::{Day, Filters, Question, Term};
+use super::Unread;
 use super::draft::Draft;
 use super::people::Found;
-use super::Unread;
 
 /// The Games of a question, and what else could be meant.
 #[derive(Debug, Default)]
@@ -169,22 +169,23 @@ fn of_date(catalog: &Catalog, draft: &Draft, kind: Option<GamesKind>) -> Option<
 fn wants_latest(draft: &Draft) -> bool {
     let last_games =
         draft.has(Term::Last) && !draft.kinds().is_empty() && !draft.terms().any(|term| term.unit().is_some());
-    let of_medals = draft.terms().any(|term| matches!(term, Term::Medals | Term::Medal(_) | Term::Win | Term::Medallists));
+    let of_medals = draft
+        .terms()
+        .any(|term| matches!(term, Term::Medals | Term::Medal(_) | Term::Win | Term::Medallists));
     (draft.has(Term::Latest) && !of_medals) || last_games
 }
 
-/// The last Games held under filters, of each kind, at which the sport was, if one is named.
-pub(super) fn latest_of(catalog: &Catalog, filters: &Filters) -> Vec<GamesId> {
-    latest_held(catalog, |games| {
+/// The last Games held under filters, of each kind; with a sport, the last at which the records hold it.
+pub(super) fn latest_of(records: &Records, filters: &Filters) -> Result<Vec<GamesId>, RecordsError> {
+    let with_sport = match filters.sport {
+        Some(sport) => Some(records.games_with(sport)?),
+        None => None,
+    };
+    Ok(latest_held(records.catalog(), |games| {
         filters.kind.is_none_or(|kind| kind == games.kind)
             && filters.season.is_none_or(|season| season == games.season)
-            && filters.sport.is_none_or(|sport| catalog.has_sport(games.kind, sport) && has_medallists(catalog, games))
-    })
-}
-
-/// Whether the records name medallists of Games.
-fn has_medallists(catalog: &Catalog, games: &Games) -> bool {
-    catalog.coverage(games.id, Aspect::Medallists).state != CoverageState::None
+            && with_sport.as_ref().is_none_or(|held| held.contains(&games.id))
+    }))
 }
 
 /// The last Games of each kind that were held, of the same year.

@@ -210,3 +210,16 @@ fn classes_that_differ_only_by_signs_keep_their_own_ids() {
     assert_ne!(id("Men's Downhill LW2,4"), id("Men's Downhill LW2-4"));
     assert_eq!(id("Men's Downhill LW2,4"), "para-alpine-skiing/mens-downhill-lw2_4");
 }
+
+proptest::proptest! {
+    #[test]
+    fn any_title_is_read_or_refused(event in ".{0,40}", year in 1960..2027i32, team: bool) {
+        let sports = Sports::load().expect("the table of sports");
+        for sport in ["Athletics", "Swimming", "Table Tennis", "Cycling", "Equestrian"] {
+            let raw = Raw { paralympic: true, year, sport, event: &event, team };
+            if let Ok(title) = read(&raw, &sports) {
+                proptest::prop_assert!(!title.title.is_empty());
+            }
+        }
+    }
+}
