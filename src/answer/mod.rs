@@ -19,7 +19,7 @@ mod units;
 
 pub use facts::{
     AgeAt, Ages, Answer, AthleteFacts, EventHistory, Facts, GamesFacts, Group, Items, MedalRow, MedalsFacts, Member,
-    Milestone, Note, Podium, Scope, TableFacts, TableRow, Tally, TallyRow,
+    Milestone, Note, Podium, Scope, SportTallies, TableFacts, TableRow, Tally, TallyRow,
 };
 
 use crate::question::{Filters, Measure, Question, Unit};
