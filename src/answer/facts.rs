@@ -296,11 +296,17 @@ pub enum Note {
         share: Option<u8>,
     },
     /// The medallists of these Games are not held at all.
-    UnnamedMedallists { games: GamesId },
+    UnnamedMedallists {
+        games: GamesId,
+    },
     /// Of all Games of its kind, only the medallists of these are held.
-    OnlyNamed { games: GamesId },
+    OnlyNamed {
+        games: GamesId,
+    },
     /// The medallists of several Games of this kind are not held.
-    UnnamedAtSome { kind: GamesKind },
+    UnnamedAtSome {
+        kind: GamesKind,
+    },
     /// The days of these Games' medals are not held.
     NoDates {
         games: GamesId,

@@ -35,7 +35,10 @@ impl End {
 pub(super) fn facts(records: &Records, filters: &Filters, end: End) -> Result<Vec<Milestone>, AnswerError> {
     let kinds = [GamesKind::Paralympic, GamesKind::Olympic];
     let mut milestones = Vec::new();
-    for kind in kinds.into_iter().filter(|&kind| filters.kind.is_none_or(|wanted| wanted == kind)) {
+    for kind in kinds
+        .into_iter()
+        .filter(|&kind| filters.kind.is_none_or(|wanted| wanted == kind))
+    {
         milestones.extend(of_kind(records, filters, end, kind)?);
     }
     Ok(milestones)
@@ -43,18 +46,25 @@ pub(super) fn facts(records: &Records, filters: &Filters, end: End) -> Result<Ve
 
 fn of_kind(records: &Records, filters: &Filters, end: End, kind: GamesKind) -> Result<Option<Milestone>, AnswerError> {
     let catalog = records.catalog();
-    let scope: Vec<GamesId> =
-        games_in_scope(filters, catalog).into_iter().filter(|&id| catalog.games(id).kind == kind).collect();
+    let scope: Vec<GamesId> = games_in_scope(filters, catalog)
+        .into_iter()
+        .filter(|&id| catalog.games(id).kind == kind)
+        .collect();
     if scope.is_empty() {
         return Ok(None);
     }
     if let Some(country) = medals::whole_country(filters) {
         return of_country(records, filters, end, kind, &scope, country);
     }
-    let narrowed = Filters { games: scope.clone(), ..filters.clone() };
+    let narrowed = Filters {
+        games: scope.clone(),
+        ..filters.clone()
+    };
     let connection = records.connection()?;
     let won = Select::medals(&narrowed, catalog).query(&connection, "DISTINCT r.games", "", |row| row.get(0))?;
-    let Some(games) = end.of(won.into_iter()) else { return Ok(None) };
+    let Some(games) = end.of(won.into_iter()) else {
+        return Ok(None);
+    };
     let tables = match filters.country {
         Some(country) => Some(records.tables_of(country)?),
         None => None,
@@ -66,7 +76,15 @@ fn of_kind(records: &Records, filters: &Filters, end: End, kind: GamesKind) -> R
             && tables.as_ref().is_none_or(|tables| tables.contains(&id))
     });
     let (rows, dated) = at_games(records, filters, end, games)?;
-    Ok(Some(Milestone { first: end == End::First, kind, games, rows, dated, certain, tally: None }))
+    Ok(Some(Milestone {
+        first: end == End::First,
+        kind,
+        games,
+        rows,
+        dated,
+        certain,
+        tally: None,
+    }))
 }
 
 /// A country's first or last medal: the official tables tell the Games, whether the medallists are held or not.
@@ -78,16 +96,35 @@ fn of_country(
     scope: &[GamesId],
     country: CountryId,
 ) -> Result<Option<Milestone>, AnswerError> {
-    let lines = medals::official(records, &Filters { games: Vec::new(), ..filters.clone() }, country)?;
+    let lines = medals::official(
+        records,
+        &Filters {
+            games: Vec::new(),
+            ..filters.clone()
+        },
+        country,
+    )?;
     let wanted = |tally: Tally| match filters.medal {
         Some(crate::question::MedalFilter::Only(medal)) => tally.of(medal) > 0,
         _ => tally.total() > 0,
     };
-    let won = lines.iter().filter(|line| wanted(line.tally) && scope.contains(&line.games));
-    let Some(games) = end.of(won.map(|line| line.games)) else { return Ok(None) };
+    let won = lines
+        .iter()
+        .filter(|line| wanted(line.tally) && scope.contains(&line.games));
+    let Some(games) = end.of(won.map(|line| line.games)) else {
+        return Ok(None);
+    };
     let (rows, dated) = at_games(records, filters, end, games)?;
     let tally = lines.iter().find(|line| line.games == games).map(|line| line.tally);
-    Ok(Some(Milestone { first: end == End::First, kind, games, rows, dated, certain: true, tally }))
+    Ok(Some(Milestone {
+        first: end == End::First,
+        kind,
+        games,
+        rows,
+        dated,
+        certain: true,
+        tally,
+    }))
 }
 
 /// The medals at Games: those of the first or last day when every day is held, else all; and which of both it is.
@@ -98,7 +135,10 @@ fn at_games(
     games: GamesId,
 ) -> Result<(Vec<MedalRow>, bool), AnswerError> {
     let connection = records.connection()?;
-    let narrowed = Filters { games: vec![games], ..filters.clone() };
+    let narrowed = Filters {
+        games: vec![games],
+        ..filters.clone()
+    };
     let order = "ORDER BY r.date, r.medal, r.event";
     let mut rows = Select::medals(&narrowed, records.catalog()).rows_in_order(&connection, order)?;
     let dated = rows.iter().all(|row| row.date.is_some());

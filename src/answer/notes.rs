@@ -26,8 +26,11 @@ pub(super) fn notes(records: &Records, question: &Question, facts: &Facts) -> Re
         return Ok(notes);
     }
     for kind in [GamesKind::Olympic, GamesKind::Paralympic] {
-        let of_kind: Vec<GamesId> =
-            scope.iter().copied().filter(|&id| records.catalog().games(id).kind == kind).collect();
+        let of_kind: Vec<GamesId> = scope
+            .iter()
+            .copied()
+            .filter(|&id| records.catalog().games(id).kind == kind)
+            .collect();
         notes.extend(medallists(records, kind, &of_kind));
     }
     let about_days = question.filters.date.is_some()
@@ -102,13 +105,20 @@ fn has_kind(records: &Records, filters: &Filters, kind: GamesKind) -> bool {
 /// What is missing of the medallists at Games of one kind.
 fn medallists(records: &Records, kind: GamesKind, scope: &[GamesId]) -> Option<Note> {
     let of_state = |wanted: CoverageState| -> Vec<GamesId> {
-        scope.iter().copied().filter(|&id| state(records, id, Aspect::Medallists) == wanted).collect()
+        scope
+            .iter()
+            .copied()
+            .filter(|&id| state(records, id, Aspect::Medallists) == wanted)
+            .collect()
     };
     let (unnamed, partial) = (of_state(CoverageState::None), of_state(CoverageState::Partial));
     if !unnamed.is_empty() {
         let catalog = records.catalog();
         let named = |id: &GamesId| state(records, *id, Aspect::Medallists) != CoverageState::None;
-        let held = catalog.all_games().iter().filter(|games| games.kind == kind && games.status == GamesStatus::Held);
+        let held = catalog
+            .all_games()
+            .iter()
+            .filter(|games| games.kind == kind && games.status == GamesStatus::Held);
         let held: Vec<GamesId> = held.map(|games| games.id).filter(named).collect();
         return Some(match (unnamed.as_slice(), held.as_slice()) {
             ([one], _) => Note::UnnamedMedallists { games: *one },
@@ -121,7 +131,11 @@ fn medallists(records: &Records, kind: GamesKind, scope: &[GamesId]) -> Option<N
         [games] => Some(Note::PartialMedallists {
             games: *games,
             // A share is a per cent between 0 and 100.
-            share: records.catalog().coverage(*games, Aspect::Medallists).share.map(|share| share.floor() as u8),
+            share: records
+                .catalog()
+                .coverage(*games, Aspect::Medallists)
+                .share
+                .map(|share| share.floor() as u8),
         }),
         _ => Some(Note::PartialMedallistsAtSome),
     }
@@ -129,7 +143,10 @@ fn medallists(records: &Records, kind: GamesKind, scope: &[GamesId]) -> Option<N
 
 /// What is missing of those who took part.
 fn entries(records: &Records, scope: &[GamesId]) -> Option<Note> {
-    let mut lacking = scope.iter().copied().filter(|&id| state(records, id, Aspect::Entries) != CoverageState::Complete);
+    let mut lacking = scope
+        .iter()
+        .copied()
+        .filter(|&id| state(records, id, Aspect::Entries) != CoverageState::Complete);
     match (lacking.next(), lacking.next()) {
         (None, _) => None,
         (Some(games), None) => Some(Note::NoEntries { games }),

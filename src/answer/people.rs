@@ -18,8 +18,11 @@ pub(super) fn athletes(
     filters: &Filters,
     won: bool,
 ) -> Result<(Items, usize), AnswerError> {
-    let (people, of) =
-        if won { medallists(records, connection, filters)? } else { entrants(records, connection, filters)? };
+    let (people, of) = if won {
+        medallists(records, connection, filters)?
+    } else {
+        entrants(records, connection, filters)?
+    };
     // A count of rows is never negative.
     Ok((Items::Athletes(people), usize::try_from(of).unwrap_or_default()))
 }
@@ -32,13 +35,19 @@ fn medallists(records: &Records, connection: &Connection, filters: &Filters) -> 
     let columns = "p.id, p.name, r.country, sum(r.medal = 1), sum(r.medal = 2), sum(r.medal = 3)";
     let rest = format!("GROUP BY p.id ORDER BY 4 DESC, 5 DESC, 6 DESC, p.name LIMIT {LISTED}");
     let people = select.query_with(connection, columns, ATHLETES, &rest, |row| {
-        let tally = Tally { gold: row.get(3)?, silver: row.get(4)?, bronze: row.get(5)? };
+        let tally = Tally {
+            gold: row.get(3)?,
+            silver: row.get(4)?,
+            bronze: row.get(5)?,
+        };
         Ok((athlete(row)?, row.get(2)?, tally))
     })?;
     let of = if people.len() < LISTED {
         people.len() as i64
     } else {
-        let counts = select.query_with(connection, "count(DISTINCT p.id)", ATHLETES, "", |row| row.get::<_, i64>(0))?;
+        let counts = select.query_with(connection, "count(DISTINCT p.id)", ATHLETES, "", |row| {
+            row.get::<_, i64>(0)
+        })?;
         counts.into_iter().sum()
     };
     Ok((people, of))
@@ -53,9 +62,13 @@ fn entrants(records: &Records, connection: &Connection, filters: &Filters) -> Re
         let ids: Vec<String> = ids.iter().map(i64::to_string).collect();
         format!("[{}]", ids.join(","))
     };
-    let games = ids(games_in_scope(filters, records.catalog()).iter().map(|id| id.0).collect());
-    let sports =
-        filters.sport.map(|sport| ids(family(records.catalog(), sport).iter().map(|id| id.0).collect()));
+    let games = ids(games_in_scope(filters, records.catalog())
+        .iter()
+        .map(|id| id.0)
+        .collect());
+    let sports = filters
+        .sport
+        .map(|sport| ids(family(records.catalog(), sport).iter().map(|id| id.0).collect()));
     let values = (&games, filters.country, &sports);
     let of = connection
         .prepare_cached(&format!("SELECT count(DISTINCT n.person) {WHERE}"))?
@@ -72,5 +85,9 @@ fn entrants(records: &Records, connection: &Connection, filters: &Filters) -> Re
 }
 
 fn athlete(row: &Row<'_>) -> rusqlite::Result<Member> {
-    Ok(Member { person: row.get(0)?, name: row.get(1)?, role: Role::Athlete })
+    Ok(Member {
+        person: row.get(0)?,
+        name: row.get(1)?,
+        role: Role::Athlete,
+    })
 }

@@ -92,7 +92,9 @@ impl Catalog {
     /// Whether an event of a kind of Games is of a sport, or of a discipline of it.
     pub fn has_sport(&self, kind: super::GamesKind, sport: SportId) -> bool {
         let within = |id: SportId| id == sport || self.sport(id).parent == Some(sport);
-        self.events.iter().any(|event| event.kind == kind && within(event.sport))
+        self.events
+            .iter()
+            .any(|event| event.kind == kind && within(event.sport))
     }
 
     /// Every event.

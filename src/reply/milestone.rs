@@ -41,7 +41,12 @@ fn one(doc: &mut Doc, view: &View<'_>, milestone: &Milestone) {
         _ => String::new(),
     };
     let games = wording::games_of(view.catalog, milestone.games);
-    doc.line(Line::new().text(format!("{which} {kind}{colour} {noun}: ")).bold(games).text(when));
+    doc.line(
+        Line::new()
+            .text(format!("{which} {kind}{colour} {noun}: "))
+            .bold(games)
+            .text(when),
+    );
     if milestone.rows.is_empty() {
         let won = milestone.tally.map(wording::medals).unwrap_or_default();
         doc.line(Line::new().text(format!("The records hold only how many were won there: {won}.")));

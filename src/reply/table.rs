@@ -78,7 +78,11 @@ fn title(view: &View<'_>, facts: &TableFacts) -> String {
             let years = match (many.first(), many.last()) {
                 (Some(&first), Some(&last)) => {
                     let (first, last) = (view.catalog.games(first).year, view.catalog.games(last).year);
-                    if first == last { format!(" {first}") } else { format!(" {first}-{last}") }
+                    if first == last {
+                        format!(" {first}")
+                    } else {
+                        format!(" {first}-{last}")
+                    }
                 }
                 _ => String::new(),
             };

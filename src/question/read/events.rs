@@ -75,7 +75,11 @@ pub(super) fn find(reader: &Reader, records: &Records, draft: &Draft, filters: &
     };
     // "100 m" is the event of that name before it is all whose names have it.
     let exact = reader.events.find_exact(&words, &filter);
-    if exact.is_empty() { reader.events.find(&words, &filter) } else { exact }
+    if exact.is_empty() {
+        reader.events.find(&words, &filter)
+    } else {
+        exact
+    }
 }
 
 /// "Who won wheelchair rugby": in a sport of few events they are what was won, and their podiums are the answer.
@@ -83,7 +87,9 @@ pub(super) fn of_small_sport(records: &Records, draft: &Draft, question: &mut Qu
     /// More podiums than these are too many to be one answer.
     const FEW: usize = 4;
     let filters = &mut question.filters;
-    let (Some(sport), true) = (filters.sport, draft.has(Term::Who) || draft.has(Term::Win)) else { return Ok(()) };
+    let (Some(sport), true) = (filters.sport, draft.has(Term::Who) || draft.has(Term::Win)) else {
+        return Ok(());
+    };
     if filters.country.is_some() || filters.date.is_some() || !filters.events.is_empty() || draft.has(Term::HowMany) {
         return Ok(());
     }

@@ -1,11 +1,13 @@
 //! The Games that are meant by places, years, kinds and seasons.
 
-use crate::records::{Aspect, Catalog, CoverageState, Games, GamesId, GamesKind, GamesStatus, Records, RecordsError, Season};
+use crate::records::{
+    Aspect, Catalog, CoverageState, Games, GamesId, GamesKind, GamesStatus, Records, RecordsError, Season,
+};
 
 use super::super::{Day, Filters, Question, Term};
+use super::Unread;
 use super::draft::Draft;
 use super::people::Found;
-use super::Unread;
 
 /// The Games of a question, and what else could be meant.
 #[derive(Debug, Default)]
@@ -169,7 +171,9 @@ fn of_date(catalog: &Catalog, draft: &Draft, kind: Option<GamesKind>) -> Option<
 fn wants_latest(draft: &Draft) -> bool {
     let last_games =
         draft.has(Term::Last) && !draft.kinds().is_empty() && !draft.terms().any(|term| term.unit().is_some());
-    let of_medals = draft.terms().any(|term| matches!(term, Term::Medals | Term::Medal(_) | Term::Win | Term::Medallists));
+    let of_medals = draft
+        .terms()
+        .any(|term| matches!(term, Term::Medals | Term::Medal(_) | Term::Win | Term::Medallists));
     (draft.has(Term::Latest) && !of_medals) || last_games
 }
 
@@ -178,7 +182,9 @@ pub(super) fn latest_of(catalog: &Catalog, filters: &Filters) -> Vec<GamesId> {
     latest_held(catalog, |games| {
         filters.kind.is_none_or(|kind| kind == games.kind)
             && filters.season.is_none_or(|season| season == games.season)
-            && filters.sport.is_none_or(|sport| catalog.has_sport(games.kind, sport) && has_medallists(catalog, games))
+            && filters
+                .sport
+                .is_none_or(|sport| catalog.has_sport(games.kind, sport) && has_medallists(catalog, games))
     })
 }
 

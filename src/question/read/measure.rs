@@ -3,9 +3,9 @@
 use crate::records::{GamesId, GamesKind, Medal, Records, RecordsError};
 
 use super::super::{Measure, MedalFilter, Question, Term, Unit};
-use super::{Hint, games};
 use super::draft::Draft;
 use super::people::Found;
+use super::{Hint, games};
 
 /// Chooses the measure and the medals that are meant.
 pub(super) fn decide(

@@ -184,7 +184,10 @@ fn unlink(draft: &mut Draft, places: &[usize]) {
     }
     draft.terms.retain(|(at, _)| !places.contains(at));
     let is_event = |at: &usize| draft.uses[*at] == Use::Event && !places.contains(at);
-    draft.event_words = (0..draft.words.len()).filter(is_event).map(|at| draft.folded(at).to_owned()).collect();
+    draft.event_words = (0..draft.words.len())
+        .filter(is_event)
+        .map(|at| draft.folded(at).to_owned())
+        .collect();
 }
 
 fn find(reader: &Reader, draft: &Draft, places: &[usize]) -> Vec<Match> {
