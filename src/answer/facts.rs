@@ -27,8 +27,9 @@ pub enum Facts {
     /// First or last medals, one for each kind of Games that has any.
     Milestones(Vec<Milestone>),
     Ages(Ages),
-    Games(Box<GamesFacts>),
-    /// Games that fit, when more than one was meant.
+    /// One Games, or the two kinds of one city and year.
+    Games(Vec<GamesFacts>),
+    /// Games that fit, when more were meant.
     GamesList(Vec<GamesId>),
 }
 
@@ -318,4 +319,14 @@ pub enum Note {
     /// The same, over several Games.
     NoEntriesAtSome,
     PartialMedallistsAtSome,
+}
+
+impl Note {
+    /// Whether medallists are missing.
+    pub fn is_about_medallists(self) -> bool {
+        !matches!(
+            self,
+            Self::NoDates { .. } | Self::NoEntries { .. } | Self::NoEntriesAtSome
+        )
+    }
 }

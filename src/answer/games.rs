@@ -24,19 +24,22 @@ pub(super) fn fitting(records: &Records, filters: &Filters) -> Vec<GamesId> {
         .collect()
 }
 
-/// The card of the one Games named, or the list of those that fit.
+/// The cards of the one or two Games named, or the list of those that fit.
 pub(super) fn facts(records: &Records, filters: &Filters) -> Result<Facts, AnswerError> {
     let games = fitting(records, filters);
-    match games.as_slice() {
-        [one] => {
-            let rows = table::official(records, *one)?;
-            let table = TableFacts {
-                games: vec![*one],
+    if games.is_empty() || games.len() > 2 {
+        return Ok(Facts::GamesList(games));
+    }
+    let card = |id: GamesId| {
+        let rows = table::official(records, id)?;
+        Ok(GamesFacts {
+            games: id,
+            table: TableFacts {
+                games: vec![id],
                 sport: None,
                 rows,
-            };
-            Ok(Facts::Games(Box::new(GamesFacts { games: *one, table })))
-        }
-        _ => Ok(Facts::GamesList(games)),
-    }
+            },
+        })
+    };
+    games.into_iter().map(card).collect::<Result<_, _>>().map(Facts::Games)
 }

@@ -1,9 +1,9 @@
 //! What could be asked next: other readings first, then a step further from the facts.
 
 use crate::question::{Filters, Measure, MedalFilter, Question, Unit};
-use crate::records::{GamesStatus, Records};
+use crate::records::{CountryId, GamesStatus, Records};
 
-use super::Facts;
+use super::{Facts, GamesFacts, MedalsFacts};
 
 /// How many questions are offered at most.
 const OFFERED: usize = 6;
@@ -21,7 +21,7 @@ pub(super) fn questions(records: &Records, question: &Question, facts: &Facts) -
             .map(overview)
             .into_iter()
             .collect(),
-        Facts::Medals(_) => after_medals(question),
+        Facts::Medals(medals) => after_medals(records, question, medals),
         Facts::Podiums(history) => history
             .podiums
             .iter()
@@ -32,14 +32,17 @@ pub(super) fn questions(records: &Records, question: &Question, facts: &Facts) -
             .collect(),
         Facts::Table(_) => after_table(records, question),
         Facts::Groups(_) | Facts::Milestones(_) | Facts::Ages(_) => about_subject(question),
-        Facts::Games(games) => vec![Question {
-            measure: Measure::Table,
-            filters: Filters {
-                games: vec![games.games],
-                ..Filters::default()
-            },
-            limit: Some(20),
-        }],
+        Facts::Games(cards) => {
+            let table = |card: &GamesFacts| Question {
+                measure: Measure::Table,
+                filters: Filters {
+                    games: vec![card.games],
+                    ..Filters::default()
+                },
+                limit: Some(20),
+            };
+            cards.iter().map(table).collect()
+        }
         Facts::GamesList(_) => Vec::new(),
     };
     next.retain(|other| other != question);
@@ -55,8 +58,13 @@ fn overview(filters: Filters) -> Question {
 }
 
 /// From a country's or a sport's medals to who won them, the table and the days.
-fn after_medals(question: &Question) -> Vec<Question> {
+fn after_medals(records: &Records, question: &Question, medals: &MedalsFacts) -> Vec<Question> {
     let filters = &question.filters;
+    if let Some(country) = filters.country
+        && medals.by_games.iter().all(|row| !row.took_part)
+    {
+        return of_lineage(records, question, country);
+    }
     if let Some(athlete) = filters.athlete {
         return vec![Question::about(athlete)];
     }
@@ -88,6 +96,32 @@ fn after_medals(question: &Question) -> Vec<Question> {
     }
     next.extend(tables);
     next
+}
+
+/// The same question of the committees before and after one that was not there.
+fn of_lineage(records: &Records, question: &Question, country: CountryId) -> Vec<Question> {
+    let countries = records.catalog().countries();
+    let after = records.catalog().country(country).successors.iter().copied();
+    let before = countries
+        .iter()
+        .filter(|other| other.successors.contains(&country))
+        .map(|other| other.id);
+    let had_a_line = |other: &CountryId| {
+        records
+            .tables_of(*other)
+            .is_ok_and(|tables| question.filters.games.iter().any(|games| tables.contains(games)))
+    };
+    after
+        .chain(before)
+        .filter(had_a_line)
+        .map(|other| Question {
+            filters: Filters {
+                country: Some(other),
+                ..question.filters.clone()
+            },
+            ..question.clone()
+        })
+        .collect()
 }
 
 /// A longer table, the other kind of Games of that year, the card of the Games.

@@ -1,7 +1,7 @@
 //! What must be said about the completeness of the records behind an answer.
 
 use crate::question::{Filters, Measure, Question, Unit};
-use crate::records::{Aspect, CoverageState, GamesId, GamesKind, GamesStatus, Records};
+use crate::records::{Aspect, BirthDate, CoverageState, GamesId, GamesKind, GamesStatus, Records};
 
 use super::select::games_in_scope;
 use super::{AnswerError, Facts, Note};
@@ -73,15 +73,16 @@ fn games_asked_about(records: &Records, question: &Question, facts: &Facts) -> R
         && filters.games.is_empty()
     {
         let starts = records.games_of(athlete)?;
-        let like_a_start = |id: &GamesId| {
+        let born = records.person(athlete)?.born.map(BirthDate::year);
+        let possible = |id: &GamesId| {
             let games = catalog.games(*id);
             let alike = |start: &GamesId| {
                 let start = catalog.games(*start);
                 (start.kind, start.season) == (games.kind, games.season) && (start.year - games.year).abs() <= CAREER
             };
-            starts.iter().any(alike)
+            starts.iter().any(alike) && born.is_none_or(|born| games.year - born >= YOUNGEST)
         };
-        scope.retain(like_a_start);
+        scope.retain(possible);
     }
     if filters.sport.is_some() || !filters.events.is_empty() {
         scope.retain(|&id| has_kind(records, filters, catalog.games(id).kind));
@@ -90,7 +91,11 @@ fn games_asked_about(records: &Records, question: &Question, facts: &Facts) -> R
 }
 
 /// How many years before and after a known start an athlete may well have been at other Games.
-const CAREER: i16 = 24;
+const CAREER: i16 = 20;
+/// Hardly any athlete was younger at the Games.
+const YOUNGEST: i16 = 13;
+/// From this share on, in per cent, what is missing of the medallists is not worth a word with every answer.
+const NEARLY_ALL: f64 = 99.5;
 
 /// Whether the sport or the events of a question are of a kind of Games.
 fn has_kind(records: &Records, filters: &Filters, kind: GamesKind) -> bool {
@@ -126,6 +131,11 @@ fn medallists(records: &Records, kind: GamesKind, scope: &[GamesId]) -> Option<N
             _ => Note::UnnamedAtSome { kind },
         });
     }
+    let missed = |id: &GamesId| {
+        let share = records.catalog().coverage(*id, Aspect::Medallists).share;
+        share.is_none_or(|share| share < NEARLY_ALL)
+    };
+    let partial: Vec<GamesId> = partial.into_iter().filter(missed).collect();
     match partial.as_slice() {
         [] => None,
         [games] => Some(Note::PartialMedallists {

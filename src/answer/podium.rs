@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use crate::question::Question;
+use crate::question::{Filters, Question};
 use crate::records::{EventId, GamesId, Records};
 
 use super::select::Select;
@@ -16,7 +16,11 @@ const PODIUMS: usize = 12;
 ///
 /// One event named without Games gives all its podiums, several events only those of the latest Games that had any.
 pub(super) fn facts(records: &Records, question: &Question) -> Result<EventHistory, AnswerError> {
-    let filters = &question.filters;
+    // Whoever asks for the second wants to see whom they stand beside.
+    let filters = &Filters {
+        medal: None,
+        ..question.filters.clone()
+    };
     let connection = records.connection()?;
     let select = Select::medals(filters, records.catalog());
     let newest_first = "ORDER BY r.games DESC, r.event, r.medal, r.id";

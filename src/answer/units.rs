@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use rusqlite::Connection;
 
 use crate::question::{Filters, Question, Unit};
-use crate::records::{CountryId, EventId, GamesId, GamesKind, Medal, Records, SportId, date_at};
+use crate::records::{Aspect, CountryId, CoverageState, EventId, GamesId, GamesKind, Medal, Records, SportId, date_at};
 
 use super::select::{Select, family, games_in_scope};
 use super::{AnswerError, Group, Items, Scope, Tally, people};
@@ -14,6 +14,7 @@ use super::{AnswerError, Group, Items, Scope, Tally, people};
 /// One list for each Games that was named, or one for each kind of Games.
 pub(super) fn facts(records: &Records, question: &Question, unit: Unit) -> Result<Vec<Group>, AnswerError> {
     let filters = &question.filters;
+    let catalog = records.catalog();
     let scopes: Vec<(Scope, Filters)> = if filters.games.is_empty() {
         [GamesKind::Paralympic, GamesKind::Olympic]
             .into_iter()
@@ -38,7 +39,14 @@ pub(super) fn facts(records: &Records, question: &Question, unit: Unit) -> Resul
                 },
             )
         };
-        filters.games.iter().map(one).collect()
+        // Of Games whose medallists are not held, nothing is known, which is not the same as none.
+        let aspect = if won(filters) || unit == Unit::Days {
+            Aspect::Medallists
+        } else {
+            Aspect::Entries
+        };
+        let known = |&games: &&GamesId| catalog.coverage(*games, aspect).state != CoverageState::None;
+        filters.games.iter().filter(known).map(one).collect()
     };
     let connection = records.connection()?;
     let mut groups = Vec::new();
@@ -60,7 +68,7 @@ pub(super) fn facts(records: &Records, question: &Question, unit: Unit) -> Resul
 
 /// Whether only those who won something are asked for.
 fn won(filters: &Filters) -> bool {
-    filters.medal.is_some() || !filters.events.is_empty() || filters.date.is_some() || filters.sex.is_some()
+    filters.medal.is_some() || !filters.events.is_empty() || filters.date.is_some()
 }
 
 fn items(records: &Records, connection: &Connection, filters: &Filters, unit: Unit) -> Result<Items, AnswerError> {

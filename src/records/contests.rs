@@ -1,6 +1,6 @@
 //! Which events were held where, and who stands in which table.
 
-use super::{CountryId, EventId, GamesId, Records, RecordsError};
+use super::{CountryId, EventId, GamesId, Records, RecordsError, SportId};
 
 impl Records {
     /// The Games in whose official medal table a country stands, in time order.
@@ -12,6 +12,16 @@ impl Records {
             .query_map([country], |row| row.get(0))?
             .collect::<Result<_, _>>()?;
         Ok(games)
+    }
+
+    /// The Games whose results hold a sport, or a discipline of it, in time order.
+    pub fn games_with(&self, sport: SportId) -> Result<Vec<GamesId>, RecordsError> {
+        let connection = self.connection()?;
+        let mut statement = connection.prepare_cached(
+            "SELECT DISTINCT t.games FROM tally t JOIN sport s ON s.id = t.sport WHERE s.id = ?1 OR s.parent = ?1 ORDER BY 1",
+        )?;
+        let games = statement.query_map([sport], |row| row.get(0))?;
+        Ok(games.collect::<Result<_, _>>()?)
     }
 
     /// The medal events held at any of these Games, or at any Games when there are none, in order of their ids.

@@ -2,7 +2,7 @@
 
 use crate::answer::{AgeAt, Ages, AthleteFacts};
 use crate::chat::Scene;
-use crate::records::{BirthDate, PersonRow};
+use crate::records::{BirthDate, GamesKind, PersonRow};
 
 use super::View;
 use super::doc::{Doc, Line};
@@ -28,13 +28,17 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &AthleteFacts) {
     about.extend(born(&facts.person));
     doc.line(Line::new().text(about.join(" · ")));
 
-    let tallies = [("Paralympic", facts.paralympic), ("Olympic", facts.olympic)];
+    let tallies = [
+        (GamesKind::Paralympic, facts.paralympic),
+        (GamesKind::Olympic, facts.olympic),
+    ];
     for (kind, tally) in tallies.into_iter().filter(|(_, tally)| tally.total() > 0) {
         let noun = if tally.total() == 1 { "medal" } else { "medals" };
+        let total = format!("{} {} {noun}", tally.total(), wording::kind_adjective(kind));
         doc.line(
             Line::new()
-                .bold(format!("{} {kind} {noun}", tally.total()))
-                .text(format!(": {}", wording::tally(tally))),
+                .bold(total)
+                .text(format!(": {}{}", wording::tally(tally), view.limited(kind))),
         );
     }
     if facts.medals.is_empty() {

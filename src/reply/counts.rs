@@ -44,7 +44,7 @@ fn write_group(doc: &mut Doc, view: &View<'_>, group: &Group) {
         (Scene::Group, true) => 0,
         (Scene::Group, false) => 6,
         (_, true) => 20,
-        (_, false) => 60,
+        (_, false) => view.answer.question.limit.map_or(60, usize::from),
     };
     if most == 0 {
         return;

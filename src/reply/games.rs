@@ -8,8 +8,16 @@ use super::View;
 use super::doc::{Doc, Line};
 use super::{table, wording};
 
+/// The cards of one or two Games.
+pub(super) fn write(doc: &mut Doc, view: &View<'_>, cards: &[GamesFacts]) {
+    for card in cards {
+        doc.gap();
+        write_card(doc, view, card);
+    }
+}
+
 /// Host, dates, numbers, the head of the medal table, and what the records hold.
-pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &GamesFacts) {
+fn write_card(doc: &mut Doc, view: &View<'_>, facts: &GamesFacts) {
     let games = view.catalog.games(facts.games);
     doc.line(Line::new().bold(wording::games(games)));
     let hosts: Vec<String> = games
@@ -46,6 +54,16 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &GamesFacts) {
     }
     doc.gap();
     doc.line(Line::new().text(held(view, facts.games)));
+    let sources = view.catalog.sources_of(facts.games);
+    let newest = sources
+        .iter()
+        .map(|source| source.as_of.as_str())
+        .max()
+        .unwrap_or_default();
+    let keys: Vec<String> = sources.iter().map(|source| source.key.clone()).collect();
+    if !keys.is_empty() {
+        doc.line(Line::new().italic(format!("Sources: {}; as of {newest}", wording::and(&keys))));
+    }
 }
 
 /// The Games that fit, newest first.

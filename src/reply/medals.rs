@@ -43,8 +43,9 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &MedalsFacts) {
         by_sport(doc, view, facts);
     }
     // All of a country's medals through the years are too many to look at; they are a question of their own.
-    let too_many =
-        view.answer.question.measure == Measure::Overview && facts.by_games.len() > 2 && facts.listed_of > 24;
+    let too_many = matches!(view.answer.question.measure, Measure::Overview | Measure::Count(_))
+        && facts.by_games.len() > 2
+        && facts.listed_of > 24;
     let counted_only = view.answer.question.measure == Measure::Rank || too_many;
     if !counted_only && !facts.rows.is_empty() {
         doc.gap();
@@ -57,6 +58,15 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &MedalsFacts) {
 /// One Games: everything in one sentence.
 fn headline(doc: &mut Doc, view: &View<'_>, subject: &str, row: &TallyRow, filters: &Filters) {
     let games = wording::games_of(view.catalog, row.games);
+    if row.tally.total() == 0 && view.answer.notes.iter().any(|note| note.is_about_medallists()) {
+        doc.line(
+            Line::new()
+                .text("The records name no medals for ")
+                .bold(subject)
+                .text(format!(" at the {games}.")),
+        );
+        return;
+    }
     if !row.took_part && row.tally.total() == 0 {
         doc.line(
             Line::new()
@@ -132,7 +142,7 @@ fn by_sport(doc: &mut Doc, view: &View<'_>, facts: &MedalsFacts) {
         } else {
             format!(" and {more} more sports")
         };
-        let kinds = if facts.by_sport.len() > 1 {
+        let kinds = if facts.by_games.len() > 1 {
             format!("{}, by", wording::kind_word(*kind))
         } else {
             "By".to_owned()
@@ -173,14 +183,19 @@ fn over_time(doc: &mut Doc, view: &View<'_>, facts: &MedalsFacts, subject: &str,
             let number = sum.of(medal);
             let noun = if number == 1 { "medal" } else { "medals" };
             let word = wording::medal_word(medal);
-            doc.line(Line::new().bold(format!("{number} {adjective} {word} {noun}")));
+            doc.line(
+                Line::new()
+                    .bold(format!("{number} {adjective} {word} {noun}"))
+                    .text(view.limited(kind)),
+            );
         } else {
             let noun = if sum.total() == 1 { "medal" } else { "medals" };
             let total = wording::grouped(sum.total() as usize);
+            let medals = format!("{total} {adjective} {noun}");
             doc.line(
                 Line::new()
-                    .bold(format!("{total} {adjective} {noun}"))
-                    .text(format!(": {}", wording::tally(sum))),
+                    .bold(medals)
+                    .text(format!(": {}{}", wording::tally(sum), view.limited(kind))),
             );
         }
     }

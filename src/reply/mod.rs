@@ -21,9 +21,9 @@ mod wording;
 pub use decline::{choose, decline, fault};
 pub use help::{greeting, help};
 
-use crate::answer::{Answer, Facts};
+use crate::answer::{Answer, Facts, Note};
 use crate::chat::Scene;
-use crate::records::{Catalog, Records};
+use crate::records::{Catalog, GamesKind, Records};
 
 use doc::{Doc, Line};
 
@@ -34,6 +34,20 @@ struct View<'a> {
     scene: Scene,
     /// The name of the athlete that the question is about.
     athlete: Option<String>,
+}
+
+impl View<'_> {
+    /// To which Games a number of medals of one kind is limited because the records name no other medallists.
+    fn limited(&self, kind: GamesKind) -> String {
+        let limit = self.answer.notes.iter().find_map(|note| match *note {
+            Note::OnlyNamed { games } if self.catalog.games(games).kind == kind => {
+                Some(format!(" (at {} only)", self.catalog.games(games).name))
+            }
+            Note::UnnamedAtSome { kind: of } if of == kind => Some(" (as far as the records go)".to_owned()),
+            _ => None,
+        });
+        limit.unwrap_or_default()
+    }
 }
 
 /// Puts an answer into words. `corrected` are words taken for others, as typed and as taken.

@@ -2,6 +2,7 @@
 
 use crate::answer::{EventHistory, MedalRow, Podium};
 use crate::chat::Scene;
+use crate::question::MedalFilter;
 use crate::records::Medal;
 
 use super::View;
@@ -59,17 +60,27 @@ fn full(doc: &mut Doc, view: &View<'_>, podium: &Podium) {
     let event = view.catalog.event(podium.event);
     let sport = &view.catalog.sport(event.sport).name;
     let games = wording::games_of(view.catalog, podium.games);
-    let golds: Vec<&MedalRow> = podium.rows.iter().filter(|row| row.medal == Medal::Gold).collect();
-    let winners: Vec<String> = golds.iter().map(|row| winner(view, row)).collect();
+    let asked = match view.answer.question.filters.medal {
+        Some(MedalFilter::Only(medal)) => medal,
+        _ => Medal::Gold,
+    };
+    let rows: Vec<&MedalRow> = podium.rows.iter().filter(|row| row.medal == asked).collect();
+    let winners: Vec<String> = rows.iter().map(|row| winner(view, row)).collect();
+    let word = wording::medal_word(asked);
     if winners.is_empty() {
         doc.line(
             Line::new()
-                .text("No gold is held for ")
+                .text(format!("No {word} is held for "))
                 .bold(&event.title)
                 .text(format!(" at the {games}.")),
         );
     } else {
-        let mark = golds
+        let won = if asked == Medal::Gold {
+            "won".to_owned()
+        } else {
+            format!("won {word}")
+        };
+        let mark = rows
             .iter()
             .find_map(|row| row.mark.clone())
             .map(|mark| format!(", {mark}"))
@@ -77,7 +88,7 @@ fn full(doc: &mut Doc, view: &View<'_>, podium: &Podium) {
         doc.line(
             Line::new()
                 .bold(wording::and(&winners))
-                .text(format!(" won at the {games}{mark}.")),
+                .text(format!(" {won} at the {games}{mark}.")),
         );
     }
     doc.gap();

@@ -49,11 +49,12 @@ pub(super) fn tally(tally: Tally) -> String {
     }
 }
 
-/// `11 medals: 4 gold, 2 silver, 5 bronze`; a single medal is `1 gold medal`.
+/// `11 medals: 4 gold, 2 silver, 5 bronze`; of one colour, `1 gold medal`, `3 bronze medals`.
 pub(super) fn medals(sum: Tally) -> String {
     match sum.total() {
         0 => "no medals".to_owned(),
         1 => format!("{} medal", tally(sum)),
+        total if [sum.gold, sum.silver, sum.bronze].contains(&total) => format!("{} medals", tally(sum)),
         total => format!("{} medals: {}", grouped(total as usize), tally(sum)),
     }
 }

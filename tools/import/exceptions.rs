@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::error::{ImportError, Result};
 use crate::games::Games;
+use crate::hand::Countries;
 use crate::identity::Person;
 use crate::medal_table::{Count, Line, counted};
 use crate::model::{Medal, World};
@@ -39,7 +40,7 @@ struct Departure {
     rule: &'static str,
     games: String,
     subject: String,
-    /// Which way it departs: `more`, `fewer`, `none`, `several`, `tied`, `outside`, `young`, `old`.
+    /// Which way it departs: `more`, `fewer`, `none`, `several`, `tied`, `outside`, `young`, `old`, `unused`.
     way: &'static str,
     detail: String,
 }
@@ -53,21 +54,34 @@ struct Reason {
     reason: String,
 }
 
+/// What the records come to, in which the departures are looked for.
+pub struct Records<'a> {
+    pub world: &'a World,
+    pub games: &'a [Games],
+    pub tables: &'a BTreeMap<String, Vec<Line>>,
+    pub people: &'a [Person],
+    pub rows: &'a [PersonRow],
+    pub countries: &'a Countries,
+}
+
 /// Finds the departures and their reasons.
 ///
 /// # Errors
 /// When a departure has no reason; all such are named.
-pub fn find(
-    world: &World,
-    games: &[Games],
-    tables: &BTreeMap<String, Vec<Line>>,
-    people: &[Person],
-    rows: &[PersonRow],
-) -> Result<Vec<Exception>> {
+pub fn find(records: &Records<'_>) -> Result<Vec<Exception>> {
+    let Records {
+        world,
+        games,
+        tables,
+        people,
+        rows,
+        countries,
+    } = *records;
     let mut departures = table_differences(world, tables);
     departures.extend(gold_counts(world));
     departures.extend(days_outside(world, games));
     departures.extend(ages(world, people, rows));
+    departures.extend(unused(world, games, tables, countries));
     let reasons = reasons()?;
     let mut exceptions = Vec::new();
     let mut unexplained = Vec::new();
@@ -239,4 +253,43 @@ fn ages(world: &World, people: &[Person], rows: &[PersonRow]) -> Vec<Departure> 
         }
     }
     departures
+}
+
+/// Committees of their time that nothing in the records names.
+fn unused(
+    world: &World,
+    games: &[Games],
+    tables: &BTreeMap<String, Vec<Line>>,
+    countries: &Countries,
+) -> Vec<Departure> {
+    let used: BTreeSet<&str> = tables
+        .values()
+        .flatten()
+        .map(|line| line.noc.as_str())
+        .chain(world.outcomes.iter().map(|outcome| outcome.noc.as_str()))
+        .chain(world.entries.iter().map(|(_, _, noc, _)| noc.as_str()))
+        .chain(
+            games
+                .iter()
+                .flat_map(|games| games.hand.hosts.iter().map(String::as_str)),
+        )
+        .chain(
+            countries
+                .rows
+                .iter()
+                .flat_map(|row| row.successors.iter().map(String::as_str)),
+        )
+        .collect();
+    countries
+        .rows
+        .iter()
+        .filter(|row| !used.contains(row.code.as_str()))
+        .map(|row| Departure {
+            rule: "unused",
+            games: String::new(),
+            subject: row.code.clone(),
+            way: "unused",
+            detail: row.name.clone(),
+        })
+        .collect()
 }

@@ -148,4 +148,18 @@ mod tests {
             assert!(!near(a, b), "{a} {b}");
         }
     }
+
+    proptest::proptest! {
+        #[test]
+        fn slugs_are_plain_and_stay_what_they_are(text in ".{0,60}") {
+            let once = slug(&text);
+            proptest::prop_assert!(once.bytes().all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_')));
+            proptest::prop_assert_eq!(slug(&once.replace('_', "/")), once);
+        }
+
+        #[test]
+        fn nearness_is_mutual(a in "[a-z]{0,10}", b in "[a-z]{0,10}") {
+            proptest::prop_assert_eq!(near(&a, &b), near(&b, &a));
+        }
+    }
 }

@@ -85,7 +85,14 @@ fn import(sources: &Path, data: &Path) -> Result<String> {
     step("checks");
     check_codes(&world, &countries, &tables)?;
     let coverage = coverage::count(&games, &tables, &world);
-    let exceptions = exceptions::find(&world, &games, &tables, &people, &rows)?;
+    let exceptions = exceptions::find(&exceptions::Records {
+        world: &world,
+        games: &games,
+        tables: &tables,
+        people: &people,
+        rows: &rows,
+        countries: &countries,
+    })?;
     step("writing");
     write::write(
         data,

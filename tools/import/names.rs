@@ -29,6 +29,8 @@ const CAPITAL: [&str; 9] = ["le", "la", "di", "el", "al", "ben", "abu", "ait", "
 impl Name {
     /// Reads a name with the family name in capitals, for a person of the committee `noc`.
     pub fn capitals(raw: &str, noc: &str) -> Self {
+        // "SRISA - ARD" is one family name.
+        let raw = &raw.replace(" - ", "-").replace(" -", "-");
         let words: Vec<&str> = raw.split_whitespace().filter(|word| !word.starts_with('(')).collect();
         let mut split = words
             .iter()
@@ -234,6 +236,8 @@ mod tests {
             ("De La FOREST Tanguy", "FRA", "Tanguy de La Forest"),
             ("Van T END Noel", "NED", "Noel van 't End"),
             ("'T LAM Wim", "NED", "Wim 't Lam"),
+            ("SRISA - ARD Jenjira", "THA", "Jenjira Srisa-Ard"),
+            ("de LIEDEKERKE - MEIER Lara", "BEL", "Lara de Liedekerke-Meier"),
             ("J ATTACK", "AUS", "J Attack"),
             ("GOTTWALD JR. Peter", "USA", "Peter Gottwald Jr."),
             ("LAROCCA Jose Maria (jr)", "ARG", "Jose Maria Larocca"),
@@ -271,5 +275,18 @@ mod tests {
         assert!(Name::capitals("CHAPUIS J. M.", "FRA").is_short());
         assert!(Name::capitals("CARRANZA", "ARG").is_short());
         assert!(!Name::capitals("RIMMER Eve M.", "NZL").is_short());
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn no_letter_of_a_name_is_lost(family in "[A-Z]{2,9}( [A-Z]{3,9})?", given in "[A-Z][a-z]{1,9}( [A-Z][a-z]{1,9})?") {
+            let shown = Name::capitals(&format!("{family} {given}"), "ESP").display();
+            let letters = |text: &str| {
+                let mut letters: Vec<char> = text.to_lowercase().chars().filter(|c| c.is_alphabetic()).collect();
+                letters.sort_unstable();
+                letters
+            };
+            proptest::prop_assert_eq!(letters(&shown), letters(&format!("{family}{given}")));
+        }
     }
 }

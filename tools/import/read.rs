@@ -181,4 +181,12 @@ mod tests {
         let error = table.rows[0].get("c").expect_err("no such column").to_string();
         assert_eq!(error, "t.csv:2: no column 'c'");
     }
+
+    proptest::proptest! {
+        #[test]
+        fn a_python_list_gives_back_its_items(items in proptest::collection::vec("[^'\"\\\\]{0,12}", 0..5)) {
+            let written = format!("[{}]", items.iter().map(|item| format!("'{item}'")).collect::<Vec<_>>().join(", "));
+            proptest::prop_assert_eq!(python_list(&written), items);
+        }
+    }
 }

@@ -75,10 +75,17 @@ pub(super) fn find(reader: &Reader, records: &Records, draft: &Draft, filters: &
     };
     // "100 m" is the event of that name before it is all whose names have it.
     let exact = reader.events.find_exact(&words, &filter);
-    if exact.is_empty() {
+    let named: Vec<EventId> = if exact.is_empty() {
         reader.events.find(&words, &filter)
     } else {
         exact
+    };
+    let whole = |id: &EventId| catalog.event(*id).class.is_none();
+    let class_named = (0..words.len()).any(|at| Class::at(&words, at).is_some());
+    if !class_named && named.iter().any(whole) {
+        named.into_iter().filter(whole).collect()
+    } else {
+        named
     }
 }
 

@@ -1,8 +1,6 @@
 //! The Games that are meant by places, years, kinds and seasons.
 
-use crate::records::{
-    Aspect, Catalog, CoverageState, Games, GamesId, GamesKind, GamesStatus, Records, RecordsError, Season,
-};
+use crate::records::{Catalog, Games, GamesId, GamesKind, GamesStatus, Records, RecordsError, Season};
 
 use super::super::{Day, Filters, Question, Term};
 use super::Unread;
@@ -177,20 +175,17 @@ fn wants_latest(draft: &Draft) -> bool {
     (draft.has(Term::Latest) && !of_medals) || last_games
 }
 
-/// The last Games held under filters, of each kind, at which the sport was, if one is named.
-pub(super) fn latest_of(catalog: &Catalog, filters: &Filters) -> Vec<GamesId> {
-    latest_held(catalog, |games| {
+/// The last Games held under filters, of each kind; with a sport, the last at which the records hold it.
+pub(super) fn latest_of(records: &Records, filters: &Filters) -> Result<Vec<GamesId>, RecordsError> {
+    let with_sport = match filters.sport {
+        Some(sport) => Some(records.games_with(sport)?),
+        None => None,
+    };
+    Ok(latest_held(records.catalog(), |games| {
         filters.kind.is_none_or(|kind| kind == games.kind)
             && filters.season.is_none_or(|season| season == games.season)
-            && filters
-                .sport
-                .is_none_or(|sport| catalog.has_sport(games.kind, sport) && has_medallists(catalog, games))
-    })
-}
-
-/// Whether the records name medallists of Games.
-fn has_medallists(catalog: &Catalog, games: &Games) -> bool {
-    catalog.coverage(games.id, Aspect::Medallists).state != CoverageState::None
+            && with_sport.as_ref().is_none_or(|held| held.contains(&games.id))
+    }))
 }
 
 /// The last Games of each kind that were held, of the same year.

@@ -17,6 +17,9 @@ pub(super) fn decide(
     let about_person = !people.is_none();
     question.measure = measure(draft, question, about_person);
     question.filters.medal = medal(draft, question.measure);
+    if draft.has(Term::Most) && question.measure == Measure::List(Unit::Athletes) {
+        question.limit = question.limit.or(Some(10));
+    }
     let only_sport = question.measure == Measure::Overview && is_only_sport(question) && !about_person;
     if draft.hint == Hint::Standings || question.measure == Measure::Table || only_sport {
         standings(records, draft, question)?;
@@ -72,6 +75,10 @@ fn measure(draft: &Draft, question: &Question, about_person: bool) -> Measure {
     }
     if let Some(unit) = asked_unit(draft, Term::HowMany) {
         return Measure::Count(unit);
+    }
+    if has(Term::HowMany) && draft.sex().is_some() && has(Term::Compete) {
+        // "How many women competed."
+        return Measure::Count(Unit::Athletes);
     }
     if has(Term::Days) {
         return Measure::List(Unit::Days);
@@ -159,7 +166,8 @@ fn medal(draft: &Draft, measure: Measure) -> Option<MedalFilter> {
             | Measure::Rank
             | Measure::Overview
     );
-    let won = !colours.is_empty()
+    let won = draft.has(Term::Most)
+        || !colours.is_empty()
         || [Term::Medals, Term::Medallists, Term::Win]
             .into_iter()
             .any(|term| draft.has(term));
@@ -180,7 +188,7 @@ fn standings(records: &Records, draft: &Draft, question: &mut Question) -> Resul
         return Ok(());
     }
     let Some(country) = filters.country else {
-        filters.games = games::latest_of(records.catalog(), filters);
+        filters.games = games::latest_of(records, filters)?;
         (filters.kind, filters.season) = (None, None);
         return Ok(());
     };

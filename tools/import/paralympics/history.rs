@@ -55,13 +55,6 @@ pub fn read(folder: &Path, sports: &Sports, world: &mut World) -> Result<()> {
     for (key, rows) in &medals {
         let [games, sport, event, medal, noc, tie] = key;
         let Some(first) = rows.first() else { continue };
-        // A pair that the source prints twice.
-        if repairs
-            .get(first.get("name")?)
-            .is_some_and(|names| names.as_slice() == ["-"])
-        {
-            continue;
-        }
         let year = i32::try_from(first.number("year")?).map_err(|error| first.fault(error.to_string()))?;
         let team = first.get("kind")? == "team";
         let title = titles::read(
@@ -111,6 +104,17 @@ pub fn read(folder: &Path, sports: &Sports, world: &mut World) -> Result<()> {
                     people.push((index, role));
                 }
             }
+        }
+        // Some pairs are printed twice, as if they had shared the medal with themselves.
+        let printed_again = !people.is_empty()
+            && world
+                .outcomes
+                .iter()
+                .rev()
+                .take_while(|known| known.event == id && known.games == *games)
+                .any(|known| known.medal == medal && known.people == people);
+        if printed_again {
+            continue;
         }
         let note = if people.is_empty() {
             "the source names nobody".to_owned()

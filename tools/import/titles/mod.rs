@@ -142,7 +142,13 @@ pub fn read(raw: &Raw<'_>, sports: &Sports) -> Result<Title> {
     let sex = parts.sex.unwrap_or(EventSex::Open);
     let shown = parts.shown.clone().or_else(|| parts.class.clone()).unwrap_or_default();
     let head = if parts.head { sex.head() } else { "" };
-    let title = [head, parts.base.as_str(), shown.as_str()]
+    let limit = weight_limit(&sport, &parts.base);
+    let title = if sport == "taekwondo" {
+        [head, shown.as_str(), &limit]
+    } else {
+        [head, &limit, shown.as_str()]
+    };
+    let title = title
         .into_iter()
         .filter(|part| !part.is_empty())
         .collect::<Vec<_>>()
@@ -162,6 +168,14 @@ pub fn read(raw: &Raw<'_>, sports: &Sports) -> Result<Title> {
         class: parts.class,
         unit,
     })
+}
+
+/// A weight class as its sport writes it: judo and taekwondo put the sign of "up to" before it.
+fn weight_limit(sport: &str, base: &str) -> String {
+    let up_to = matches!(sport, "judo" | "taekwondo")
+        && base.ends_with(" kg")
+        && base.starts_with(|c: char| c.is_ascii_digit());
+    if up_to { format!("-{base}") } else { base.to_owned() }
 }
 
 /// What competes, told by the words of the title; on a tandem, two do.
