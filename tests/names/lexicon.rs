@@ -253,6 +253,24 @@ fn a_slip_in_a_name_is_forgiven_and_told() {
 }
 
 #[test]
+fn names_of_people_and_words_of_events_are_not_corrected() {
+    for text in [
+        "Marta Gomes",
+        "dennis meyer",
+        "cameron green",
+        "frances",
+        "iris",
+        "pairs",
+        "grace",
+        "chiles",
+    ] {
+        let inexact = NAMES.lexicon.link(&words(text)).into_iter().find(|link| !link.exact);
+        assert_eq!(inexact, None, "{text}");
+    }
+    assert_eq!(names("frances iris chiles"), Vec::<String>::new());
+}
+
+#[test]
 fn a_link_says_which_words_it_was_found_in() {
     let links = NAMES.lexicon.link(&words("medals of south korea in table tennis"));
     let proper: Vec<_> = links

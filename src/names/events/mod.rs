@@ -216,6 +216,16 @@ impl Entry {
     }
 }
 
+/// Every folded word of every title.
+pub(super) fn title_words(catalog: &Catalog) -> HashSet<String> {
+    catalog
+        .events()
+        .iter()
+        .flat_map(|event| crate::names::words(&event.title))
+        .map(|word| word.folded)
+        .collect()
+}
+
 /// The classes among folded words, and the other words.
 fn split_off_classes<'w>(words: &[&'w str]) -> (Vec<Class>, Vec<&'w str>) {
     let (mut classes, mut others) = (Vec::new(), Vec::new());

@@ -4,11 +4,14 @@ mod automatic;
 mod capitals;
 mod phrases;
 
+use std::collections::HashSet;
 use std::ops::Range;
 
+use crate::names::events::title_words;
+use crate::names::people::NameWords;
 use crate::names::typos::Spellings;
 use crate::names::{NamesError, Word};
-use crate::records::{Catalog, CountryId, GamesId, Records, SportId};
+use crate::records::{CountryId, GamesId, Records, SportId};
 
 use automatic::Automatic;
 use phrases::Phrases;
@@ -35,8 +38,8 @@ pub struct Link {
     pub words: Range<usize>,
     /// What they name, likeliest first; more than one where a phrase has several meanings.
     pub concepts: Vec<Concept>,
-    /// Whether the words are spelled as the lexicon has them, a plural aside. A link that is not exact was found by
-    /// correcting a word, and should give way to a person or an event of exactly that spelling.
+    /// Whether the words are spelled as the lexicon has them. A link that is not exact was found by correcting a word
+    /// that is neither in a person's name nor in an event's title.
     pub exact: bool,
 }
 
@@ -45,6 +48,9 @@ pub struct Link {
 pub struct Lexicon {
     phrases: Phrases,
     spellings: Spellings,
+    /// Words that are right as they are, though the lexicon does not have them.
+    names: NameWords,
+    titles: HashSet<String>,
 }
 
 /// The most misspelled words of one text that are corrected. A text with more is no question, and each costs some time.
@@ -61,31 +67,27 @@ impl Lexicon {
         let rows = statement
             .query_map((), |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
             .collect::<Result<Vec<(String, String, String)>, _>>()?;
-        Self::over(
-            records.catalog(),
-            rows.iter().map(|(c, t, p)| (c.as_str(), t.as_str(), p.as_str())),
-        )
-    }
-
-    /// The lexicon of a catalog and of rows of category, target and phrase.
-    fn over<'r>(
-        catalog: &Catalog,
-        rows: impl Iterator<Item = (&'r str, &'r str, &'r str)>,
-    ) -> Result<Self, NamesError> {
+        let catalog = records.catalog();
         let mut automatic = Automatic::of(catalog);
-        for (category, target, phrase) in rows {
+        for (category, target, phrase) in &rows {
             automatic.add_row(catalog, category, target, phrase)?;
         }
         let phrases = automatic.into_phrases();
         let spellings = Spellings::of(phrases.words());
-        Ok(Self { phrases, spellings })
+        Ok(Self {
+            phrases,
+            spellings,
+            names: NameWords::load(&connection)?,
+            titles: title_words(catalog),
+        })
     }
 
     /// Finds what the words name: the longest phrase first, then the leftmost, none overlapping another. Links come in
     /// the order of the words.
     ///
-    /// A misspelled word is corrected where nothing is called so, also when that makes a longer phrase of words that
-    /// mean something already: `whelchair basketball` is not basketball.
+    /// A misspelled word is corrected where nothing and nobody is called so: `Marta` is not Malta, and `pairs` not
+    /// Paris. That may make a longer phrase of words that mean something already: `whelchair basketball` is not
+    /// basketball.
     pub fn link(&self, words: &[Word]) -> Vec<Link> {
         let typed: Vec<Vec<&str>> = words.iter().map(|word| vec![word.folded.as_str()]).collect();
         let mut links: Vec<Link> = Vec::new();
@@ -159,7 +161,8 @@ impl Lexicon {
     fn corrected(&self, words: &[Word], links: &[Link]) -> Vec<Vec<&str>> {
         let mut left = MAX_CORRECTED;
         let mut correct = |(at, word): (usize, &Word)| {
-            if left == 0 || links.iter().any(|link| link.words.contains(&at)) {
+            let is_right = |word: &str| self.titles.contains(word) || self.names.contains(word);
+            if left == 0 || links.iter().any(|link| link.words.contains(&at)) || is_right(&word.folded) {
                 return Vec::new();
             }
             let found = self.spellings.near(&word.folded);

@@ -15,6 +15,8 @@ use crate::records::{PersonId, Records};
 
 use vocabulary::Vocabulary;
 
+pub(super) use vocabulary::NameWords;
+
 /// The words of everybody's names, ready to be searched.
 #[derive(Debug)]
 pub struct People {

@@ -8,6 +8,25 @@ use super::layout::{self, Facts};
 use super::near::Near;
 use crate::names::{NamesError, key};
 
+/// The words of all names, without who has them.
+#[derive(Debug)]
+pub(crate) struct NameWords(Map<Vec<u8>>);
+
+impl NameWords {
+    /// Reads the prepared row.
+    pub(crate) fn load(conn: &Connection) -> Result<Self, NamesError> {
+        let words = Map::new(row(conn, layout::WORDS)?);
+        words
+            .map(Self)
+            .map_err(|error| NamesError::Prepared(format!("{}: {error}", layout::WORDS)))
+    }
+
+    /// Whether a folded word is exactly a word of somebody's name.
+    pub(crate) fn contains(&self, word: &str) -> bool {
+        self.0.contains_key(word)
+    }
+}
+
 /// The number of a word.
 pub(super) type WordId = u32;
 
