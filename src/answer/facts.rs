@@ -152,7 +152,7 @@ pub struct TallyRow {
     pub tally: Tally,
     /// The place in the official medal table, when the question is about a country's whole medals.
     pub rank: Option<u32>,
-    /// Whether the country took part as far as the records know.
+    /// `false` when it is known that whoever was asked about did not take part.
     pub took_part: bool,
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::question::{Filters, Question};
-use crate::records::{CountryId, GamesId, GamesKind, GamesStatus, Medal, Records, SportId};
+use crate::records::{Aspect, CountryId, CoverageState, GamesId, GamesKind, GamesStatus, Medal, Records, SportId};
 
 use super::select::{Select, games_in_scope};
 use super::{AnswerError, MedalsFacts, SportTallies, Tally, TallyRow};
@@ -73,13 +73,12 @@ pub(super) fn official(records: &Records, filters: &Filters, country: CountryId)
             })
         })?
         .collect::<Result<Vec<_>, _>>()?;
-    let mut took_part = connection.prepare_cached("SELECT 1 FROM entry WHERE games = ? AND country = ? LIMIT 1")?;
     let mut rows = Vec::new();
     for games in games_in_scope(filters, catalog) {
         if let Some(line) = lines.iter().find(|line| line.games == games) {
             rows.push(line.clone());
         } else if !filters.games.is_empty() && catalog.games(games).status == GamesStatus::Held {
-            let took_part = took_part.exists((games, country))?;
+            let took_part = took_part(records, filters, games)?;
             rows.push(TallyRow {
                 games,
                 rank: None,
@@ -128,8 +127,11 @@ fn computed(records: &Records, filters: &Filters, select: &Select) -> Result<Vec
     Ok(rows)
 }
 
-/// Whether the athlete or country of a question took part in Games (in the sport, when there is one).
+/// Whether the athlete or country of a question took part in Games: `true` as well when that cannot be known.
 fn took_part(records: &Records, filters: &Filters, games: GamesId) -> Result<bool, AnswerError> {
+    if records.catalog().coverage(games, Aspect::Entries).state != CoverageState::Complete {
+        return Ok(true);
+    }
     let connection = records.connection()?;
     let exists = connection
         .prepare_cached(

@@ -22,6 +22,12 @@ pub(super) fn questions(records: &Records, question: &Question, facts: &Facts) -
             .into_iter()
             .collect(),
         Facts::Medals(medals) => after_medals(records, question, medals),
+        Facts::Podiums(history) if history.podiums.is_empty() => {
+            vec![overview(Filters {
+                games: Vec::new(),
+                ..question.filters.clone()
+            })]
+        }
         Facts::Podiums(history) => history
             .podiums
             .iter()
@@ -61,7 +67,8 @@ fn overview(filters: Filters) -> Question {
 fn after_medals(records: &Records, question: &Question, medals: &MedalsFacts) -> Vec<Question> {
     let filters = &question.filters;
     if let Some(country) = filters.country
-        && medals.by_games.iter().all(|row| !row.took_part)
+        && medals.by_games.iter().all(|row| row.tally.total() == 0)
+        && !filters.games.is_empty()
     {
         return of_lineage(records, question, country);
     }

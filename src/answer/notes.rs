@@ -19,7 +19,8 @@ pub(super) fn notes(records: &Records, question: &Question, facts: &Facts) -> Re
     if from_tables {
         return Ok(Vec::new());
     }
-    let scope = games_asked_about(records, question, facts)?;
+    let mut scope = games_asked_about(records, question, facts)?;
+    scope.retain(|&id| records.catalog().games(id).status == GamesStatus::Held);
     let mut notes = Vec::new();
     if about_starts(question) {
         notes.extend(entries(records, &scope));

@@ -37,6 +37,12 @@ pub(super) fn facts(records: &Records, question: &Question) -> Result<EventHisto
     };
     let shown: Vec<_> = wanted.iter().copied().take(PODIUMS).collect();
 
+    if shown.is_empty() {
+        return Ok(EventHistory {
+            podiums: Vec::new(),
+            of: 0,
+        });
+    }
     let mut narrowed = filters.clone();
     narrowed.games = shown.iter().map(|(games, _)| *games).collect();
     narrowed.games.dedup();

@@ -7,7 +7,7 @@ use crate::records::{EventUnit, GamesId, GamesKind};
 
 use super::View;
 use super::doc::{Doc, Line};
-use super::{reading, wording};
+use super::{nothing, reading, wording};
 
 /// The number first, then by sport, then the medals.
 pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &MedalsFacts) {
@@ -15,12 +15,7 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &MedalsFacts) {
     let whole = filters.country.is_some() && filters.athlete.is_none();
     let subject = subject(view, filters);
     match facts.by_games.as_slice() {
-        [] => doc.line(
-            Line::new()
-                .text(format!("No {} in the records for ", asked(filters)))
-                .bold(&subject)
-                .text("."),
-        ),
+        [] => nothing::write(doc, view, &subject),
         [one] => headline(doc, view, &subject, one, filters),
         many if !filters.games.is_empty() => {
             doc.line(Line::new().bold(&subject));
@@ -71,7 +66,7 @@ fn headline(doc: &mut Doc, view: &View<'_>, subject: &str, row: &TallyRow, filte
         doc.line(
             Line::new()
                 .bold(subject)
-                .text(format!(": the records know no start at the {games}.")),
+                .text(format!(" did not take part in the {games}.")),
         );
         return;
     }
@@ -165,7 +160,7 @@ fn games_line(doc: &mut Doc, view: &View<'_>, row: &TallyRow) {
     let medals = if row.took_part {
         wording::medals(row.tally)
     } else {
-        "no start in the records".to_owned()
+        "did not take part".to_owned()
     };
     doc.line(Line::new().text(format!("{games}: ")).bold(medals).text(rank));
 }
@@ -289,13 +284,6 @@ fn subject(view: &View<'_>, filters: &Filters) -> String {
         "All medals".to_owned()
     } else {
         parts.join(", ")
-    }
-}
-
-fn asked(filters: &Filters) -> String {
-    match filters.medal {
-        Some(MedalFilter::Only(medal)) => format!("{} medal", wording::medal_word(medal)),
-        _ => "medal".to_owned(),
     }
 }
 

@@ -13,6 +13,7 @@ mod help;
 mod medals;
 mod milestone;
 mod notes;
+mod nothing;
 mod podium;
 mod reading;
 mod table;

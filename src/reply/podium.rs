@@ -7,18 +7,13 @@ use crate::records::Medal;
 
 use super::View;
 use super::doc::{Doc, Line};
-use super::{reading, wording};
+use super::{nothing, reading, wording};
 
 /// One podium in full, or the latest in full and the earlier winners in lines, or a podium an event.
 pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &EventHistory) {
     let Some(latest) = facts.podiums.first() else {
         let what = reading::sport_and_event(view.catalog, &view.answer.question.filters).unwrap_or_default();
-        doc.line(
-            Line::new()
-                .text("The records hold no medals for ")
-                .bold(what)
-                .text(" there."),
-        );
+        nothing::write(doc, view, &what);
         return;
     };
     let one_event = facts.podiums.iter().all(|podium| podium.event == latest.event);

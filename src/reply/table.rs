@@ -5,14 +5,17 @@ use crate::chat::Scene;
 
 use super::View;
 use super::doc::{Doc, Line};
-use super::wording;
+use super::{nothing, wording};
 
 /// The title, the first lines, the country that was asked for, and how many there are.
 pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &TableFacts) {
     let question = &view.answer.question;
     doc.line(Line::new().bold(title(view, facts)));
     if facts.rows.is_empty() {
-        doc.line(Line::new().text("The records hold no medals there."));
+        let what = facts
+            .sport
+            .map_or("any sport", |sport| view.catalog.sport(sport).name.as_str());
+        nothing::write(doc, view, what);
         return;
     }
     let most = question
