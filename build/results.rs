@@ -6,6 +6,8 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use rusqlite::params;
 
+use super::keys::Once;
+use super::sheet::Row;
 use super::world::{Held, World};
 use super::{Error, cells, sheet};
 
@@ -19,6 +21,7 @@ const STATUSES: &[&str] = &["medal", "demonstration", "art"];
 pub fn load(world: &World<'_>, games: i64, held: &Held, folder: &str) -> Result<(), Error> {
     let contests = contests(world, games, held, &format!("{folder}/events.csv"))?;
     let file = format!("{folder}/results.csv");
+    let mut rows = Once::default();
     sheet::read(world.folder, &file, RESULT_COLUMNS, &world.faults, |row| {
         let event = row.need("event", |event| match world.events.find(event) {
             Ok(id) if !contests.contains(&id) => Err(format!("\"{event}\" is not in the events.csv of these Games")),
@@ -35,6 +38,7 @@ pub fn load(world: &World<'_>, games: i64, held: &Held, folder: &str) -> Result<
                 .map(|(id, role)| Ok((world.people.find(id)?, role)))
                 .collect::<Result<Vec<_>, String>>()
         });
+        check_twice(row, &mut rows);
         let (Some(event), Some(country)) = (event, country) else {
             return Ok(());
         };
@@ -93,6 +97,18 @@ fn contests(world: &World<'_>, games: i64, held: &Held, file: &str) -> Result<Ha
         Ok(())
     })?;
     Ok(contests)
+}
+
+/// Refuses a second row that says of the same people exactly the same. Rows without people are let be: two unnamed
+/// bronzes may have gone to one committee.
+fn check_twice(row: &Row<'_>, rows: &mut Once) {
+    if row.text("people").is_empty() {
+        return;
+    }
+    let all: Vec<_> = RESULT_COLUMNS.iter().map(|column| row.text(column)).collect();
+    if let Err(reason) = rows.note(all.join("\n"), row.line) {
+        row.fault_row(reason);
+    }
 }
 
 /// A day on which something of these Games can have happened: some events were held months apart from the rest (the

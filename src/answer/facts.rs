@@ -117,11 +117,19 @@ pub struct MedalsFacts {
     /// One row a Games, in time order; Games without a medal are in it when they were asked for by name.
     pub by_games: Vec<TallyRow>,
     /// For each kind of Games, most golds first; empty when the question is about one sport, event or athlete.
-    pub by_sport: Vec<(GamesKind, Vec<(SportId, Tally)>)>,
+    pub by_sport: Vec<SportTallies>,
     /// The medals, at most [`MedalsFacts::ROWS`] of them, newest Games first.
     pub rows: Vec<MedalRow>,
     /// How many medals there are in all, counted from results; it may exceed `rows`.
     pub listed_of: usize,
+}
+
+/// Medals at one kind of Games, by sport.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SportTallies {
+    pub kind: GamesKind,
+    /// Most golds first.
+    pub sports: Vec<(SportId, Tally)>,
 }
 
 impl MedalsFacts {

@@ -6,7 +6,7 @@ use crate::question::{Filters, Question};
 use crate::records::{CountryId, GamesId, GamesKind, GamesStatus, Medal, Records, SportId};
 
 use super::select::{Select, games_in_scope};
-use super::{AnswerError, MedalsFacts, Tally, TallyRow};
+use super::{AnswerError, MedalsFacts, SportTallies, Tally, TallyRow};
 
 /// The medals of a question.
 pub(super) fn facts(records: &Records, question: &Question) -> Result<MedalsFacts, AnswerError> {
@@ -140,11 +140,7 @@ fn took_part(records: &Records, filters: &Filters, games: GamesId) -> Result<boo
 }
 
 /// Medals by kind of Games and sport.
-fn by_sport(
-    records: &Records,
-    filters: &Filters,
-    select: &Select,
-) -> Result<Vec<(GamesKind, Vec<(SportId, Tally)>)>, AnswerError> {
+fn by_sport(records: &Records, filters: &Filters, select: &Select) -> Result<Vec<SportTallies>, AnswerError> {
     let catalog = records.catalog();
     let connection = records.connection()?;
     let mut tallies: BTreeMap<(GamesKind, SportId), Tally> = BTreeMap::new();
@@ -174,15 +170,19 @@ fn by_sport(
             count,
         );
     }
-    let mut by_sport: Vec<(GamesKind, Vec<(SportId, Tally)>)> = Vec::new();
+    let mut by_sport: Vec<SportTallies> = Vec::new();
     for ((kind, sport), tally) in tallies.into_iter().filter(|(_, tally)| tally.total() > 0) {
         match by_sport.last_mut() {
-            Some((last, sports)) if *last == kind => sports.push((sport, tally)),
-            _ => by_sport.push((kind, vec![(sport, tally)])),
+            Some(of) if of.kind == kind => of.sports.push((sport, tally)),
+            _ => by_sport.push(SportTallies {
+                kind,
+                sports: vec![(sport, tally)],
+            }),
         }
     }
-    for (_, sports) in &mut by_sport {
-        sports.sort_by_key(|(_, tally)| std::cmp::Reverse((tally.gold, tally.silver, tally.bronze)));
+    for of in &mut by_sport {
+        of.sports
+            .sort_by_key(|(_, tally)| std::cmp::Reverse((tally.gold, tally.silver, tally.bronze)));
     }
     Ok(by_sport)
 }

@@ -1,7 +1,7 @@
 //! A question made into facts. No wording here, and no SQL outside `select.rs` and the fact files beside it.
 //!
 //! [`answer`] looks at the measure and the filters and asks one fact file for what is wanted. Each fact file compiles
-//! the filters to parameterised SQL through [`select`].
+//! the filters to parameterised SQL through `select`.
 
 mod age;
 mod athlete;
@@ -19,7 +19,7 @@ mod units;
 
 pub use facts::{
     AgeAt, Ages, Answer, AthleteFacts, EventHistory, Facts, GamesFacts, Group, Items, MedalRow, MedalsFacts, Member,
-    Milestone, Note, Podium, Scope, TableFacts, TableRow, Tally, TallyRow,
+    Milestone, Note, Podium, Scope, SportTallies, TableFacts, TableRow, Tally, TallyRow,
 };
 
 use crate::question::{Filters, Measure, Question, Unit};

@@ -130,20 +130,21 @@ fn headline(doc: &mut Doc, view: &View<'_>, subject: &str, row: &TallyRow, filte
 fn by_sport(doc: &mut Doc, view: &View<'_>, facts: &MedalsFacts) {
     const SHOWN: usize = 12;
     doc.gap();
-    for (kind, sports) in facts.by_sport.iter().filter(|(_, sports)| sports.len() > 1) {
-        let parts: Vec<String> = sports
+    for of in facts.by_sport.iter().filter(|of| of.sports.len() > 1) {
+        let parts: Vec<String> = of
+            .sports
             .iter()
             .take(SHOWN)
             .map(|(sport, tally)| format!("{} {}", view.catalog.sport(*sport).name, colours(*tally)))
             .collect();
-        let more = sports.len().saturating_sub(SHOWN);
+        let more = of.sports.len().saturating_sub(SHOWN);
         let more = if more == 0 {
             String::new()
         } else {
             format!(" and {more} more sports")
         };
         let kinds = if facts.by_games.len() > 1 {
-            format!("{}, by", wording::kind_word(*kind))
+            format!("{}, by", wording::kind_word(of.kind))
         } else {
             "By".to_owned()
         };

@@ -1,6 +1,6 @@
 //! What is shown: an answer in words, for every front.
 //!
-//! [`render`] lays an [`Answer`] out as a [`doc::Doc`], one file for each kind of facts; the document is then written
+//! [`render`] lays an [`Answer`] out as a document, one file for each kind of facts; the document is then written
 //! as HTML and as plain text, within Telegram's limits by construction.
 
 mod athlete;

@@ -19,6 +19,16 @@ fn a_result_needs_its_contest() {
 }
 
 #[test]
+fn the_same_row_of_results_twice_is_a_fault() {
+    let tables = Tables::copy();
+    let row = "para-athletics/womens-100-m-t13,2,silver,BRA,11.78,,2024-09-03,rayane-soares-da-silva-1997,\n";
+    assert_eq!(
+        tables.change(RESULTS, row, &row.repeat(2)).faults(),
+        [format!("{RESULTS}:4: is the same as on line 3")]
+    );
+}
+
+#[test]
 fn a_person_of_no_games_is_a_fault() {
     let tables = Tables::copy();
     let row = "ada-guide-ger,Ada Guide,Guide,,,,,\n";

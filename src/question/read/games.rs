@@ -127,7 +127,7 @@ fn in_years(games: &Games, years: &[(i16, i16)]) -> bool {
 /// The latest Games held at one place, of both kinds when they share a year, and earlier ones as others.
 fn latest_at_place(mut pool: Vec<&Games>) -> (Vec<GamesId>, Vec<Other>) {
     let held = |games: &&Games| matches!(games.status, GamesStatus::Held | GamesStatus::Intercalated);
-    if pool.iter().any(|games| held(games)) {
+    if pool.iter().any(held) {
         pool.retain(held);
     }
     let mut groups: Vec<(i16, Vec<GamesId>)> = Vec::new();
