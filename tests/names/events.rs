@@ -42,7 +42,7 @@ fn events_are_found_as_people_write_them() {
             "Men's 100 m breaststroke SB13",
         ),
         ("200 IM", Olympic, "swimming", Women, "Women's 200 m individual medley"),
-        ("K44 -58 kg", Paralympic, "taekwondo", Men, "Men's 58 kg K44"),
+        ("K44 -58 kg", Paralympic, "taekwondo", Men, "Men's K44 -58 kg"),
         ("over 100 kg", Olympic, "judo", Men, "Men's +100 kg"),
         (
             "singles class 6",

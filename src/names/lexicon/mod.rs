@@ -2,6 +2,7 @@
 
 mod automatic;
 mod capitals;
+mod ordinary;
 mod phrases;
 
 use std::collections::HashSet;
@@ -14,6 +15,7 @@ use crate::names::{NamesError, Word};
 use crate::records::{CountryId, GamesId, Records, SportId};
 
 use automatic::Automatic;
+use ordinary::is_ordinary;
 use phrases::Phrases;
 
 /// What a phrase names.
@@ -39,7 +41,7 @@ pub struct Link {
     /// What they name, likeliest first; more than one where a phrase has several meanings.
     pub concepts: Vec<Concept>,
     /// Whether the words are spelled as the lexicon has them. A link that is not exact was found by correcting a word
-    /// that is neither in a person's name nor in an event's title.
+    /// that is neither in a person's name nor in an event's title, nor an ordinary one.
     pub exact: bool,
 }
 
@@ -85,8 +87,8 @@ impl Lexicon {
     /// Finds what the words name: the longest phrase first, then the leftmost, none overlapping another. Links come in
     /// the order of the words.
     ///
-    /// A misspelled word is corrected where nothing and nobody is called so: `Marta` is not Malta, and `pairs` not
-    /// Paris. That may make a longer phrase of words that mean something already: `whelchair basketball` is not
+    /// A misspelled word is corrected where nothing and nobody is called so: `Marta` is not Malta, `pairs` not Paris, and
+    /// `finish` not Finnish. That may make a longer phrase of words that mean something already: `whelchair basketball` is not
     /// basketball.
     pub fn link(&self, words: &[Word]) -> Vec<Link> {
         let typed: Vec<Vec<&str>> = words.iter().map(|word| vec![word.folded.as_str()]).collect();
@@ -161,7 +163,7 @@ impl Lexicon {
     fn corrected(&self, words: &[Word], links: &[Link]) -> Vec<Vec<&str>> {
         let mut left = MAX_CORRECTED;
         let mut correct = |(at, word): (usize, &Word)| {
-            let is_right = |word: &str| self.titles.contains(word) || self.names.contains(word);
+            let is_right = |word: &str| is_ordinary(word) || self.titles.contains(word) || self.names.contains(word);
             if left == 0 || links.iter().any(|link| link.words.contains(&at)) || is_right(&word.folded) {
                 return Vec::new();
             }

@@ -69,9 +69,13 @@ impl Phrases {
         self.longest
     }
 
-    /// Every word of every phrase, some more than once.
+    /// Every word of every phrase, some more than once; flags are no words that can be misspelled.
     pub(super) fn words(&self) -> impl Iterator<Item = &str> {
-        self.meanings.keys().flat_map(|phrase| phrase.split(' '))
+        let is_flag = |word: &&str| word.len() == 6 && word.starts_with("flag");
+        self.meanings
+            .keys()
+            .flat_map(|phrase| phrase.split(' '))
+            .filter(move |word| !is_flag(word))
     }
 }
 
