@@ -114,6 +114,8 @@ pub struct AthleteFacts {
 /// Medals under filters: counted by Games and by sport, and listed.
 #[derive(Debug, Clone)]
 pub struct MedalsFacts {
+    /// Whether `by_games` is from the official tables, which are complete; else it is counted from the results.
+    pub official: bool,
     /// One row a Games, in time order; Games without a medal are in it when they were asked for by name.
     pub by_games: Vec<TallyRow>,
     /// For each kind of Games, most golds first; empty when the question is about one sport, event or athlete.

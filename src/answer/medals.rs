@@ -14,7 +14,8 @@ pub(super) fn facts(records: &Records, question: &Question) -> Result<MedalsFact
     let connection = records.connection()?;
     let select = Select::medals(filters, records.catalog());
 
-    let by_games = match whole_country(filters) {
+    let official_of = whole_country(filters);
+    let by_games = match official_of {
         Some(country) => official(records, filters, country)?,
         None => computed(records, filters, &select)?,
     };
@@ -33,6 +34,7 @@ pub(super) fn facts(records: &Records, question: &Question) -> Result<MedalsFact
             .sum::<u32>() as usize
     };
     Ok(MedalsFacts {
+        official: official_of.is_some(),
         by_games,
         by_sport,
         rows,

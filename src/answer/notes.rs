@@ -32,7 +32,7 @@ pub(super) fn notes(records: &Records, question: &Question, facts: &Facts) -> Re
             .copied()
             .filter(|&id| records.catalog().games(id).kind == kind)
             .collect();
-        notes.extend(medallists(records, kind, &of_kind));
+        notes.extend(medallists(records, kind, &of_kind, facts));
     }
     let about_days = question.filters.date.is_some()
         || matches!(question.measure, Measure::List(Unit::Days) | Measure::Count(Unit::Days));
@@ -109,7 +109,7 @@ fn has_kind(records: &Records, filters: &Filters, kind: GamesKind) -> bool {
 }
 
 /// What is missing of the medallists at Games of one kind.
-fn medallists(records: &Records, kind: GamesKind, scope: &[GamesId]) -> Option<Note> {
+fn medallists(records: &Records, kind: GamesKind, scope: &[GamesId], facts: &Facts) -> Option<Note> {
     let of_state = |wanted: CoverageState| -> Vec<GamesId> {
         scope
             .iter()
@@ -136,7 +136,11 @@ fn medallists(records: &Records, kind: GamesKind, scope: &[GamesId]) -> Option<N
         let share = records.catalog().coverage(*id, Aspect::Medallists).share;
         share.is_none_or(|share| share < NEARLY_ALL)
     };
-    let partial: Vec<GamesId> = partial.into_iter().filter(missed).collect();
+    let partial: Vec<GamesId> = partial
+        .into_iter()
+        .filter(missed)
+        .filter(|id| is_told(facts, *id))
+        .collect();
     match partial.as_slice() {
         [] => None,
         [games] => Some(Note::PartialMedallists {
@@ -149,6 +153,16 @@ fn medallists(records: &Records, kind: GamesKind, scope: &[GamesId]) -> Option<N
                 .map(|share| share.floor() as u8),
         }),
         _ => Some(Note::PartialMedallistsAtSome),
+    }
+}
+
+/// Whether an answer tells of Games; podiums tell of those they are from.
+fn is_told(facts: &Facts, games: GamesId) -> bool {
+    match facts {
+        Facts::Podiums(history) => {
+            history.podiums.is_empty() || history.podiums.iter().any(|podium| podium.games == games)
+        }
+        _ => true,
     }
 }
 

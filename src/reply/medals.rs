@@ -1,6 +1,6 @@
 //! Medals of a country, an athlete, a day or anything else: how many, then which.
 
-use crate::answer::{MedalRow, MedalsFacts, Tally, TallyRow};
+use crate::answer::{Facts, MedalRow, MedalsFacts, Tally, TallyRow};
 use crate::chat::Scene;
 use crate::question::{Day, Filters, Measure, MedalFilter};
 use crate::records::{EventUnit, GamesId, GamesKind};
@@ -16,7 +16,7 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &MedalsFacts) {
     let subject = subject(view, filters);
     match facts.by_games.as_slice() {
         [] => nothing::write(doc, view, &subject),
-        [one] => headline(doc, view, &subject, one, filters),
+        [one] => headline(doc, view, &subject, one, facts.official),
         many if !filters.games.is_empty() => {
             doc.line(Line::new().bold(&subject));
             if let Some(MedalFilter::Only(medal)) = filters.medal {
@@ -51,9 +51,10 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &MedalsFacts) {
 }
 
 /// One Games: everything in one sentence.
-fn headline(doc: &mut Doc, view: &View<'_>, subject: &str, row: &TallyRow, filters: &Filters) {
+fn headline(doc: &mut Doc, view: &View<'_>, subject: &str, row: &TallyRow, official: bool) {
+    let filters = &view.answer.question.filters;
     let games = wording::games_of(view.catalog, row.games);
-    if row.tally.total() == 0 && view.answer.notes.iter().any(|note| note.is_about_medallists()) {
+    if row.tally.total() == 0 && !official && view.answer.notes.iter().any(|note| note.is_about_medallists()) {
         doc.line(
             Line::new()
                 .text("The records name no medals for ")
@@ -139,7 +140,7 @@ fn by_sport(doc: &mut Doc, view: &View<'_>, facts: &MedalsFacts) {
             format!(" and {more} more sports")
         };
         let kinds = if facts.by_games.len() > 1 {
-            format!("{}, by", wording::kind_word(of.kind))
+            format!("{}{}, by", wording::kind_word(of.kind), view.limited(of.kind))
         } else {
             "By".to_owned()
         };
@@ -165,6 +166,15 @@ fn games_line(doc: &mut Doc, view: &View<'_>, row: &TallyRow) {
     doc.line(Line::new().text(format!("{games}: ")).bold(medals).text(rank));
 }
 
+/// To which Games a counted sum is limited; the official tables are limited to none.
+fn limit(view: &View<'_>, facts: &MedalsFacts, kind: GamesKind) -> String {
+    if facts.official {
+        String::new()
+    } else {
+        view.limited(kind)
+    }
+}
+
 /// Many Games: the sum of each kind, then a line a Games.
 fn over_time(doc: &mut Doc, view: &View<'_>, facts: &MedalsFacts, subject: &str, rows: &[TallyRow]) {
     doc.line(Line::new().bold(subject));
@@ -182,7 +192,7 @@ fn over_time(doc: &mut Doc, view: &View<'_>, facts: &MedalsFacts, subject: &str,
             doc.line(
                 Line::new()
                     .bold(format!("{number} {adjective} {word} {noun}"))
-                    .text(view.limited(kind)),
+                    .text(limit(view, facts, kind)),
             );
         } else {
             let noun = if sum.total() == 1 { "medal" } else { "medals" };
@@ -191,7 +201,7 @@ fn over_time(doc: &mut Doc, view: &View<'_>, facts: &MedalsFacts, subject: &str,
             doc.line(
                 Line::new()
                     .bold(medals)
-                    .text(format!(": {}{}", wording::tally(sum), view.limited(kind))),
+                    .text(format!(": {}{}", wording::tally(sum), limit(view, facts, kind))),
             );
         }
     }
@@ -248,7 +258,8 @@ fn medal_line(view: &View<'_>, row: &MedalRow, with_names: bool) -> Line {
         });
     }
     let sport = &catalog.sport(event.sport).name;
-    let show_sport = filters.sport.is_none() && filters.events.is_empty();
+    let one_sport = matches!(&view.answer.facts, Facts::Athlete(card) if card.sports.len() == 1);
+    let show_sport = filters.sport.is_none() && filters.events.is_empty() && !one_sport;
     parts.push(if show_sport {
         format!("{} · {}", sport, event.title)
     } else {

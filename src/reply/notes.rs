@@ -1,6 +1,6 @@
 //! What must be said with the facts, so that they are not taken for more than they are.
 
-use crate::answer::Note;
+use crate::answer::{Facts, Note};
 
 use super::View;
 use super::doc::{Doc, Line};
@@ -30,13 +30,15 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>) {
                 wording::games_of(view.catalog, games)
             ),
             Note::OnlyNamed { games } => format!(
-                "Of the {}, the records name the medallists of {} only; other medals are not counted here.",
+                "Of the {}, the records name the medallists of {} only{}.",
                 wording::kind_word(view.catalog.games(games).kind),
-                view.catalog.games(games).name
+                view.catalog.games(games).name,
+                uncounted(view)
             ),
             Note::UnnamedAtSome { kind } => format!(
-                "The records do not name the medallists of all {}; medals of the others are not counted here.",
-                wording::kind_word(kind)
+                "The records do not name the medallists of all {}{}.",
+                wording::kind_word(kind),
+                uncounted(view)
             ),
             Note::NoDates { games } => {
                 format!(
@@ -53,5 +55,13 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>) {
             }
         };
         doc.line(Line::new().text(format!("ℹ️ {text}")));
+    }
+}
+
+/// What follows from missing medallists: their medals are not in what was counted, but they are in official tables.
+fn uncounted(view: &View<'_>) -> &'static str {
+    match &view.answer.facts {
+        Facts::Medals(facts) if facts.official => "",
+        _ => "; other medals are not counted here",
     }
 }

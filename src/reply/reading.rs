@@ -69,6 +69,7 @@ fn scope(catalog: &Catalog, filters: &Filters) -> String {
             };
             let kind = match filters.kind {
                 Some(kind) => format!("{season}{} Games", wording::kind_adjective(kind)),
+                None if filters.season.is_none() && filters.years.is_none() => return "all Games".to_owned(),
                 None => format!("{season}Olympic and Paralympic Games"),
             };
             let years = match filters.years {
