@@ -46,6 +46,7 @@ pub(super) fn questions(records: &Records, question: &Question, facts: &Facts) -
                     ..Filters::default()
                 },
                 limit: Some(20),
+                ..Question::default()
             };
             cards.iter().map(table).collect()
         }
@@ -81,7 +82,7 @@ fn after_medals(records: &Records, question: &Question, medals: &MedalsFacts) ->
             medal: Some(filters.medal.unwrap_or(MedalFilter::Any)),
             ..filters.clone()
         },
-        limit: None,
+        ..Question::default()
     };
     let tables = filters.games.iter().take(2).map(|&games| Question {
         measure: Measure::Table,
@@ -90,7 +91,7 @@ fn after_medals(records: &Records, question: &Question, medals: &MedalsFacts) ->
             country: filters.country,
             ..Filters::default()
         },
-        limit: None,
+        ..Question::default()
     });
     let mut next = vec![medallists];
     if filters.games.len() > 1 {

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use crate::records::{Catalog, CountryCode, EventSex, Games, GamesKind, Medal, Records, Season};
 
-use super::{Day, Filters, Measure, MedalFilter, Question, Unit};
+use super::{Day, Filters, Measure, MedalFilter, Order, Question, Unit};
 
 /// Writes a question, or gives `None` for one that has no short form (several events at once).
 pub fn encode(question: &Question, records: &Records) -> Result<Option<String>, crate::records::RecordsError> {
@@ -17,6 +17,7 @@ pub fn encode(question: &Question, records: &Records) -> Result<Option<String>, 
         measure,
         filters,
         limit,
+        order,
     } = question;
     if filters.events.len() > 1 {
         return Ok(None);
@@ -67,6 +68,9 @@ pub fn encode(question: &Question, records: &Records) -> Result<Option<String>, 
     if let Some(limit) = limit {
         field('t', &limit.to_string());
     }
+    if *order == Order::Total {
+        field('o', "t");
+    }
     Ok(Some(code))
 }
 
@@ -89,6 +93,8 @@ pub fn decode(code: &str, records: &Records) -> Result<Option<Question>, crate::
                 return Ok(None);
             };
             question.filters.athlete = Some(person.id);
+        } else if (letter, value) == ("o", "t") {
+            question.order = Order::Total;
         } else if letter == "t" {
             let Ok(limit) = value.parse() else { return Ok(None) };
             question.limit = Some(limit);
@@ -273,14 +279,19 @@ mod tests {
                         ..Filters::default()
                     },
                     limit: None,
+                    order: Order::Golds,
                 },
             ),
             (
-                "?t g=2024sp t=20",
+                "?t g=2024sp t=20 o=t",
                 Question {
                     measure: Measure::Table,
-                    filters: Filters { games: vec![paris], ..Filters::default() },
+                    filters: Filters {
+                        games: vec![paris],
+                        ..Filters::default()
+                    },
                     limit: Some(20),
+                    order: Order::Total,
                 },
             ),
         ];
@@ -294,9 +305,29 @@ mod tests {
     fn what_is_no_code_is_none() {
         let records = records();
         let cases = [
-            "", "?", "??", "o", "?x", "?n", "?lz", "?o a", "?o a=", "?o a=nobody", "?o c=ZZZ", "?o c=az", "?o g=2023sp",
-            "?o g=", "?o z=1", "?t t=99999999", "?t t=-1", "?o y=2000", "?o y=x-y", "?o d=2024-02-30", "?o d=13-40",
-            "?o  c=AZE", "?o c=AZE ",
+            "",
+            "?",
+            "??",
+            "o",
+            "?x",
+            "?n",
+            "?lz",
+            "?o a",
+            "?o a=",
+            "?o a=nobody",
+            "?o c=ZZZ",
+            "?o c=az",
+            "?o g=2023sp",
+            "?o g=",
+            "?o z=1",
+            "?t t=99999999",
+            "?t t=-1",
+            "?o y=2000",
+            "?o y=x-y",
+            "?o d=2024-02-30",
+            "?o d=13-40",
+            "?o  c=AZE",
+            "?o c=AZE ",
         ];
         for code in cases {
             assert_eq!(decode(code, &records).unwrap(), None, "{code}");
@@ -306,11 +337,18 @@ mod tests {
     #[test]
     fn every_event_and_person_fits_a_button() {
         let records = records();
-        let longest = records.catalog().events().iter().map(|event| event.key.len()).max().unwrap();
+        let longest = records
+            .catalog()
+            .events()
+            .iter()
+            .map(|event| event.key.len())
+            .max()
+            .unwrap();
         assert!("?o e=".len() + longest <= Ask::MAX_BYTES + 24, "{longest}");
         let connection = records.connection().unwrap();
-        let longest: usize =
-            connection.query_row("SELECT max(length(key)) FROM person", [], |row| row.get::<_, i64>(0)).unwrap() as usize;
+        let longest: usize = connection
+            .query_row("SELECT max(length(key)) FROM person", [], |row| row.get::<_, i64>(0))
+            .unwrap() as usize;
         assert!("?o a=".len() + longest <= Ask::MAX_BYTES, "{longest}");
     }
 
@@ -328,29 +366,40 @@ mod tests {
         let words = (
             prop::option::of(prop::sample::select(vec![GamesKind::Olympic, GamesKind::Paralympic])),
             prop::option::of(prop::sample::select(vec![Season::Summer, Season::Winter])),
-            prop::option::of(prop::sample::select(vec![EventSex::Men, EventSex::Women, EventSex::Mixed, EventSex::Open])),
-            prop::option::of(prop::sample::select(vec![MedalFilter::Any, MedalFilter::Only(Medal::Bronze)])),
+            prop::option::of(prop::sample::select(vec![
+                EventSex::Men,
+                EventSex::Women,
+                EventSex::Mixed,
+                EventSex::Open,
+            ])),
+            prop::option::of(prop::sample::select(vec![
+                MedalFilter::Any,
+                MedalFilter::Only(Medal::Bronze),
+            ])),
             prop::option::of((1i8..=12, 1i8..=28)),
             prop::option::of((1896i16..2000, 2000i16..2036)),
         );
         let measures: Vec<Measure> = all_measures().map(|(measure, _)| measure).collect();
-        (prop::sample::select(measures), ids, words, prop::option::of(any::<u16>())).prop_map(
-            |(measure, (games, country, sport, event, athlete), (kind, season, sex, medal, day, years), limit)| Question {
-                measure,
-                filters: Filters {
-                    games: games.into_iter().map(crate::records::GamesId).collect(),
-                    kind,
-                    season,
-                    years,
-                    country: country.map(crate::records::CountryId),
-                    athlete: athlete.map(crate::records::PersonId),
-                    sport: sport.map(crate::records::SportId),
-                    events: event.into_iter().map(crate::records::EventId).collect(),
-                    sex,
-                    medal,
-                    date: day.map(|(month, day)| Day::Yearly(month, day)),
-                },
-                limit,
+        (prop::sample::select(measures), ids, words, prop::option::of(1..=300u16)).prop_map(
+            |(measure, (games, country, sport, event, athlete), (kind, season, sex, medal, day, years), limit)| {
+                Question {
+                    measure,
+                    filters: Filters {
+                        games: games.into_iter().map(crate::records::GamesId).collect(),
+                        kind,
+                        season,
+                        years,
+                        country: country.map(crate::records::CountryId),
+                        athlete: athlete.map(crate::records::PersonId),
+                        sport: sport.map(crate::records::SportId),
+                        events: event.into_iter().map(crate::records::EventId).collect(),
+                        sex,
+                        medal,
+                        date: day.map(|(month, day)| Day::Yearly(month, day)),
+                    },
+                    limit,
+                    order: if years.is_some() { Order::Total } else { Order::Golds },
+                }
             },
         )
     }

@@ -24,6 +24,18 @@ pub struct Question {
     pub filters: Filters,
     /// How many rows were asked for ("top 20"), or the first row of a page; `None` leaves it to the reply.
     pub limit: Option<u16>,
+    /// By what rows are ranked.
+    pub order: Order,
+}
+
+/// By what tables and lists of medallists are ranked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Order {
+    /// By gold, then silver, then bronze, as the organisers rank.
+    #[default]
+    Golds,
+    /// By medals of all colours, then as above.
+    Total,
 }
 
 /// What is asked for.
