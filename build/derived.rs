@@ -3,7 +3,8 @@
 use super::Error;
 use super::world::World;
 
-/// Fills the rest of `entry`, `tally` and `person_total`, and reports people whom nothing mentions.
+/// Fills the rest of `entry`, what counts of `result`, and every table that is made of both; reports people whom nothing
+/// mentions.
 pub fn fill(world: &World<'_>) -> Result<(), Error> {
     world.conn.execute_batch(include_str!("derived.sql"))?;
     unmentioned(world)

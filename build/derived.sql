@@ -6,15 +6,77 @@ JOIN event ON event.id = result.event
 JOIN result_person ON result_person.result = result.id
 WHERE result_person.role = 'athlete';
 
+-- What counts as a medal, once for all that follows.
+UPDATE result SET counted = 1
+WHERE medal IS NOT NULL
+  AND (SELECT status FROM contest WHERE contest.games = result.games AND contest.event = result.event) = 'medal'
+  AND (SELECT status FROM games WHERE games.id = result.games) = 'held';
+
 -- A team is one row of result, so its medal counts once here.
-INSERT INTO tally (games, country, sport, gold, silver, bronze)
-SELECT result.games, result.country, event.sport,
+INSERT INTO tally (games, country, sport, sex, gold, silver, bronze)
+SELECT result.games, result.country, event.sport, event.sex,
        sum(result.medal = 1), sum(result.medal = 2), sum(result.medal = 3)
 FROM result
-JOIN contest ON contest.games = result.games AND contest.event = result.event
 JOIN event ON event.id = result.event
-WHERE result.medal IS NOT NULL AND contest.status = 'medal'
-GROUP BY result.games, result.country, event.sport;
+WHERE result.counted = 1
+GROUP BY result.games, result.country, event.sport, event.sex;
+
+INSERT INTO squad (games, country, sport, athletes, men, women)
+SELECT entry.games, entry.country, entry.sport, count(*),
+       sum(ifnull(person.sex, '') = 'm'), sum(ifnull(person.sex, '') = 'f')
+FROM entry
+JOIN person ON person.id = entry.person
+JOIN games ON games.id = entry.games
+WHERE games.status = 'held'
+GROUP BY entry.games, entry.country, entry.sport;
+
+-- With the rows of each sex, a row of everybody.
+CREATE TEMP TABLE known AS
+SELECT DISTINCT games.kind, entry.games, entry.person, of.sex
+FROM entry
+JOIN games ON games.id = entry.games
+JOIN person ON person.id = entry.person
+JOIN (SELECT '' AS sex UNION ALL SELECT 'm' UNION ALL SELECT 'f') AS of ON of.sex IN ('', person.sex)
+WHERE games.status = 'held';
+INSERT INTO turnout (kind, games, sex, number)
+SELECT kind, games, sex, count(*) FROM known GROUP BY kind, games, sex
+UNION ALL
+SELECT kind, NULL, sex, count(DISTINCT person) FROM known GROUP BY kind, sex;
+DROP TABLE temp.known;
+
+-- A team's medal counts once for each of its athletes.
+INSERT INTO medallist (games, country, sport, person, sex, gold, silver, bronze)
+SELECT result.games, result.country, event.sport, person.id, person.sex,
+       sum(result.medal = 1), sum(result.medal = 2), sum(result.medal = 3)
+FROM result
+JOIN event ON event.id = result.event
+JOIN result_person ON result_person.result = result.id
+JOIN person ON person.id = result_person.person
+WHERE result.counted = 1 AND result_person.role = 'athlete'
+GROUP BY result.games, result.country, event.sport, person.id;
+
+-- Beside a lone max() the other columns are those of its row: the committee of the latest Games.
+INSERT INTO career (kind, person, country, sex, gold, silver, bronze, total)
+SELECT kind, person, country, sex, gold, silver, bronze, gold + silver + bronze
+FROM (
+    SELECT games.kind, medallist.person, medallist.country, medallist.sex, max(medallist.games),
+           sum(medallist.gold) AS gold, sum(medallist.silver) AS silver, sum(medallist.bronze) AS bronze
+    FROM medallist
+    JOIN games ON games.id = medallist.games
+    GROUP BY games.kind, medallist.person
+);
+
+INSERT INTO medallist_count (kind, sex, medal, number)
+SELECT career.kind, of.sex, of.medal, count(*)
+FROM career
+JOIN (
+    SELECT sexes.sex, medals.medal
+    FROM (SELECT '' AS sex UNION ALL SELECT 'm' UNION ALL SELECT 'f') AS sexes
+    JOIN (SELECT 0 AS medal UNION ALL SELECT 1 UNION ALL SELECT 2 UNION ALL SELECT 3) AS medals
+) AS of ON of.sex IN ('', career.sex)
+       AND CASE of.medal WHEN 0 THEN career.total WHEN 1 THEN career.gold
+                         WHEN 2 THEN career.silver ELSE career.bronze END > 0
+GROUP BY career.kind, of.sex, of.medal;
 
 -- Every mention of a person, by whatever road it came, and how often: as a competitor or beside one, or as an entry.
 CREATE TEMP TABLE mention AS
@@ -57,10 +119,9 @@ LEFT JOIN (
            sum(games.kind = 'paralympic' AND result.medal = 2) AS p_silver,
            sum(games.kind = 'paralympic' AND result.medal = 3) AS p_bronze
     FROM result
-    JOIN contest ON contest.games = result.games AND contest.event = result.event
     JOIN games ON games.id = result.games
     JOIN result_person ON result_person.result = result.id
-    WHERE result.medal IS NOT NULL AND contest.status = 'medal'
+    WHERE result.counted = 1
     GROUP BY result_person.person
 ) AS medals ON medals.person = span.person;
 

@@ -102,6 +102,7 @@ CREATE TABLE person (
     height INTEGER,
     weight REAL
 ) STRICT;
+CREATE INDEX person_name ON person (name);
 
 CREATE TABLE person_spelling (
     person INTEGER NOT NULL REFERENCES person (id),
@@ -129,7 +130,8 @@ CREATE TABLE contest (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX contest_event ON contest (event, games);
 
--- medal: 1 gold, 2 silver, 3 bronze.
+-- medal: 1 gold, 2 silver, 3 bronze. counted: 1 where it is a medal that counts, of a contest with status 'medal' at
+-- Games that were held; compiled in, so that counting medals asks neither contest nor games.
 CREATE TABLE result (
     id      INTEGER PRIMARY KEY,
     games   INTEGER NOT NULL,
@@ -141,12 +143,16 @@ CREATE TABLE result (
     status  TEXT,
     date    TEXT,
     note    TEXT,
+    counted INTEGER NOT NULL DEFAULT 0 CHECK (counted IN (0, 1)),
     FOREIGN KEY (games, event) REFERENCES contest (games, event)
 ) STRICT;
 CREATE INDEX result_event ON result (event, games);
 CREATE INDEX result_games_country ON result (games, country);
-CREATE INDEX result_country_medal ON result (country, games) WHERE medal IS NOT NULL;
-CREATE INDEX result_date ON result (date) WHERE medal IS NOT NULL AND date IS NOT NULL;
+CREATE INDEX result_counted_games ON result (games, event) WHERE counted = 1;
+CREATE INDEX result_counted_event ON result (event, games) WHERE counted = 1;
+CREATE INDEX result_counted_country ON result (country, games) WHERE counted = 1;
+CREATE INDEX result_counted_date ON result (date, medal) WHERE counted = 1 AND date IS NOT NULL;
+CREATE INDEX result_counted_day ON result (substr(date, 6)) WHERE counted = 1 AND date IS NOT NULL;
 
 CREATE TABLE result_person (
     result INTEGER NOT NULL REFERENCES result (id),
@@ -165,21 +171,89 @@ CREATE TABLE entry (
     PRIMARY KEY (games, country, sport, person)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX entry_person ON entry (person, games);
+CREATE INDEX entry_country ON entry (country, games);
+CREATE INDEX entry_sport ON entry (sport, games);
 
--- Compiled in because questions ask for them again and again. Only contests with status 'medal' count.
+-- From here on to lexicon: compiled in because questions ask for them again and again. Only medals that count, and only
+-- Games that were held. sex of tally is that of the event.
 CREATE TABLE tally (
     games   INTEGER NOT NULL REFERENCES games (id),
     country INTEGER NOT NULL REFERENCES country (id),
     sport   INTEGER NOT NULL REFERENCES sport (id),
+    sex     TEXT NOT NULL,
     gold    INTEGER NOT NULL,
     silver  INTEGER NOT NULL,
     bronze  INTEGER NOT NULL,
-    PRIMARY KEY (games, country, sport)
+    PRIMARY KEY (games, country, sport, sex)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX tally_country ON tally (country, sport, games);
+CREATE INDEX tally_sport ON tally (sport, games);
+
+-- How many athletes a committee had in a sport, as far as they are known. Who was in two sports is in two rows.
+CREATE TABLE squad (
+    games    INTEGER NOT NULL REFERENCES games (id),
+    country  INTEGER NOT NULL REFERENCES country (id),
+    sport    INTEGER NOT NULL REFERENCES sport (id),
+    athletes INTEGER NOT NULL,
+    men      INTEGER NOT NULL,
+    women    INTEGER NOT NULL,
+    PRIMARY KEY (games, country, sport)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX squad_country ON squad (country, games, sport);
+CREATE INDEX squad_sport ON squad (sport, games, country);
+
+-- How many athletes are known of a Games, or, where games is NULL, of all Games of a kind; sex '' counts everybody.
+CREATE TABLE turnout (
+    kind   TEXT NOT NULL,
+    games  INTEGER REFERENCES games (id),
+    sex    TEXT NOT NULL CHECK (sex IN ('', 'm', 'f')),
+    number INTEGER NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX turnout_games ON turnout (kind, games, sex);
+
+-- The medals of each athlete by Games, committee and sport; those beside the athletes are not in it.
+CREATE TABLE medallist (
+    games   INTEGER NOT NULL REFERENCES games (id),
+    country INTEGER NOT NULL REFERENCES country (id),
+    sport   INTEGER NOT NULL REFERENCES sport (id),
+    person  INTEGER NOT NULL REFERENCES person (id),
+    sex     TEXT,
+    gold    INTEGER NOT NULL,
+    silver  INTEGER NOT NULL,
+    bronze  INTEGER NOT NULL,
+    PRIMARY KEY (games, country, sport, person)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX medallist_country ON medallist (country, games, sport, person, sex, gold, silver, bronze);
+CREATE INDEX medallist_sport ON medallist (sport, games, country, person, sex, gold, silver, bronze);
+
+-- The same over all Games of a kind, with the committee of the latest of them.
+CREATE TABLE career (
+    kind    TEXT NOT NULL,
+    person  INTEGER NOT NULL REFERENCES person (id),
+    country INTEGER NOT NULL REFERENCES country (id),
+    sex     TEXT,
+    gold    INTEGER NOT NULL,
+    silver  INTEGER NOT NULL,
+    bronze  INTEGER NOT NULL,
+    total   INTEGER NOT NULL,
+    PRIMARY KEY (kind, person)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX career_gold ON career (kind, gold DESC, silver DESC, bronze DESC, sex, country);
+CREATE INDEX career_silver ON career (kind, silver DESC, gold DESC, bronze DESC, sex, country);
+CREATE INDEX career_bronze ON career (kind, bronze DESC, gold DESC, silver DESC, sex, country);
+CREATE INDEX career_total ON career (kind, total DESC, gold DESC, silver DESC, bronze DESC, sex, country);
+
+-- How many athletes have such a medal at Games of a kind; medal 0 counts any, sex '' everybody.
+CREATE TABLE medallist_count (
+    kind   TEXT NOT NULL,
+    sex    TEXT NOT NULL CHECK (sex IN ('', 'm', 'f')),
+    medal  INTEGER NOT NULL CHECK (medal BETWEEN 0 AND 3),
+    number INTEGER NOT NULL,
+    PRIMARY KEY (kind, sex, medal)
+) STRICT, WITHOUT ROWID;
 
 -- One row a person: medals at the Olympic (o_) and Paralympic (p_) Games as an athlete or beside one, and the years
--- between which the records know the person.
+-- between which the records know the person, at whatever Games.
 CREATE TABLE person_total (
     person     INTEGER PRIMARY KEY REFERENCES person (id),
     o_gold     INTEGER NOT NULL,

@@ -6,7 +6,7 @@ use crate::records::{CountryId, GamesId, GamesKind, PersonRow, Records, SportId}
 use super::select::Select;
 use super::{AnswerError, AthleteFacts, Tally};
 
-/// An athlete's card.
+/// An athlete's card: committees, sports, Games and medals, over all Games.
 pub(super) fn facts(records: &Records, person: PersonRow) -> Result<AthleteFacts, AnswerError> {
     let athlete = person.id;
     let catalog = records.catalog();
@@ -42,7 +42,7 @@ pub(super) fn facts(records: &Records, person: PersonRow) -> Result<AthleteFacts
         medals
             .iter()
             .filter(|row| catalog.games(row.games).kind == kind)
-            .for_each(|row| tally.add(row.medal));
+            .for_each(|row| tally.add(row.medal, 1));
         tally
     };
     Ok(AthleteFacts {

@@ -1,27 +1,18 @@
 //! One Games at a glance, or the Games that fit.
 
 use crate::question::Filters;
-use crate::records::{Games, GamesId, Records};
+use crate::records::{GamesId, Records};
 
+use super::scope::{fits, named};
 use super::{AnswerError, Facts, GamesFacts, TableFacts, table};
 
 /// The Games that fit, those to come and those not held among them, in time order.
 pub(super) fn fitting(records: &Records, filters: &Filters) -> Vec<GamesId> {
     if !filters.games.is_empty() {
-        return filters.games.clone();
+        return named(filters);
     }
-    let fits = |games: &&Games| {
-        filters.kind.is_none_or(|kind| kind == games.kind)
-            && filters.season.is_none_or(|season| season == games.season)
-            && filters.years.is_none_or(|(from, to)| (from..=to).contains(&games.year))
-    };
-    records
-        .catalog()
-        .all_games()
-        .iter()
-        .filter(fits)
-        .map(|games| games.id)
-        .collect()
+    let all = records.catalog().all_games().iter();
+    all.filter(|games| fits(filters, games)).map(|games| games.id).collect()
 }
 
 /// The cards of the one or two Games named, or the list of those that fit.
@@ -37,6 +28,7 @@ pub(super) fn facts(records: &Records, filters: &Filters) -> Result<Facts, Answe
             table: TableFacts {
                 games: vec![id],
                 sport: None,
+                official: true,
                 rows,
             },
         })

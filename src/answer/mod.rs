@@ -1,10 +1,13 @@
-//! A question made into facts. No wording here, and no SQL outside `select.rs` and the fact files beside it.
+//! A question made into facts: plain values, no wording.
 //!
 //! [`answer`] looks at the measure and the filters and asks one fact file for what is wanted. Each fact file compiles
-//! the filters to parameterised SQL through `select`.
+//! the filters to parameterised SQL: over the results through `select`, over the compiled tables through `conditions`.
 
 mod age;
 mod athlete;
+mod conditions;
+mod counted;
+mod entrants;
 mod facts;
 mod games;
 mod medals;
@@ -13,13 +16,15 @@ mod next;
 mod notes;
 mod people;
 mod podium;
+mod scope;
 mod select;
+mod sizes;
 mod table;
 mod units;
 
 pub use facts::{
-    AgeAt, Ages, Answer, AthleteFacts, EventHistory, Facts, GamesFacts, Group, Items, MedalRow, MedalsFacts, Member,
-    Milestone, Note, Podium, Scope, SportTallies, TableFacts, TableRow, Tally, TallyRow,
+    AgeAt, Ages, Answer, AthleteFacts, Basis, EventHistory, Facts, GamesFacts, Group, Items, MedalRow, MedalsFacts,
+    Member, Milestone, Note, Podium, Scope, Size, SportTallies, TableFacts, TableRow, Tally, TallyRow,
 };
 
 use crate::question::{Filters, Measure, Question, Unit};
@@ -28,8 +33,10 @@ use crate::records::{Records, RecordsError};
 /// The records could not be asked.
 #[derive(Debug, thiserror::Error)]
 pub enum AnswerError {
+    /// The records could not be reached or read.
     #[error(transparent)]
     Records(#[from] RecordsError),
+    /// SQLite refused a query of an answer.
     #[error("the records refused a query")]
     Query(#[from] rusqlite::Error),
 }
@@ -42,7 +49,7 @@ pub enum AnswerError {
 pub fn answer(records: &Records, question: &Question) -> Result<Answer, AnswerError> {
     let facts = facts(records, question)?;
     let notes = notes::notes(records, question, &facts)?;
-    let next = next::questions(records, question, &facts);
+    let next = next::questions(records, question, &facts)?;
     Ok(Answer {
         question: question.clone(),
         facts,
@@ -55,7 +62,6 @@ fn facts(records: &Records, question: &Question) -> Result<Facts, AnswerError> {
     let filters = &question.filters;
     match question.measure {
         Measure::Table => table::facts(records, question).map(Facts::Table),
-        Measure::Age | Measure::Born if filters.athlete.is_some() => age::facts(records, question),
         Measure::First => milestone::facts(records, filters, milestone::End::First).map(Facts::Milestones),
         Measure::Last => milestone::facts(records, filters, milestone::End::Last).map(Facts::Milestones),
         Measure::Count(Unit::Medals) | Measure::List(Unit::Medals) | Measure::Rank => {
@@ -64,18 +70,22 @@ fn facts(records: &Records, question: &Question) -> Result<Facts, AnswerError> {
         Measure::Count(Unit::Games) | Measure::List(Unit::Games) if names_no_subject(filters) => {
             Ok(Facts::GamesList(games::fitting(records, filters)))
         }
-        Measure::Count(unit) | Measure::List(unit) => units::facts(records, question, unit).map(Facts::Groups),
-        Measure::Overview | Measure::Age | Measure::Born => overview(records, question),
+        Measure::Count(unit) => match sizes::facts(records, filters, unit) {
+            Some(sizes) => Ok(sizes),
+            None => units::facts(records, question, unit).map(Facts::Groups),
+        },
+        Measure::List(unit) => units::facts(records, question, unit).map(Facts::Groups),
+        Measure::Age | Measure::Born => match filters.athlete {
+            Some(athlete) => age::facts(records, filters, athlete).map(Facts::Ages),
+            None => overview(records, question),
+        },
+        Measure::Overview => overview(records, question),
     }
 }
 
 /// Whether a question about Games is about the Games themselves, not about those that someone was at.
 fn names_no_subject(filters: &Filters) -> bool {
-    filters.country.is_none()
-        && filters.athlete.is_none()
-        && filters.sport.is_none()
-        && filters.events.is_empty()
-        && filters.medal.is_none()
+    filters.country.is_none() && filters.medal.is_none() && scope::is_whole(filters)
 }
 
 /// What one wants to see of the narrowest thing that the filters name.
@@ -85,17 +95,16 @@ fn overview(records: &Records, question: &Question) -> Result<Facts, AnswerError
         return podium::facts(records, question).map(Facts::Podiums);
     }
     if let Some(athlete) = filters.athlete {
-        let narrowed = !filters.events.is_empty() || !filters.games.is_empty() || filters.medal.is_some();
-        return if narrowed {
-            medals::facts(records, question).map(Facts::Medals)
-        } else {
+        return if *filters == Question::about(athlete).filters {
             athlete::facts(records, records.person(athlete)?).map(|facts| Facts::Athlete(Box::new(facts)))
+        } else {
+            medals::facts(records, question).map(Facts::Medals)
         };
     }
     if filters.country.is_some() || filters.date.is_some() || filters.medal.is_some() {
         return medals::facts(records, question).map(Facts::Medals);
     }
-    if filters.sport.is_some() {
+    if filters.sport.is_some() || filters.sex.is_some() {
         return table::facts(records, question).map(Facts::Table);
     }
     games::facts(records, filters)

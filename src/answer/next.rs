@@ -1,60 +1,42 @@
 //! What could be asked next: other readings first, then a step further from the facts.
 
 use crate::question::{Filters, Measure, MedalFilter, Question, Unit};
-use crate::records::{CountryId, GamesStatus, Records};
+use crate::records::{CountryId, GamesKind, GamesStatus, Records, RecordsError};
 
-use super::{Facts, GamesFacts, MedalsFacts};
+use super::{EventHistory, Facts, GamesFacts, MedalsFacts, TableFacts};
 
 /// How many questions are offered at most.
 const OFFERED: usize = 6;
+/// How many lines of a table the longest offered one has.
+const LONGEST: u16 = 100;
+/// How many lines a table is taken to show when no number was asked for.
+const SHOWN: u16 = 10;
 
-/// Questions that follow from an answer, most wanted first.
-pub(super) fn questions(records: &Records, question: &Question, facts: &Facts) -> Vec<Question> {
-    let mut next = match facts {
-        Facts::Athlete(athlete) => athlete
-            .medals
-            .first()
-            .map(|row| Filters {
+/// Questions that follow from an answer, most wanted first; neither the question itself nor one twice.
+pub(super) fn questions(records: &Records, question: &Question, facts: &Facts) -> Result<Vec<Question>, RecordsError> {
+    let offered = match facts {
+        Facts::Athlete(athlete) => {
+            let latest = athlete.medals.first().map(|row| Filters {
                 events: vec![row.event],
                 ..Filters::default()
-            })
-            .map(overview)
-            .into_iter()
-            .collect(),
-        Facts::Medals(medals) => after_medals(records, question, medals),
-        Facts::Podiums(history) if history.podiums.is_empty() => {
-            vec![overview(Filters {
-                games: Vec::new(),
-                ..question.filters.clone()
-            })]
+            });
+            latest.map(overview).into_iter().collect()
         }
-        Facts::Podiums(history) => history
-            .podiums
-            .iter()
-            .flat_map(|podium| &podium.rows)
-            .flat_map(|row| &row.members)
-            .map(|member| Question::about(member.person))
-            .take(3)
-            .collect(),
-        Facts::Table(_) => after_table(records, question),
-        Facts::Groups(_) | Facts::Milestones(_) | Facts::Ages(_) => about_subject(question),
-        Facts::Games(cards) => {
-            let table = |card: &GamesFacts| Question {
-                measure: Measure::Table,
-                filters: Filters {
-                    games: vec![card.games],
-                    ..Filters::default()
-                },
-                limit: Some(20),
-                ..Question::default()
-            };
-            cards.iter().map(table).collect()
-        }
+        Facts::Medals(medals) => after_medals(records, question, medals)?,
+        Facts::Podiums(history) => after_podiums(question, history),
+        Facts::Table(table) => after_table(records, question, table),
+        Facts::Groups(_) | Facts::Sizes(_) | Facts::Milestones(_) | Facts::Ages(_) => about_subject(question),
+        Facts::Games(cards) => cards.iter().map(table_of).collect(),
         Facts::GamesList(_) => Vec::new(),
     };
-    next.retain(|other| other != question);
+    let mut next: Vec<Question> = Vec::new();
+    for other in offered {
+        if other != *question && !next.contains(&other) {
+            next.push(other);
+        }
+    }
     next.truncate(OFFERED);
-    next
+    Ok(next)
 }
 
 fn overview(filters: Filters) -> Question {
@@ -64,8 +46,42 @@ fn overview(filters: Filters) -> Question {
     }
 }
 
+/// The same question under other filters.
+fn under(question: &Question, filters: Filters) -> Question {
+    Question {
+        filters,
+        ..question.clone()
+    }
+}
+
+/// The table that a card shows the head of.
+fn table_of(card: &GamesFacts) -> Question {
+    Question {
+        measure: Measure::Table,
+        filters: Filters {
+            games: vec![card.games],
+            ..Filters::default()
+        },
+        limit: Some(2 * SHOWN),
+        ..Question::default()
+    }
+}
+
+/// Who stood on the podiums; without one, the event at any Games.
+fn after_podiums(question: &Question, history: &EventHistory) -> Vec<Question> {
+    if history.podiums.is_empty() {
+        return vec![overview(Filters {
+            games: Vec::new(),
+            ..question.filters.clone()
+        })];
+    }
+    let rows = history.podiums.iter().flat_map(|podium| &podium.rows);
+    let people = rows.flat_map(|row| &row.members);
+    people.map(|member| Question::about(member.person)).take(3).collect()
+}
+
 /// From a country's or a sport's medals to who won them, the table and the days.
-fn after_medals(records: &Records, question: &Question, medals: &MedalsFacts) -> Vec<Question> {
+fn after_medals(records: &Records, question: &Question, medals: &MedalsFacts) -> Result<Vec<Question>, RecordsError> {
     let filters = &question.filters;
     if let Some(country) = filters.country
         && medals.by_games.iter().all(|row| row.tally.total() == 0)
@@ -74,26 +90,16 @@ fn after_medals(records: &Records, question: &Question, medals: &MedalsFacts) ->
         return of_lineage(records, question, country);
     }
     if let Some(athlete) = filters.athlete {
-        return vec![Question::about(athlete)];
+        return Ok(vec![Question::about(athlete)]);
     }
-    let medallists = Question {
+    let mut next = vec![Question {
         measure: Measure::List(Unit::Athletes),
         filters: Filters {
             medal: Some(filters.medal.unwrap_or(MedalFilter::Any)),
             ..filters.clone()
         },
         ..Question::default()
-    };
-    let tables = filters.games.iter().take(2).map(|&games| Question {
-        measure: Measure::Table,
-        filters: Filters {
-            games: vec![games],
-            country: filters.country,
-            ..Filters::default()
-        },
-        ..Question::default()
-    });
-    let mut next = vec![medallists];
+    }];
     if filters.games.len() > 1 {
         next.extend(filters.games.iter().map(|&games| {
             overview(Filters {
@@ -102,65 +108,116 @@ fn after_medals(records: &Records, question: &Question, medals: &MedalsFacts) ->
             })
         }));
     }
-    next.extend(tables);
-    next
+    next.extend(filters.games.iter().take(2).map(|&games| Question {
+        measure: Measure::Table,
+        filters: Filters {
+            games: vec![games],
+            country: filters.country,
+            ..Filters::default()
+        },
+        ..Question::default()
+    }));
+    Ok(next)
 }
 
 /// The same question of the committees before and after one that was not there.
-fn of_lineage(records: &Records, question: &Question, country: CountryId) -> Vec<Question> {
-    let countries = records.catalog().countries();
-    let after = records.catalog().country(country).successors.iter().copied();
-    let before = countries
+fn of_lineage(records: &Records, question: &Question, country: CountryId) -> Result<Vec<Question>, RecordsError> {
+    let catalog = records.catalog();
+    let after = catalog.country(country).successors.iter().copied();
+    let before = catalog
+        .countries()
         .iter()
         .filter(|other| other.successors.contains(&country))
         .map(|other| other.id);
-    let had_a_line = |other: &CountryId| {
-        records
-            .tables_of(*other)
-            .is_ok_and(|tables| question.filters.games.iter().any(|games| tables.contains(games)))
-    };
-    after
-        .chain(before)
-        .filter(had_a_line)
-        .map(|other| Question {
-            filters: Filters {
-                country: Some(other),
-                ..question.filters.clone()
-            },
-            ..question.clone()
-        })
-        .collect()
+    let mut next = Vec::new();
+    for other in after.chain(before) {
+        let tables = records.tables_of(other)?;
+        if question.filters.games.iter().any(|games| tables.contains(games)) {
+            next.push(under(
+                question,
+                Filters {
+                    country: Some(other),
+                    ..question.filters.clone()
+                },
+            ));
+        }
+    }
+    Ok(next)
 }
 
-/// A longer table, the other kind of Games of that year, the card of the Games.
-fn after_table(records: &Records, question: &Question) -> Vec<Question> {
-    let [games] = question.filters.games.as_slice() else {
-        return Vec::new();
-    };
-    let catalog = records.catalog();
-    let this = catalog.games(*games);
-    let longer = question.limit.map_or(20, |limit| limit.saturating_mul(2)).min(100);
-    let more = Question {
-        limit: Some(longer),
-        ..question.clone()
-    };
-    let other = catalog
-        .all_games()
-        .iter()
-        .filter(|games| games.status == GamesStatus::Held && games.kind != this.kind)
-        .filter(|games| (games.year, games.season) == (this.year, this.season))
-        .map(|games| Question {
-            filters: Filters {
-                games: vec![games.id],
-                ..question.filters.clone()
-            },
+/// The other kind of Games, a longer table where lines are left out, and the card of one Games.
+fn after_table(records: &Records, question: &Question, table: &TableFacts) -> Vec<Question> {
+    let mut next = other_kind(records, question);
+    let shown = question.limit.unwrap_or(SHOWN);
+    if table.rows.len() > usize::from(shown) && shown < LONGEST {
+        next.push(Question {
+            limit: Some(shown.max(1).saturating_mul(2).min(LONGEST)),
             ..question.clone()
         });
-    let card = overview(Filters {
-        games: vec![*games],
-        ..Filters::default()
-    });
-    other.chain([more, card]).collect()
+    }
+    if let [games] = question.filters.games.as_slice() {
+        next.push(overview(Filters {
+            games: vec![*games],
+            ..Filters::default()
+        }));
+    }
+    next
+}
+
+/// The same table of the other kind of Games: of that year when one Games was named, else of all that fit.
+fn other_kind(records: &Records, question: &Question) -> Vec<Question> {
+    let filters = &question.filters;
+    // Events and sports are not those of the other kind.
+    if !filters.events.is_empty() {
+        return Vec::new();
+    }
+    let catalog = records.catalog();
+    let has_sport = |kind| filters.sport.is_none_or(|sport| catalog.has_sport(kind, sport));
+    match filters.games.as_slice() {
+        [] => {
+            let (other, kinds) = match filters.kind {
+                Some(GamesKind::Olympic) => (GamesKind::Paralympic, 1),
+                Some(GamesKind::Paralympic) => (GamesKind::Olympic, 1),
+                None => (GamesKind::Olympic, 2),
+            };
+            let both = [GamesKind::Olympic, GamesKind::Paralympic];
+            let offered: &[GamesKind] = if kinds == 1 { &[other] } else { &both };
+            offered
+                .iter()
+                .filter(|&&kind| has_sport(kind))
+                .map(|&kind| {
+                    under(
+                        question,
+                        Filters {
+                            kind: Some(kind),
+                            ..filters.clone()
+                        },
+                    )
+                })
+                .collect()
+        }
+        [games] => {
+            let this = catalog.games(*games);
+            catalog
+                .all_games()
+                .iter()
+                .filter(|games| games.status == GamesStatus::Held && games.kind != this.kind)
+                .filter(|games| (games.year, games.season) == (this.year, this.season))
+                .filter(|games| has_sport(games.kind))
+                .map(|games| {
+                    under(
+                        question,
+                        Filters {
+                            games: vec![games.id],
+                            kind: filters.kind.map(|_| games.kind),
+                            ..filters.clone()
+                        },
+                    )
+                })
+                .collect()
+        }
+        _ => Vec::new(),
+    }
 }
 
 /// Back to the athlete or the country that a number was about.
@@ -172,11 +229,10 @@ fn about_subject(question: &Question) -> Vec<Question> {
     if filters.country.is_none() {
         return Vec::new();
     }
-    let medals = Filters {
+    vec![overview(Filters {
         games: filters.games.clone(),
         country: filters.country,
         kind: filters.kind,
         ..Filters::default()
-    };
-    vec![overview(medals)]
+    })]
 }

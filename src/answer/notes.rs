@@ -1,57 +1,84 @@
 //! What must be said about the completeness of the records behind an answer.
 
-use crate::question::{Filters, Measure, Question, Unit};
-use crate::records::{Aspect, BirthDate, CoverageState, GamesId, GamesKind, GamesStatus, Records};
+use crate::question::{Day, Filters, Measure, Question, Unit};
+use crate::records::{
+    Aspect, BirthDate, CoverageState, GamesId, GamesKind, GamesStatus, PersonId, Records, Season, SportId,
+};
 
-use super::select::games_in_scope;
-use super::{AnswerError, Facts, Note};
+use super::scope::{games_in_scope, is_whole, whole_sport};
+use super::{AnswerError, Basis, Facts, Note, units};
 
 /// The notes of an answer.
 pub(super) fn notes(records: &Records, question: &Question, facts: &Facts) -> Result<Vec<Note>, AnswerError> {
-    // Whole medal tables and the card of a Games come from the organisers' tables, which are complete.
-    let from_tables = match facts {
-        Facts::Table(table) => table.sport.is_none(),
-        Facts::Games(_) | Facts::GamesList(_) | Facts::Ages(_) => true,
-        Facts::Medals(_) => question.measure == Measure::Rank,
-        Facts::Milestones(milestones) => milestones.iter().all(|milestone| milestone.certain),
-        _ => false,
-    };
-    if from_tables {
+    if from_tables(question, facts) {
         return Ok(Vec::new());
     }
     let mut scope = games_asked_about(records, question, facts)?;
     scope.retain(|&id| records.catalog().games(id).status == GamesStatus::Held);
+    let starts = about_starts(question, facts);
     let mut notes = Vec::new();
-    if about_starts(question) {
+    if starts.is_some() {
         notes.extend(entries(records, &scope));
-        return Ok(notes);
     }
-    for kind in [GamesKind::Olympic, GamesKind::Paralympic] {
-        let of_kind: Vec<GamesId> = scope
-            .iter()
-            .copied()
-            .filter(|&id| records.catalog().games(id).kind == kind)
-            .collect();
-        notes.extend(medallists(records, kind, &of_kind, facts));
+    if starts != Some(Basis::Entered) && !is_official_list(question, facts) {
+        let holding = games_holding(records, question, facts)?;
+        for kind in [GamesKind::Olympic, GamesKind::Paralympic] {
+            let of_kind: Vec<GamesId> = scope
+                .iter()
+                .copied()
+                .filter(|&id| records.catalog().games(id).kind == kind)
+                .collect();
+            notes.extend(medallists(records, kind, &of_kind, facts, holding.as_deref()));
+        }
     }
-    let about_days = question.filters.date.is_some()
-        || matches!(question.measure, Measure::List(Unit::Days) | Measure::Count(Unit::Days));
-    if about_days
-        && let [games] = scope.as_slice()
-        && state(records, *games, Aspect::Dates) == CoverageState::None
-    {
-        notes.push(Note::NoDates { games: *games });
-    }
+    notes.extend(days(records, question, &scope));
     Ok(notes)
 }
 
-/// Whether a question is about who took part, not about who won.
-fn about_starts(question: &Question) -> bool {
-    let unit = match question.measure {
-        Measure::Count(unit) | Measure::List(unit) => unit,
-        _ => return false,
+/// Whether the facts come from the organisers' tables, which are complete, or need no word.
+fn from_tables(question: &Question, facts: &Facts) -> bool {
+    match facts {
+        Facts::Table(table) => table.official,
+        Facts::Games(_) | Facts::GamesList(_) | Facts::Sizes(_) | Facts::Ages(_) => true,
+        Facts::Medals(medals) => medals.official && question.measure == Measure::Rank,
+        Facts::Milestones(milestones) => !milestones.is_empty() && milestones.iter().all(|one| one.certain),
+        Facts::Athlete(_) | Facts::Podiums(_) | Facts::Groups(_) => false,
+    }
+}
+
+/// By what a list of who took part was made; `None` for answers that are about winning. A list is of starters when any
+/// of its groups is, and the lack of all groups means that nothing about starters is held.
+fn about_starts(question: &Question, facts: &Facts) -> Option<Basis> {
+    let (Measure::Count(unit) | Measure::List(unit)) = question.measure else {
+        return None;
     };
-    matches!(unit, Unit::Athletes | Unit::Sports | Unit::Games | Unit::Countries) && question.filters.medal.is_none()
+    let Facts::Groups(groups) = facts else { return None };
+    let of_starts = matches!(unit, Unit::Athletes | Unit::Sports | Unit::Games | Unit::Countries);
+    if !of_starts || units::is_about_winning(&question.filters) {
+        return None;
+    }
+    let entered = groups.iter().any(|group| group.basis == Basis::Entered);
+    Some(if entered { Basis::Entered } else { Basis::Won })
+}
+
+/// Whether a list of countries or Games is complete by the official tables.
+fn is_official_list(question: &Question, facts: &Facts) -> bool {
+    let (Measure::Count(unit) | Measure::List(unit)) = question.measure else {
+        return false;
+    };
+    matches!(facts, Facts::Groups(_)) && matches!(unit, Unit::Countries | Unit::Games) && is_whole(&question.filters)
+}
+
+/// The days that are not held, where the question is about days.
+fn days(records: &Records, question: &Question, scope: &[GamesId]) -> Option<Note> {
+    let about_days = question.filters.date.is_some()
+        || matches!(question.measure, Measure::List(Unit::Days) | Measure::Count(Unit::Days));
+    match *scope {
+        [games] if about_days && state(records, games, Aspect::Dates) == CoverageState::None => {
+            Some(Note::NoDates { games })
+        }
+        _ => None,
+    }
 }
 
 /// The Games that an answer could speak of. A country cannot lack medallists at Games where it won nothing, and an
@@ -60,17 +87,17 @@ fn games_asked_about(records: &Records, question: &Question, facts: &Facts) -> R
     let catalog = records.catalog();
     let filters = &question.filters;
     let mut scope = games_in_scope(filters, catalog);
+    if let Some(Day::Exact(date)) = filters.date {
+        let on_that_day = |id: &GamesId| i32::from(catalog.games(*id).year) - i32::from(date.year());
+        scope.retain(|id| (-1..=0).contains(&on_that_day(id)));
+    }
     if let Some(country) = filters.country
-        && !about_starts(question)
+        && about_starts(question, facts) != Some(Basis::Entered)
     {
         let tables = records.tables_of(country)?;
         scope.retain(|games| tables.contains(games));
     }
-    let athlete = match facts {
-        Facts::Athlete(card) => Some(card.person.id),
-        _ => filters.athlete,
-    };
-    if let Some(athlete) = athlete
+    if let Some(athlete) = athlete_of(question, facts)
         && filters.games.is_empty()
     {
         let starts = records.games_of(athlete)?;
@@ -85,10 +112,77 @@ fn games_asked_about(records: &Records, question: &Question, facts: &Facts) -> R
         };
         scope.retain(possible);
     }
-    if filters.sport.is_some() || !filters.events.is_empty() {
-        scope.retain(|&id| has_kind(records, filters, catalog.games(id).kind));
-    }
+    keep_to_sport(records, filters, &mut scope)?;
     Ok(scope)
+}
+
+fn athlete_of(question: &Question, facts: &Facts) -> Option<PersonId> {
+    match facts {
+        Facts::Athlete(card) => Some(card.person.id),
+        _ => question.filters.athlete,
+    }
+}
+
+/// Leaves out the Games of kinds and seasons that a sport or the events are known not to be of. A sport without an event
+/// of a kind is known not to be of it only where the records name the medallists of some Games of that kind and season.
+fn keep_to_sport(records: &Records, filters: &Filters, scope: &mut Vec<GamesId>) -> Result<(), AnswerError> {
+    let catalog = records.catalog();
+    if !filters.events.is_empty() {
+        let kinds: Vec<GamesKind> = filters.events.iter().map(|&id| catalog.event(id).kind).collect();
+        scope.retain(|&id| kinds.contains(&catalog.games(id).kind));
+        return Ok(());
+    }
+    let Some(sport) = filters.sport else { return Ok(()) };
+    let kinds = catalog.kinds_of(sport);
+    let seasons: Vec<Season> = records
+        .games_with(sport)?
+        .into_iter()
+        .map(|id| catalog.games(id).season)
+        .collect();
+    let named: Vec<(GamesKind, Season)> = catalog
+        .all_games()
+        .iter()
+        .filter(|games| state(records, games.id, Aspect::Medallists) != CoverageState::None)
+        .map(|games| (games.kind, games.season))
+        .collect();
+    scope.retain(|&id| {
+        let games = catalog.games(id);
+        let in_season = seasons.is_empty() || seasons.contains(&games.season);
+        in_season && (kinds.contains(&games.kind) || !named.contains(&(games.kind, games.season)))
+    });
+    Ok(())
+}
+
+/// The Games at which the records hold the sport asked about, or the sports of the athlete: only there can a part of
+/// such medallists be missing. `None` when any Games can, or when the Games were named.
+fn games_holding(records: &Records, question: &Question, facts: &Facts) -> Result<Option<Vec<GamesId>>, AnswerError> {
+    let filters = &question.filters;
+    if !filters.games.is_empty() {
+        return Ok(None);
+    }
+    let catalog = records.catalog();
+    let mut sports: Vec<SportId> = match (filters.sport, facts, filters.athlete) {
+        (Some(sport), _, _) => vec![sport],
+        (None, _, _) if !filters.events.is_empty() => {
+            filters.events.iter().map(|&id| catalog.event(id).sport).collect()
+        }
+        (None, Facts::Athlete(card), _) => card.sports.clone(),
+        (None, _, Some(athlete)) => match records.person_total(athlete)? {
+            Some(total) => vec![total.sport],
+            None => return Ok(None),
+        },
+        _ => return Ok(None),
+    };
+    if filters.sport.is_none() {
+        sports = sports.into_iter().map(|sport| whole_sport(catalog, sport)).collect();
+    }
+    sports.sort();
+    sports.dedup();
+    let mut games = Vec::new();
+    for sport in sports {
+        games.extend(records.games_with(sport)?);
+    }
+    Ok(Some(games))
 }
 
 /// How many years before and after a known start an athlete may well have been at other Games.
@@ -98,18 +192,14 @@ const YOUNGEST: i16 = 13;
 /// From this share on, in per cent, what is missing of the medallists is not worth a word with every answer.
 const NEARLY_ALL: f64 = 99.5;
 
-/// Whether the sport or the events of a question are of a kind of Games.
-fn has_kind(records: &Records, filters: &Filters, kind: GamesKind) -> bool {
-    let catalog = records.catalog();
-    if filters.events.is_empty() {
-        filters.sport.is_none_or(|sport| catalog.has_sport(kind, sport))
-    } else {
-        filters.events.iter().any(|&id| catalog.event(id).kind == kind)
-    }
-}
-
-/// What is missing of the medallists at Games of one kind.
-fn medallists(records: &Records, kind: GamesKind, scope: &[GamesId], facts: &Facts) -> Option<Note> {
+/// What is missing of the medallists at Games of one kind; of the part missing only what was won at the Games `holding`.
+fn medallists(
+    records: &Records,
+    kind: GamesKind,
+    scope: &[GamesId],
+    facts: &Facts,
+    holding: Option<&[GamesId]>,
+) -> Option<Note> {
     let of_state = |wanted: CoverageState| -> Vec<GamesId> {
         scope
             .iter()
@@ -139,7 +229,7 @@ fn medallists(records: &Records, kind: GamesKind, scope: &[GamesId], facts: &Fac
     let partial: Vec<GamesId> = partial
         .into_iter()
         .filter(missed)
-        .filter(|id| is_told(facts, *id))
+        .filter(|id| is_told(facts, *id) && holding.is_none_or(|holding| holding.contains(id)))
         .collect();
     match partial.as_slice() {
         [] => None,

@@ -1,147 +1,170 @@
-//! Counting and listing athletes.
+//! Counting and listing athletes: those who won.
 
-use rusqlite::{Connection, Row};
+use rusqlite::{Connection, Row, params_from_iter};
 
-use crate::question::{Filters, MedalFilter};
-use crate::records::{CountryId, EventSex, GamesKind, Records, Role, Sex};
+use crate::question::{Filters, MedalFilter, Order};
+use crate::records::{CountryId, EventSex, Medal, Records, Role, Sex};
 
-use super::select::{ATHLETES, Select, family, games_in_scope};
-use super::{AnswerError, Items, Member, Tally};
+use super::conditions::Conditions;
+use super::select::{ATHLETES, Select};
+use super::{AnswerError, Member, Tally};
 
 /// How many people an answer lists at most.
-const LISTED: usize = 60;
+pub(super) const LISTED: usize = 60;
 
-/// The first of the athletes who won, or who took part, and how many they are.
-pub(super) fn athletes(
+/// The first of the people of a list, with their latest committee and their medals, and how many they are.
+pub(super) type Listed = (Vec<(Member, CountryId, Tally)>, usize);
+
+/// Athletes with a medal, in the question's order; equals in the order of their ids, which is nearly that of names.
+pub(super) fn medallists(
     records: &Records,
     connection: &Connection,
     filters: &Filters,
-    won: bool,
-) -> Result<(Items, usize), AnswerError> {
-    let (people, of) = if won {
-        medallists(records, connection, filters)?
-    } else {
-        entrants(records, connection, filters)?
-    };
-    // A count of rows is never negative.
-    Ok((Items::Athletes(people), usize::try_from(of).unwrap_or_default()))
-}
-
-type Listed = (Vec<(Member, CountryId, Tally)>, i64);
-
-/// People with a medal, most golds first.
-fn medallists(records: &Records, connection: &Connection, filters: &Filters) -> Result<Listed, AnswerError> {
-    if let Some(listed) = of_all_time(connection, filters)? {
-        return Ok(listed);
+    order: Order,
+) -> Result<Listed, AnswerError> {
+    let by_event_sex = matches!(filters.sex, Some(EventSex::Mixed | EventSex::Open));
+    if filters.athlete.is_some() || !filters.events.is_empty() || filters.date.is_some() || by_event_sex {
+        return from_results(records, connection, filters, order);
     }
-    // The sex is that of the person: women win in mixed events too.
-    let select = Select::medals(
-        &Filters {
-            sex: None,
-            ..filters.clone()
-        },
-        records.catalog(),
-    );
-    let sex = match person_sex(filters) {
-        Some(sex) => format!("AND p.sex = '{}'", sex.as_str()),
-        None => String::new(),
-    };
-    let columns = "p.id, p.name, r.country, sum(r.medal = 1), sum(r.medal = 2), sum(r.medal = 3)";
-    let rest = format!("{sex} GROUP BY p.id ORDER BY 4 DESC, 5 DESC, 6 DESC, p.name LIMIT {LISTED}");
-    let people = select.query_with(connection, columns, ATHLETES, &rest, |row| {
-        let tally = Tally {
-            gold: row.get(3)?,
-            silver: row.get(4)?,
-            bronze: row.get(5)?,
-        };
-        Ok((athlete(row)?, row.get(2)?, tally))
-    })?;
-    let of = if people.len() < LISTED {
-        people.len() as i64
-    } else {
-        let counts = select.query_with(connection, "count(DISTINCT p.id)", ATHLETES, &sex, |row| {
-            row.get::<_, i64>(0)
-        })?;
-        counts.into_iter().sum()
-    };
-    Ok((people, of))
-}
-
-/// The medallists of all Games of one kind, from the totals that are compiled in; `None` when the question is narrower.
-fn of_all_time(connection: &Connection, filters: &Filters) -> Result<Option<Listed>, AnswerError> {
-    let Some(kind) = filters.kind else { return Ok(None) };
-    let only = Filters {
+    let all_of_kind = Filters {
         kind: filters.kind,
         medal: filters.medal,
         sex: filters.sex,
         ..Filters::default()
     };
-    if *filters != only || matches!(filters.medal, Some(MedalFilter::Only(_))) {
-        return Ok(None);
+    if filters.kind.is_some() && *filters == all_of_kind {
+        from_careers(connection, filters, order)
+    } else {
+        from_medallists(records, connection, filters, order)
     }
-    let letter = match kind {
-        GamesKind::Olympic => 'o',
-        GamesKind::Paralympic => 'p',
-    };
-    let [gold, silver, bronze] = ["gold", "silver", "bronze"].map(|colour| format!("t.{letter}_{colour}"));
-    let from = format!(
-        "FROM person_total t JOIN person p ON p.id = t.person \
-         WHERE {gold} + {silver} + {bronze} > 0 AND (?1 IS NULL OR p.sex = ?1) \
-         AND EXISTS (SELECT 1 FROM entry WHERE person = t.person)"
-    );
-    let of = connection
-        .prepare_cached(&format!("SELECT count(*) {from}"))?
-        .query_row([person_sex(filters)], |row| row.get(0))?;
-    let mut statement = connection.prepare_cached(&format!(
-        "SELECT p.id, p.name, t.country, {gold}, {silver}, {bronze} {from} ORDER BY 4 DESC, 5 DESC, 6 DESC, p.name LIMIT {LISTED}"
-    ))?;
-    let people = statement
-        .query_map([person_sex(filters)], |row| {
-            let tally = Tally {
-                gold: row.get(3)?,
-                silver: row.get(4)?,
-                bronze: row.get(5)?,
-            };
-            Ok((athlete(row)?, row.get(2)?, tally))
-        })?
-        .collect::<Result<_, _>>()?;
-    Ok(Some((people, of)))
 }
 
-/// People who took part, by name.
-fn entrants(records: &Records, connection: &Connection, filters: &Filters) -> Result<Listed, AnswerError> {
-    const WHERE: &str = "FROM entry n WHERE n.games IN (SELECT value FROM json_each(?1)) \
-         AND (?2 IS NULL OR n.country = ?2) \
-         AND (?3 IS NULL OR n.sport IN (SELECT value FROM json_each(?3))) \
-         AND (?4 IS NULL OR (SELECT sex FROM person WHERE id = n.person) = ?4)";
-    let ids = |ids: Vec<i64>| {
-        let ids: Vec<String> = ids.iter().map(i64::to_string).collect();
-        format!("[{}]", ids.join(","))
+/// The columns that rank, the first of which is above nought for everybody in the list.
+fn ranking(filters: &Filters, order: Order) -> (&'static str, &'static str) {
+    match (filters.medal, order) {
+        (Some(MedalFilter::Only(Medal::Gold)), _) => ("gold", "gold DESC, silver DESC, bronze DESC"),
+        (Some(MedalFilter::Only(Medal::Silver)), _) => ("silver", "silver DESC, gold DESC, bronze DESC"),
+        (Some(MedalFilter::Only(Medal::Bronze)), _) => ("bronze", "bronze DESC, gold DESC, silver DESC"),
+        (_, Order::Total) => ("total", "total DESC, gold DESC, silver DESC, bronze DESC"),
+        (_, Order::Golds) => ("total", "gold DESC, silver DESC, bronze DESC"),
+    }
+}
+
+/// All medallists of a kind of Games, whom an index holds in their order.
+fn from_careers(connection: &Connection, filters: &Filters, order: Order) -> Result<Listed, AnswerError> {
+    let Some(kind) = filters.kind else {
+        return Ok((Vec::new(), 0));
     };
-    let games = ids(games_in_scope(filters, records.catalog())
-        .iter()
-        .map(|id| id.0)
-        .collect());
-    let sports = filters
-        .sport
-        .map(|sport| ids(family(records.catalog(), sport).iter().map(|id| id.0).collect()));
-    let values = (&games, filters.country, &sports, person_sex(filters));
-    let of = connection
-        .prepare_cached(&format!("SELECT count(DISTINCT n.person) {WHERE}"))?
-        .query_row(values, |row| row.get(0))?;
-    let list = format!(
-        "SELECT p.id, p.name, found.country FROM (SELECT DISTINCT n.person, n.country {WHERE}) found \
-         JOIN person p ON p.id = found.person ORDER BY p.name LIMIT {LISTED}"
+    let (positive, ranking) = ranking(filters, order);
+    let sex = person_sex(filters);
+    let mut conditions = Conditions::default();
+    conditions.equal("t.kind = ?", kind.as_str().to_owned());
+    if let Some(sex) = sex {
+        conditions.equal("t.sex = ?", sex.as_str().to_owned());
+    }
+    let sql = format!(
+        "SELECT p.id, p.name, t.country, t.gold, t.silver, t.bronze FROM career t JOIN person p ON p.id = t.person \
+         WHERE t.{positive} > 0{} ORDER BY {ranking}, t.person LIMIT {LISTED}",
+        conditions.sql()
     );
-    let mut statement = connection.prepare_cached(&list)?;
+    let mut statement = connection.prepare_cached(&sql)?;
     let people = statement
-        .query_map(values, |row| Ok((athlete(row)?, row.get(2)?, Tally::default())))?
+        .query_map(params_from_iter(conditions.values()), |row| listed(row, filters))?
         .collect::<Result<_, _>>()?;
+    let medal = match filters.medal {
+        Some(MedalFilter::Only(medal)) => medal as i64,
+        _ => 0,
+    };
+    let of: u32 = connection
+        .prepare_cached("SELECT sum(number) FROM medallist_count WHERE kind = ? AND sex = ? AND medal = ?")?
+        .query_row((kind.as_str(), sex.map_or("", Sex::as_str), medal), |row| {
+            Ok(row.get::<_, Option<u32>>(0)?.unwrap_or_default())
+        })?;
+    Ok((people, of as usize))
+}
+
+/// Medallists by Games, countries and sports, from the compiled medals of each.
+fn from_medallists(
+    records: &Records,
+    connection: &Connection,
+    filters: &Filters,
+    order: Order,
+) -> Result<Listed, AnswerError> {
+    let catalog = records.catalog();
+    let mut conditions = Conditions::default();
+    conditions.games("m.games", filters, catalog);
+    if let Some(country) = filters.country {
+        conditions.equal("m.country = ?", country.0);
+    }
+    conditions.sport("m.sport", filters, catalog);
+    if let Some(sex) = person_sex(filters) {
+        conditions.equal("m.sex = ?", sex.as_str().to_owned());
+    }
+    let (positive, ranking) = ranking(filters, order);
+    // Beside a lone max() a bare column is that of its row: the committee of the latest Games.
+    let grouped = format!(
+        "SELECT m.person, m.country, max(m.games), sum(m.gold) AS gold, sum(m.silver) AS silver, \
+         sum(m.bronze) AS bronze, sum(m.gold + m.silver + m.bronze) AS total \
+         FROM medallist m WHERE 1{} GROUP BY m.person HAVING {positive} > 0",
+        conditions.sql()
+    );
+    let sql = format!(
+        "SELECT p.id, p.name, t.country, t.gold, t.silver, t.bronze \
+         FROM ({grouped} ORDER BY {ranking}, m.person LIMIT {LISTED}) t JOIN person p ON p.id = t.person \
+         ORDER BY {ranking}, t.person"
+    );
+    let mut statement = connection.prepare_cached(&sql)?;
+    let people: Vec<_> = statement
+        .query_map(params_from_iter(conditions.values()), |row| listed(row, filters))?
+        .collect::<Result<_, _>>()?;
+    let of = if people.len() < LISTED {
+        people.len()
+    } else {
+        connection
+            .prepare_cached(&format!("SELECT count(*) FROM ({grouped})"))?
+            .query_row(params_from_iter(conditions.values()), |row| row.get::<_, u32>(0))? as usize
+    };
+    Ok((people, of))
+}
+
+/// Medallists of events and days, from the results.
+fn from_results(
+    records: &Records,
+    connection: &Connection,
+    filters: &Filters,
+    order: Order,
+) -> Result<Listed, AnswerError> {
+    // Men and women are people here: women win in mixed events too.
+    let sex = person_sex(filters);
+    let select = Select::medals(
+        &Filters {
+            sex: filters.sex.filter(|_| sex.is_none()),
+            ..filters.clone()
+        },
+        records.catalog(),
+    );
+    let sex = match sex {
+        Some(sex) => format!("AND p.sex = '{}'", sex.as_str()),
+        None => String::new(),
+    };
+    let columns = "p.id, p.name, r.country, sum(r.medal = 1) AS gold, sum(r.medal = 2) AS silver, \
+                   sum(r.medal = 3) AS bronze, count(*) AS total, max(r.games)";
+    let (_, ranking) = ranking(filters, order);
+    let rest = format!("{sex} GROUP BY p.id ORDER BY {ranking}, p.id LIMIT {LISTED}");
+    let people = select.query_with(connection, columns, ATHLETES, &rest, |row| listed(row, filters))?;
+    let of = if people.len() < LISTED {
+        people.len()
+    } else {
+        let counts = select.query_with(connection, "count(DISTINCT p.id)", ATHLETES, &sex, |row| {
+            row.get::<_, u32>(0)
+        })?;
+        counts.into_iter().sum::<u32>() as usize
+    };
     Ok((people, of))
 }
 
 /// The sex of the people asked for.
-fn person_sex(filters: &Filters) -> Option<Sex> {
+pub(super) fn person_sex(filters: &Filters) -> Option<Sex> {
     match filters.sex? {
         EventSex::Men => Some(Sex::Male),
         EventSex::Women => Some(Sex::Female),
@@ -149,7 +172,13 @@ fn person_sex(filters: &Filters) -> Option<Sex> {
     }
 }
 
-fn athlete(row: &Row<'_>) -> rusqlite::Result<Member> {
+/// A row of person, name, committee, golds, silvers and bronzes; of the medals only those asked for.
+fn listed(row: &Row<'_>, filters: &Filters) -> rusqlite::Result<(Member, CountryId, Tally)> {
+    Ok((athlete(row)?, row.get(2)?, Tally::from_row(row, 3)?.only(filters.medal)))
+}
+
+/// A row that begins with a person and the name.
+pub(super) fn athlete(row: &Row<'_>) -> rusqlite::Result<Member> {
     Ok(Member {
         person: row.get(0)?,
         name: row.get(1)?,

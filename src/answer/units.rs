@@ -1,197 +1,203 @@
 //! Counting and listing athletes, sports, countries, events, Games and days.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use rusqlite::Connection;
 
-use crate::question::{Filters, Question, Unit};
-use crate::records::{Aspect, CountryId, CoverageState, EventId, GamesId, GamesKind, Medal, Records, SportId, date_at};
+use crate::question::{Filters, MedalFilter, Question, Unit};
+use crate::records::{Aspect, CountryId, CoverageState, EventId, EventSex, GamesId, Records, SportId, date_at};
 
-use super::select::{Select, family, games_in_scope};
-use super::{AnswerError, Group, Items, Scope, Tally, people};
+use super::counted::counted;
+use super::scope::{family, games_in_scope, is_whole, kinds, named, of_kind, whole_sport};
+use super::select::Select;
+use super::{AnswerError, Basis, Group, Items, Scope, Tally, TallyRow, entrants, people, table};
 
-/// One list for each Games that was named, or one for each kind of Games.
+/// How many events an answer lists at most.
+const EVENTS: usize = 60;
+
+/// One list for each Games that was named, or one for each kind of Games. Games of which nothing is held that could
+/// tell have none, which is not the same as an empty one.
 pub(super) fn facts(records: &Records, question: &Question, unit: Unit) -> Result<Vec<Group>, AnswerError> {
     let filters = &question.filters;
     let catalog = records.catalog();
     let scopes: Vec<(Scope, Filters)> = if filters.games.is_empty() {
-        [GamesKind::Paralympic, GamesKind::Olympic]
-            .into_iter()
-            .filter(|&kind| filters.kind.is_none_or(|wanted| wanted == kind))
-            .map(|kind| {
-                (
-                    Scope::Kind(kind),
-                    Filters {
-                        kind: Some(kind),
-                        ..filters.clone()
-                    },
-                )
-            })
+        kinds(filters)
+            .filter_map(|kind| Some((Scope::Kind(kind), of_kind(filters, catalog, kind)?)))
             .collect()
     } else {
-        let one = |&games: &GamesId| {
-            (
-                Scope::Games(games),
-                Filters {
-                    games: vec![games],
-                    ..filters.clone()
-                },
-            )
+        let one = |games: GamesId| {
+            let filters = Filters {
+                games: vec![games],
+                ..filters.clone()
+            };
+            (Scope::Games(games), filters)
         };
-        // Of Games whose medallists are not held, nothing is known, which is not the same as none.
-        let aspect = if won(filters) || unit == Unit::Days {
-            Aspect::Medallists
-        } else {
-            Aspect::Entries
-        };
-        let known = |&games: &&GamesId| catalog.coverage(*games, aspect).state != CoverageState::None;
-        filters.games.iter().filter(known).map(one).collect()
+        named(filters).into_iter().map(one).collect()
     };
     let connection = records.connection()?;
     let mut groups = Vec::new();
     for (scope, filters) in scopes {
-        let (items, of) = match unit {
-            Unit::Athletes => people::athletes(records, &connection, &filters, won(&filters))?,
-            _ => {
-                let items = items(records, &connection, &filters, unit)?;
-                let of = items.len();
-                (items, of)
-            }
+        let Some(basis) = basis(records, &filters, unit) else {
+            continue;
         };
+        let (items, of) = items(records, &connection, &filters, question, unit, basis)?;
         if of > 0 || matches!(scope, Scope::Games(_)) {
-            groups.push(Group { scope, items, of });
+            groups.push(Group {
+                scope,
+                basis,
+                items,
+                of,
+            });
         }
     }
     Ok(groups)
 }
 
-/// Whether only those who won something are asked for.
-fn won(filters: &Filters) -> bool {
-    filters.medal.is_some() || !filters.events.is_empty() || filters.date.is_some()
+/// Whether a question asks for those who won something: of events and days only medallists are known.
+pub(super) fn is_about_winning(filters: &Filters) -> bool {
+    filters.medal.is_some()
+        || !filters.events.is_empty()
+        || filters.date.is_some()
+        || matches!(filters.sex, Some(EventSex::Mixed | EventSex::Open))
 }
 
-fn items(records: &Records, connection: &Connection, filters: &Filters, unit: Unit) -> Result<Items, AnswerError> {
+/// By what the things asked for are known at the filters' Games; `None` when nothing is held that could tell.
+fn basis(records: &Records, filters: &Filters, unit: Unit) -> Option<Basis> {
     let catalog = records.catalog();
-    let select = Select::medals(filters, catalog);
-    let won = won(filters);
-    Ok(match unit {
-        Unit::Sports if won => Items::Sports(counted(connection, &select, "e.sport")?),
-        Unit::Sports => Items::Sports(sports_entered(records, connection, filters)?),
-        Unit::Countries if won || filters.sport.is_some() => {
-            Items::Countries(counted(connection, &select, "r.country")?)
-        }
-        Unit::Countries => Items::Countries(countries_entered(records, connection, filters)?),
-        Unit::Events => Items::Events(events(records, connection, filters, &select)?),
-        Unit::Games => Items::Games(games(records, connection, filters, &select)?),
-        // Athletes are listed by `people`, medals by `medals`.
-        Unit::Days | Unit::Medals | Unit::Athletes => Items::Days(days(connection, &select)?),
-    })
+    let scope = games_in_scope(filters, catalog);
+    let held = |aspect| {
+        scope
+            .iter()
+            .any(|&id| catalog.coverage(id, aspect).state != CoverageState::None)
+    };
+    let counts_starts = matches!(unit, Unit::Athletes | Unit::Sports | Unit::Countries | Unit::Games);
+    if counts_starts && !is_about_winning(filters) && held(Aspect::Entries) {
+        return Some(Basis::Entered);
+    }
+    // The official tables name the countries that won, and the Games at which a country did.
+    let tables = matches!(unit, Unit::Countries | Unit::Games) && is_whole(filters) && held(Aspect::Table);
+    (tables || held(Aspect::Medallists)).then_some(Basis::Won)
 }
 
-/// Sports entered, with the medals won in each.
-fn sports_entered(
+/// The first of the things of one scope, and how many there are.
+fn items(
     records: &Records,
     connection: &Connection,
     filters: &Filters,
+    question: &Question,
+    unit: Unit,
+    basis: Basis,
+) -> Result<(Items, usize), AnswerError> {
+    let items = match unit {
+        Unit::Athletes => {
+            let (people, of) = match basis {
+                Basis::Won => people::medallists(records, connection, filters, question.order)?,
+                Basis::Entered => entrants::athletes(records, connection, filters)?,
+            };
+            return Ok((Items::Athletes(people), of));
+        }
+        Unit::Events => {
+            let mut events = events(records, connection, filters)?;
+            let of = events.len();
+            events.truncate(EVENTS);
+            return Ok((Items::Events(events), of));
+        }
+        Unit::Sports => Items::Sports(sports(records, connection, filters, basis)?),
+        Unit::Countries => Items::Countries(countries(records, connection, filters, question, basis)?),
+        Unit::Games => Items::Games(games(records, connection, filters, basis)?),
+        // Medals are listed by `medals`.
+        Unit::Days | Unit::Medals => Items::Days(days(records, connection, filters)?),
+    };
+    let of = items.len();
+    Ok((items, of))
+}
+
+/// Sports with the medals won in each: those won in, most golds first, or those entered, by name. Disciplines stand
+/// under their sport, as the organisers count, unless a sport was named.
+fn sports(
+    records: &Records,
+    connection: &Connection,
+    filters: &Filters,
+    basis: Basis,
 ) -> Result<Vec<(SportId, Tally)>, AnswerError> {
-    let mut statement = connection.prepare_cached(
-        "SELECT DISTINCT sport FROM entry WHERE games = ?1 AND (?2 IS NULL OR country = ?2) AND (?3 IS NULL OR person = ?3)",
-    )?;
+    let catalog = records.catalog();
+    let whole = |sport| {
+        if filters.sport.is_some() {
+            sport
+        } else {
+            whole_sport(catalog, sport)
+        }
+    };
     let mut sports: BTreeMap<SportId, Tally> = BTreeMap::new();
-    for games in games_in_scope(filters, records.catalog()) {
-        let mut rows = statement.query((games, filters.country, filters.athlete))?;
-        while let Some(row) = rows.next()? {
-            sports.insert(row.get(0)?, Tally::default());
+    if basis == Basis::Entered {
+        for sport in entrants::distinct::<SportId>(records, connection, filters)? {
+            sports.entry(whole(sport)).or_default();
         }
     }
-    let won: Vec<(SportId, Tally)> = counted(connection, &Select::medals(filters, records.catalog()), "e.sport")?;
-    for (sport, tally) in won {
-        sports.insert(sport, tally);
+    for (sport, tally) in counted::<SportId>(connection, filters, catalog)? {
+        let sum = sports.entry(whole(sport)).or_default();
+        *sum = sum.plus(tally);
     }
     let mut sports: Vec<_> = sports.into_iter().collect();
-    sports.sort_by(|a, b| {
-        records
-            .catalog()
-            .sport(a.0)
-            .name
-            .cmp(&records.catalog().sport(b.0).name)
-    });
+    let name = |id| &catalog.sport(id).name;
+    sports.sort_by(|a, b| name(a.0).cmp(name(b.0)));
+    if basis == Basis::Won {
+        sports.sort_by_key(|(_, tally)| std::cmp::Reverse((tally.gold, tally.silver, tally.bronze)));
+    }
     Ok(sports)
 }
 
-fn countries_entered(
+/// Countries with the medals of each, in the question's order, then by name.
+fn countries(
     records: &Records,
     connection: &Connection,
     filters: &Filters,
+    question: &Question,
+    basis: Basis,
 ) -> Result<Vec<(CountryId, Tally)>, AnswerError> {
-    let mut statement = connection.prepare_cached(
-        "SELECT country FROM entry WHERE games = ?1 UNION SELECT country FROM official_table WHERE games = ?1",
-    )?;
-    let mut countries: BTreeMap<CountryId, Tally> = BTreeMap::new();
-    for games in games_in_scope(filters, records.catalog()) {
-        let mut rows = statement.query([games])?;
-        while let Some(row) = rows.next()? {
-            countries.entry(row.get(0)?).or_default();
+    let catalog = records.catalog();
+    let won = if is_whole(filters) && filters.country.is_none() {
+        let mut tallies = table::sum(connection, filters, records)?;
+        tallies
+            .iter_mut()
+            .for_each(|(_, tally)| *tally = tally.only(filters.medal));
+        tallies.retain(|(_, tally)| tally.total() > 0);
+        tallies
+    } else {
+        counted::<CountryId>(connection, filters, catalog)?
+    };
+    let mut countries: BTreeMap<CountryId, Tally> = won.into_iter().collect();
+    if basis == Basis::Entered {
+        for country in entrants::distinct::<CountryId>(records, connection, filters)? {
+            countries.entry(country).or_default();
         }
     }
-    for (country, tally) in counted(connection, &Select::medals(filters, records.catalog()), "r.country")? {
-        countries.insert(country, tally);
-    }
     let mut countries: Vec<_> = countries.into_iter().collect();
-    countries.sort_by(|a, b| {
-        let key = |tally: Tally| (tally.gold, tally.silver, tally.bronze);
-        let name = |id| &records.catalog().country(id).name;
-        key(b.1).cmp(&key(a.1)).then_with(|| name(a.0).cmp(name(b.0)))
-    });
+    countries.sort_by_key(|&(id, tally)| (tally.worth(question.order, filters.medal), &catalog.country(id).name));
     Ok(countries)
 }
 
-/// Medals counted by a column, most first.
-fn counted<T>(connection: &Connection, select: &Select, column: &str) -> Result<Vec<(T, Tally)>, AnswerError>
-where
-    T: rusqlite::types::FromSql + Ord + Copy,
-{
-    let columns = format!("{column}, sum(r.medal = 1), sum(r.medal = 2), sum(r.medal = 3)");
-    let rest = format!("GROUP BY {column} ORDER BY 2 DESC, 3 DESC, 4 DESC, 1");
-    select.query(connection, &columns, &rest, |row| {
-        Ok((
-            row.get(0)?,
-            Tally {
-                gold: row.get(1)?,
-                silver: row.get(2)?,
-                bronze: row.get(3)?,
-            },
-        ))
-    })
-}
-
 /// Events with medals under the filters; without a winner named, every event that was held.
-fn events(
-    records: &Records,
-    connection: &Connection,
-    filters: &Filters,
-    select: &Select,
-) -> Result<Vec<EventId>, AnswerError> {
-    if filters.country.is_some() || filters.athlete.is_some() || filters.medal.is_some() || filters.date.is_some() {
+fn events(records: &Records, connection: &Connection, filters: &Filters) -> Result<Vec<EventId>, AnswerError> {
+    let catalog = records.catalog();
+    let by_winner = filters.country.is_some()
+        || filters.athlete.is_some()
+        || matches!(filters.medal, Some(MedalFilter::Only(_)))
+        || filters.date.is_some();
+    if by_winner {
+        let select = Select::medals(filters, catalog);
         return select.query(connection, "DISTINCT r.event", "ORDER BY r.event", |row| row.get(0));
     }
-    let sports = filters.sport.map(|sport| family(records.catalog(), sport));
-    let mut statement = connection.prepare_cached("SELECT event FROM contest WHERE games = ? AND status = 'medal'")?;
-    let mut events = std::collections::BTreeSet::new();
-    for games in games_in_scope(filters, records.catalog()) {
-        for event in statement.query_map([games], |row| row.get::<_, EventId>(0))? {
-            let event = event?;
-            let row = records.catalog().event(event);
-            let fits = sports.as_ref().is_none_or(|sports| sports.contains(&row.sport))
-                && filters.sex.is_none_or(|sex| sex == row.sex)
-                && (filters.events.is_empty() || filters.events.contains(&event));
-            if fits {
-                events.insert(event);
-            }
-        }
-    }
-    Ok(events.into_iter().collect())
+    let sports = filters.sport.map(|sport| family(catalog, sport));
+    let fits = |&id: &EventId| {
+        let event = catalog.event(id);
+        sports.as_ref().is_none_or(|sports| sports.contains(&event.sport))
+            && filters.sex.is_none_or(|sex| sex == event.sex)
+            && (filters.events.is_empty() || filters.events.contains(&id))
+    };
+    let held = records.events_at(&games_in_scope(filters, catalog))?;
+    Ok(held.into_iter().filter(fits).collect())
 }
 
 /// Games at which a country or an athlete took part, or won what was asked for.
@@ -199,38 +205,31 @@ fn games(
     records: &Records,
     connection: &Connection,
     filters: &Filters,
-    select: &Select,
+    basis: Basis,
 ) -> Result<Vec<GamesId>, AnswerError> {
-    let mut games = select.query(connection, "DISTINCT r.games", "ORDER BY r.games", |row| {
-        row.get::<_, GamesId>(0)
-    })?;
-    if filters.medal.is_none() && filters.events.is_empty() {
-        let sports = filters.sport.map(|sport| family(records.catalog(), sport));
-        let scope = games_in_scope(filters, records.catalog());
-        let mut statement = connection.prepare_cached(
-            "SELECT DISTINCT games, sport FROM entry WHERE (?1 IS NULL OR country = ?1) AND (?2 IS NULL OR person = ?2)",
-        )?;
-        let mut rows = statement.query((filters.country, filters.athlete))?;
-        while let Some(row) = rows.next()? {
-            let (id, sport): (GamesId, SportId) = (row.get(0)?, row.get(1)?);
-            if scope.contains(&id) && sports.as_ref().is_none_or(|sports| sports.contains(&sport)) {
-                games.push(id);
-            }
-        }
-        games.sort();
-        games.dedup();
+    let catalog = records.catalog();
+    let won = counted::<GamesId>(connection, filters, catalog)?;
+    let mut games: BTreeSet<GamesId> = won.into_iter().map(|(games, _)| games).collect();
+    if basis == Basis::Entered {
+        games.extend(entrants::distinct::<GamesId>(records, connection, filters)?);
     }
-    Ok(games)
+    if let Some(country) = filters.country
+        && is_whole(filters)
+    {
+        let scope = games_in_scope(filters, catalog);
+        let lines = table::lines_of(connection, country)?.into_iter();
+        let fits = |line: &TallyRow| line.tally.only(filters.medal).total() > 0 && scope.contains(&line.games);
+        games.extend(lines.filter(fits).map(|line| line.games));
+    }
+    Ok(games.into_iter().collect())
 }
 
 /// Days with a medal, in order.
-fn days(connection: &Connection, select: &Select) -> Result<Vec<(Date, Tally)>, AnswerError> {
-    let medals = select.query(connection, "r.date, r.medal", "AND r.date IS NOT NULL", |row| {
-        Ok((date_at(row, 0)?, row.get::<_, Medal>(1)?))
-    })?;
-    let mut days: BTreeMap<Date, Tally> = BTreeMap::new();
-    for (day, medal) in medals {
-        days.entry(day).or_default().add(medal);
-    }
-    Ok(days.into_iter().collect())
+fn days(records: &Records, connection: &Connection, filters: &Filters) -> Result<Vec<(Date, Tally)>, AnswerError> {
+    Select::medals(filters, records.catalog()).query(
+        connection,
+        "r.date, sum(r.medal = 1), sum(r.medal = 2), sum(r.medal = 3)",
+        "AND r.date IS NOT NULL GROUP BY r.date ORDER BY r.date",
+        |row| Ok((date_at(row, 0)?, Tally::from_row(row, 1)?)),
+    )
 }

@@ -23,7 +23,7 @@ pub(super) struct MedalRow {
 /// Gold, silver, bronze.
 pub(super) type Count = [u32; 3];
 
-/// Reads every medal that counts.
+/// Reads every medal that counts, from the tables themselves and not from what is compiled of them.
 pub(super) fn load(conn: &Connection) -> rusqlite::Result<Vec<MedalRow>> {
     let mut people: HashMap<i64, Vec<(PersonId, Role)>> = HashMap::new();
     let mut statement = conn.prepare("SELECT result, person, role FROM result_person")?;
@@ -37,7 +37,8 @@ pub(super) fn load(conn: &Connection) -> rusqlite::Result<Vec<MedalRow>> {
          FROM result
          JOIN event ON event.id = result.event
          JOIN contest ON contest.games = result.games AND contest.event = result.event
-         WHERE result.medal IS NOT NULL AND contest.status = 'medal'
+         JOIN games ON games.id = result.games
+         WHERE result.medal IS NOT NULL AND contest.status = 'medal' AND games.status = 'held'
          ORDER BY result.id",
     )?;
     let rows = statement.query_map([], |row| {

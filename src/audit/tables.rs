@@ -107,7 +107,9 @@ pub(super) fn tally(audit: &Audit<'_>, conn: &Connection, finding: &mut Finding)
     let mut counted = count(&audit.medals, |row| (row.games, row.country, row.sport));
     let rows = counted.len();
     let medals: u32 = counted.values().map(|count| sum(*count)).sum();
-    let mut statement = conn.prepare("SELECT games, country, sport, gold, silver, bronze FROM tally")?;
+    let mut statement = conn.prepare(
+        "SELECT games, country, sport, sum(gold), sum(silver), sum(bronze) FROM tally GROUP BY games, country, sport",
+    )?;
     let mut stored = statement.query([])?;
     while let Some(row) = stored.next()? {
         let key: (GamesId, CountryId, SportId) = (row.get(0)?, row.get(1)?, row.get(2)?);

@@ -97,6 +97,15 @@ impl Catalog {
             .any(|event| event.kind == kind && within(event.sport))
     }
 
+    /// The kinds of Games at which the records hold an event of a sport or of a discipline of it. None are held of
+    /// sports whose medallists are not in the records.
+    pub fn kinds_of(&self, sport: SportId) -> Vec<super::GamesKind> {
+        [super::GamesKind::Olympic, super::GamesKind::Paralympic]
+            .into_iter()
+            .filter(|&kind| self.has_sport(kind, sport))
+            .collect()
+    }
+
     /// Every event.
     pub fn events(&self) -> &[Event] {
         &self.events

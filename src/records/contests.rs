@@ -26,13 +26,25 @@ impl Records {
 
     /// The medal events held at any of these Games, or at any Games when there are none, in order of their ids.
     pub fn events_at(&self, games: &[GamesId]) -> Result<Vec<EventId>, RecordsError> {
-        let ids: Vec<String> = games.iter().map(|id| id.0.to_string()).collect();
         let connection = self.connection()?;
-        let mut statement = connection.prepare_cached(
-            "SELECT DISTINCT event FROM contest WHERE status = 'medal' \
-             AND (?1 = '[]' OR games IN (SELECT value FROM json_each(?1))) ORDER BY event",
-        )?;
-        let events = statement.query_map([format!("[{}]", ids.join(","))], |row| row.get(0))?;
-        Ok(events.collect::<Result<_, _>>()?)
+        if games.is_empty() {
+            let mut statement = connection.prepare_cached(
+                "SELECT id FROM event WHERE EXISTS \
+                 (SELECT 1 FROM contest WHERE contest.event = event.id AND status = 'medal') ORDER BY id",
+            )?;
+            let events = statement.query_map([], |row| row.get(0))?;
+            return Ok(events.collect::<Result<_, _>>()?);
+        }
+        let mut statement =
+            connection.prepare_cached("SELECT event FROM contest WHERE games = ? AND status = 'medal'")?;
+        let mut events = Vec::new();
+        for id in games {
+            for event in statement.query_map([id], |row| row.get(0))? {
+                events.push(event?);
+            }
+        }
+        events.sort_unstable();
+        events.dedup();
+        Ok(events)
     }
 }

@@ -1,6 +1,6 @@
 //! Counts and lists of athletes, sports, countries, events, Games and days.
 
-use crate::answer::{Group, Items, Scope, Tally};
+use crate::answer::{Basis, Group, Items, Scope, Tally};
 use crate::chat::Scene;
 use crate::question::{Measure, MedalFilter, Unit};
 
@@ -56,17 +56,18 @@ fn write_group(doc: &mut Doc, view: &View<'_>, group: &Group) {
 /// `18 athletes`, `8 medallists`, `7 sports`.
 fn noun(view: &View<'_>, group: &Group) -> String {
     let medal = view.answer.question.filters.medal;
+    let won = group.basis == Basis::Won;
     let (one, many) = match (group.items.unit(), medal) {
         (Unit::Athletes, Some(MedalFilter::Only(medal))) => {
             let word = wording::medal_word(medal);
             return wording::count(group.of, &format!("{word} medallist"), &format!("{word} medallists"));
         }
-        (Unit::Athletes, Some(MedalFilter::Any)) => ("medallist", "medallists"),
-        (Unit::Athletes, None) => ("athlete", "athletes"),
-        (Unit::Sports, Some(_)) => ("sport with medals", "sports with medals"),
-        (Unit::Sports, None) => ("sport", "sports"),
-        (Unit::Countries, Some(_)) => ("country with medals", "countries with medals"),
-        (Unit::Countries, None) => ("country", "countries"),
+        (Unit::Athletes, _) if won => ("medallist", "medallists"),
+        (Unit::Athletes, _) => ("athlete", "athletes"),
+        (Unit::Sports, _) if won => ("sport with medals", "sports with medals"),
+        (Unit::Sports, _) => ("sport", "sports"),
+        (Unit::Countries, _) if won => ("country with medals", "countries with medals"),
+        (Unit::Countries, _) => ("country", "countries"),
         (Unit::Events, _) => ("event", "events"),
         (Unit::Games, _) => ("Games", "Games"),
         (Unit::Days | Unit::Medals, _) => ("day", "days"),

@@ -54,7 +54,7 @@ fn one(doc: &mut Doc, view: &View<'_>, milestone: &Milestone) {
         doc.line(Line::new().text("The days are not in the records; these were won there:"));
     }
     let lines = milestone.rows.iter().map(|row| line(view, row));
-    doc.list(lines, 12, milestone.rows.len());
+    doc.list(lines, 12, milestone.of);
 }
 
 fn line(view: &View<'_>, row: &MedalRow) -> Line {

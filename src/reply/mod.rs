@@ -16,6 +16,7 @@ mod notes;
 mod nothing;
 mod podium;
 mod reading;
+mod sizes;
 mod table;
 mod wording;
 
@@ -72,6 +73,7 @@ pub fn render(records: &Records, answer: &Answer, corrected: &[(String, String)]
         Facts::Podiums(facts) => podium::write(&mut doc, &view, facts),
         Facts::Table(facts) => table::write(&mut doc, &view, facts),
         Facts::Groups(groups) => counts::write(&mut doc, &view, groups),
+        Facts::Sizes(sizes) => sizes::write(&mut doc, &view, sizes),
         Facts::Milestones(milestones) => milestone::write(&mut doc, &view, milestones),
         Facts::Ages(facts) => athlete::write_age(&mut doc, &view, facts),
         Facts::Games(facts) => games::write(&mut doc, &view, facts),

@@ -1,0 +1,62 @@
+//! The facts of an answer: plain values, no wording.
+
+mod athlete;
+mod group;
+mod medals;
+mod milestone;
+mod note;
+mod podium;
+mod size;
+mod table;
+mod tally;
+
+pub use athlete::{AgeAt, Ages, AthleteFacts};
+pub use group::{Basis, Group, Items, Scope};
+pub use medals::{MedalsFacts, SportTallies, TallyRow};
+pub use milestone::Milestone;
+pub use note::Note;
+pub use podium::{EventHistory, MedalRow, Member, Podium};
+pub use size::Size;
+pub use table::{GamesFacts, TableFacts, TableRow};
+pub use tally::Tally;
+
+use crate::question::Question;
+use crate::records::GamesId;
+
+/// An answer: what was asked, what is known, what must be said with it, and what could be asked next.
+#[derive(Debug, Clone)]
+pub struct Answer {
+    /// The question, as it was understood.
+    pub question: Question,
+    /// What is known.
+    pub facts: Facts,
+    /// What must be said with the facts.
+    pub notes: Vec<Note>,
+    /// Questions that follow, most wanted first; never the question itself, and none twice.
+    pub next: Vec<Question>,
+}
+
+/// What is known.
+#[derive(Debug, Clone)]
+pub enum Facts {
+    /// An athlete's card.
+    Athlete(Box<AthleteFacts>),
+    /// Medals, counted and listed.
+    Medals(MedalsFacts),
+    /// Podiums of the events that were named.
+    Podiums(EventHistory),
+    /// A medal table.
+    Table(TableFacts),
+    /// Counts and lists, one for each scope.
+    Groups(Vec<Group>),
+    /// How big Games were, as their organisers count; one for each Games.
+    Sizes(Vec<Size>),
+    /// First or last medals, one for each kind of Games that has any.
+    Milestones(Vec<Milestone>),
+    /// An athlete's ages.
+    Ages(Ages),
+    /// One Games, or the two kinds of one city and year.
+    Games(Vec<GamesFacts>),
+    /// Games that fit, when more were meant.
+    GamesList(Vec<GamesId>),
+}

@@ -1,0 +1,55 @@
+//! Medals one by one, and podiums.
+
+use jiff::civil::Date;
+
+use crate::records::{CountryId, EventId, GamesId, Medal, PersonId, Role};
+
+/// One person of a result.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Member {
+    /// Who.
+    pub person: PersonId,
+    /// The name as it is shown.
+    pub name: String,
+    /// As an athlete or beside one.
+    pub role: Role,
+}
+
+/// One medal, as it was given: to a person or to a team.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MedalRow {
+    /// Where.
+    pub games: GamesId,
+    /// In which event.
+    pub event: EventId,
+    /// Its colour.
+    pub medal: Medal,
+    /// For which committee.
+    pub country: CountryId,
+    /// Athletes first; empty where the records do not name anybody.
+    pub members: Vec<Member>,
+    /// The time, distance or points, as the source writes it.
+    pub mark: Option<String>,
+    /// The day on which it was decided.
+    pub date: Option<Date>,
+}
+
+/// The podium of one event at one Games.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Podium {
+    /// Where.
+    pub games: GamesId,
+    /// Of which event.
+    pub event: EventId,
+    /// Gold first; equal medals share.
+    pub rows: Vec<MedalRow>,
+}
+
+/// Podiums of the events that were named.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EventHistory {
+    /// Newest first.
+    pub podiums: Vec<Podium>,
+    /// How many podiums fit in all; it may exceed `podiums`.
+    pub of: usize,
+}

@@ -1,0 +1,36 @@
+//! How big Games were.
+
+use crate::answer::Size;
+use crate::question::Unit;
+use crate::records::EventSex;
+
+use super::View;
+use super::doc::{Doc, Line};
+use super::wording;
+
+/// A line a Games, `4,342 athletes at the Rio 2016 Paralympics, as the organisers count them.`
+pub(super) fn write(doc: &mut Doc, view: &View<'_>, sizes: &[Size]) {
+    for size in sizes {
+        let games = wording::games_of(view.catalog, size.games);
+        doc.line(
+            Line::new()
+                .bold(number(size))
+                .text(format!(" at the {games}, as the organisers count them.")),
+        );
+    }
+}
+
+fn number(size: &Size) -> String {
+    let (one, many) = match (size.unit, size.sex) {
+        (Unit::Athletes, Some(EventSex::Men)) => ("man", "men"),
+        (Unit::Athletes, Some(EventSex::Women)) => ("woman", "women"),
+        (Unit::Athletes, _) => ("athlete", "athletes"),
+        (Unit::Countries, _) => ("country", "countries"),
+        (Unit::Events, _) => ("event", "events"),
+        (Unit::Sports, _) => ("sport", "sports"),
+        (Unit::Games, _) => ("Games", "Games"),
+        (Unit::Medals, _) => ("medal", "medals"),
+        (Unit::Days, _) => ("day", "days"),
+    };
+    wording::count(size.number as usize, one, many)
+}
