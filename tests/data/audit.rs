@@ -74,11 +74,7 @@ fn every_broken_promise_is_seen() {
             "tally",
             "AZE, athletics: 1-0-1 by the results, 1-0-3 in the tally",
         ),
-        (
-            "DELETE FROM tally WHERE bronze = 1",
-            "tally",
-            "AZE, athletics: is not in the tally",
-        ),
+        ("DELETE FROM tally", "tally", "AZE, athletics: is not in the tally"),
         (
             "UPDATE result SET medal = 1 WHERE medal = 2",
             "one gold",
