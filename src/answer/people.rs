@@ -1,9 +1,11 @@
 //! Counting and listing athletes: those who won.
 
+use std::collections::HashMap;
+
 use rusqlite::{Connection, Row, params_from_iter};
 
 use crate::question::{Filters, MedalFilter, Order};
-use crate::records::{CountryId, EventSex, Medal, Records, Role, Sex};
+use crate::records::{CountryId, EventSex, GamesId, Medal, PersonId, Records, Role, Sex};
 
 use super::conditions::Conditions;
 use super::select::{ATHLETES, Select};
@@ -39,14 +41,14 @@ pub(super) fn medallists(
     }
 }
 
-/// The columns that rank, the first of which is above nought for everybody in the list.
-fn ranking(filters: &Filters, order: Order) -> (&'static str, &'static str) {
+/// The columns that rank, as [`Tally::worth`] does.
+fn ranking(filters: &Filters, order: Order) -> &'static str {
     match (filters.medal, order) {
-        (Some(MedalFilter::Only(Medal::Gold)), _) => ("gold", "gold DESC, silver DESC, bronze DESC"),
-        (Some(MedalFilter::Only(Medal::Silver)), _) => ("silver", "silver DESC, gold DESC, bronze DESC"),
-        (Some(MedalFilter::Only(Medal::Bronze)), _) => ("bronze", "bronze DESC, gold DESC, silver DESC"),
-        (_, Order::Total) => ("total", "total DESC, gold DESC, silver DESC, bronze DESC"),
-        (_, Order::Golds) => ("total", "gold DESC, silver DESC, bronze DESC"),
+        (Some(MedalFilter::Only(Medal::Gold)), _) => "gold DESC, silver DESC, bronze DESC",
+        (Some(MedalFilter::Only(Medal::Silver)), _) => "silver DESC, gold DESC, bronze DESC",
+        (Some(MedalFilter::Only(Medal::Bronze)), _) => "bronze DESC, gold DESC, silver DESC",
+        (_, Order::Total) => "total DESC, gold DESC, silver DESC, bronze DESC",
+        (_, Order::Golds) => "gold DESC, silver DESC, bronze DESC",
     }
 }
 
@@ -55,16 +57,23 @@ fn from_careers(connection: &Connection, filters: &Filters, order: Order) -> Res
     let Some(kind) = filters.kind else {
         return Ok((Vec::new(), 0));
     };
-    let (positive, ranking) = ranking(filters, order);
+    let ranking = ranking(filters, order);
     let sex = person_sex(filters);
     let mut conditions = Conditions::default();
     conditions.equal("t.kind = ?", kind.as_str().to_owned());
     if let Some(sex) = sex {
         conditions.equal("t.sex = ?", sex.as_str().to_owned());
     }
+    // Everybody in the table has a medal; of one colour not everybody has.
+    match filters.medal {
+        Some(MedalFilter::Only(Medal::Gold)) => conditions.plain("t.gold > 0"),
+        Some(MedalFilter::Only(Medal::Silver)) => conditions.plain("t.silver > 0"),
+        Some(MedalFilter::Only(Medal::Bronze)) => conditions.plain("t.bronze > 0"),
+        Some(MedalFilter::Any) | None => {}
+    }
     let sql = format!(
         "SELECT p.id, p.name, t.country, t.gold, t.silver, t.bronze FROM career t JOIN person p ON p.id = t.person \
-         WHERE t.{positive} > 0{} ORDER BY {ranking}, t.person LIMIT {LISTED}",
+         WHERE 1{} ORDER BY {ranking}, t.person LIMIT {LISTED}",
         conditions.sql()
     );
     let mut statement = connection.prepare_cached(&sql)?;
@@ -83,7 +92,8 @@ fn from_careers(connection: &Connection, filters: &Filters, order: Order) -> Res
     Ok((people, of as usize))
 }
 
-/// Medallists by Games, countries and sports, from the compiled medals of each.
+/// Medallists by Games, countries and sports, from the compiled medals of each. They are added up here, where one pass
+/// gives both the list and its length.
 fn from_medallists(
     records: &Records,
     connection: &Connection,
@@ -92,38 +102,46 @@ fn from_medallists(
 ) -> Result<Listed, AnswerError> {
     let catalog = records.catalog();
     let mut conditions = Conditions::default();
-    conditions.games("m.games", filters, catalog);
+    conditions.games("games", filters, catalog);
     if let Some(country) = filters.country {
-        conditions.equal("m.country = ?", country.0);
+        conditions.equal("country = ?", country.0);
     }
-    conditions.sport("m.sport", filters, catalog);
+    conditions.sport("sport", filters, catalog);
     if let Some(sex) = person_sex(filters) {
-        conditions.equal("m.sex = ?", sex.as_str().to_owned());
+        conditions.equal("sex = ?", sex.as_str().to_owned());
     }
-    let (positive, ranking) = ranking(filters, order);
-    // Beside a lone max() a bare column is that of its row: the committee of the latest Games.
-    let grouped = format!(
-        "SELECT m.person, m.country, max(m.games), sum(m.gold) AS gold, sum(m.silver) AS silver, \
-         sum(m.bronze) AS bronze, sum(m.gold + m.silver + m.bronze) AS total \
-         FROM medallist m WHERE 1{} GROUP BY m.person HAVING {positive} > 0",
+    let sql = format!(
+        "SELECT person, games, country, gold, silver, bronze FROM medallist WHERE 1{}",
         conditions.sql()
     );
-    let sql = format!(
-        "SELECT p.id, p.name, t.country, t.gold, t.silver, t.bronze \
-         FROM ({grouped} ORDER BY {ranking}, m.person LIMIT {LISTED}) t JOIN person p ON p.id = t.person \
-         ORDER BY {ranking}, t.person"
-    );
     let mut statement = connection.prepare_cached(&sql)?;
-    let people: Vec<_> = statement
-        .query_map(params_from_iter(conditions.values()), |row| listed(row, filters))?
-        .collect::<Result<_, _>>()?;
-    let of = if people.len() < LISTED {
-        people.len()
-    } else {
-        connection
-            .prepare_cached(&format!("SELECT count(*) FROM ({grouped})"))?
-            .query_row(params_from_iter(conditions.values()), |row| row.get::<_, u32>(0))? as usize
-    };
+    let mut rows = statement.query(params_from_iter(conditions.values()))?;
+    let mut sums: HashMap<PersonId, (GamesId, CountryId, Tally)> = HashMap::new();
+    while let Some(row) = rows.next()? {
+        let (games, country) = (row.get(1)?, row.get(2)?);
+        let (latest, of, sum) = sums.entry(row.get(0)?).or_insert((games, country, Tally::default()));
+        // A person is shown with the committee of the latest Games.
+        if games > *latest {
+            (*latest, *of) = (games, country);
+        }
+        *sum = sum.plus(Tally::from_row(row, 3)?);
+    }
+    sums.retain(|_, (.., tally)| tally.only(filters.medal).total() > 0);
+    let of = sums.len();
+    let mut ranked: Vec<_> = sums
+        .into_iter()
+        .map(|(person, (_, country, tally))| (tally.worth(order, filters.medal), person, country, tally))
+        .collect();
+    ranked.sort_unstable_by_key(|(worth, person, ..)| (*worth, *person));
+    ranked.truncate(LISTED);
+    let mut name = connection.prepare_cached("SELECT id, name FROM person WHERE id = ?")?;
+    let people = ranked
+        .into_iter()
+        .map(|(_, person, country, tally)| {
+            let member = name.query_row([person], athlete)?;
+            Ok((member, country, tally.only(filters.medal)))
+        })
+        .collect::<Result<_, rusqlite::Error>>()?;
     Ok((people, of))
 }
 
@@ -149,7 +167,7 @@ fn from_results(
     };
     let columns = "p.id, p.name, r.country, sum(r.medal = 1) AS gold, sum(r.medal = 2) AS silver, \
                    sum(r.medal = 3) AS bronze, count(*) AS total, max(r.games)";
-    let (_, ranking) = ranking(filters, order);
+    let ranking = ranking(filters, order);
     let rest = format!("{sex} GROUP BY p.id ORDER BY {ranking}, p.id LIMIT {LISTED}");
     let people = select.query_with(connection, columns, ATHLETES, &rest, |row| listed(row, filters))?;
     let of = if people.len() < LISTED {
