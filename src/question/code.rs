@@ -10,6 +10,11 @@ use crate::records::{Catalog, CountryCode, EventSex, Games, GamesKind, Medal, Re
 
 use super::{Day, Filters, Measure, MedalFilter, Order, Question, Unit};
 
+/// The longest code that is read; what is longer never stood behind a button.
+const MAX_BYTES: usize = 256;
+/// The most rows that a code asks for.
+const MAX_LIMIT: u16 = 300;
+
 /// Writes a question, or gives `None` for one that has no short form (several events at once).
 pub fn encode(question: &Question, records: &Records) -> Result<Option<String>, crate::records::RecordsError> {
     let catalog = records.catalog();
@@ -76,7 +81,11 @@ pub fn encode(question: &Question, records: &Records) -> Result<Option<String>, 
 
 /// Reads what [`encode`] wrote. Anything else, forged, old or cut off, is `None`.
 pub fn decode(code: &str, records: &Records) -> Result<Option<Question>, crate::records::RecordsError> {
+    if code.len() > MAX_BYTES {
+        return Ok(None);
+    }
     let mut parts = code.strip_prefix('?').unwrap_or_default().split(' ');
+    let mut said = Vec::new();
     let Some(measure) = parts.next().and_then(measure_of) else {
         return Ok(None);
     };
@@ -88,6 +97,10 @@ pub fn decode(code: &str, records: &Records) -> Result<Option<Question>, crate::
         let Some((letter, value)) = part.split_once('=') else {
             return Ok(None);
         };
+        if said.contains(&letter) {
+            return Ok(None);
+        }
+        said.push(letter);
         if letter == "a" {
             let Some(person) = records.person_by_key(value)? else {
                 return Ok(None);
@@ -96,7 +109,8 @@ pub fn decode(code: &str, records: &Records) -> Result<Option<Question>, crate::
         } else if (letter, value) == ("o", "t") {
             question.order = Order::Total;
         } else if letter == "t" {
-            let Ok(limit) = value.parse() else { return Ok(None) };
+            let limit = value.parse().ok().filter(|limit| (1..=MAX_LIMIT).contains(limit));
+            let Some(limit) = limit else { return Ok(None) };
             question.limit = Some(limit);
         } else if filter(&mut question.filters, letter, value, records.catalog()).is_none() {
             return Ok(None);
@@ -114,6 +128,8 @@ fn filter(filters: &mut Filters, letter: &str, value: &str, catalog: &Catalog) -
                     .games
                     .push(catalog.all_games().iter().find(|games| games_code(games) == one)?.id);
             }
+            // In time order, each once, as they were written.
+            filters.games.is_sorted_by(|one, next| one < next).then_some(())?;
         }
         "e" => filters.events = vec![catalog.event_by_key(value)?.id],
         "s" => filters.sport = Some(catalog.sport_by_key(value)?.id),
@@ -133,7 +149,9 @@ fn filter(filters: &mut Filters, letter: &str, value: &str, catalog: &Catalog) -
         }
         "y" => {
             let (from, to) = value.split_once('-')?;
-            filters.years = Some((from.parse().ok()?, to.parse().ok()?));
+            let (from, to) = (from.parse().ok()?, to.parse().ok()?);
+            filters.years = (from <= to).then_some((from, to));
+            filters.years?;
         }
         "x" => {
             let sexes = [EventSex::Men, EventSex::Women, EventSex::Mixed, EventSex::Open];
@@ -326,6 +344,11 @@ mod tests {
             "?o y=x-y",
             "?o d=2024-02-30",
             "?o d=13-40",
+            "?t t=0",
+            "?t t=301",
+            "?o y=2020-2000",
+            "?o c=AZE c=GEO",
+            "?o g=2024sp,2024sp",
             "?o  c=AZE",
             "?o c=AZE ",
         ];

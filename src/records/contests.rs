@@ -14,6 +14,18 @@ impl Records {
         Ok(games)
     }
 
+    /// The Games at which the records know a country, by a line in the table or by someone who took part, in time order.
+    pub fn games_of_country(&self, country: CountryId) -> Result<Vec<GamesId>, RecordsError> {
+        let connection = self.connection()?;
+        let mut statement = connection.prepare_cached(
+            "SELECT games FROM official_table WHERE country = ?1 UNION \
+             SELECT g.id FROM games g WHERE EXISTS (SELECT 1 FROM entry n WHERE n.games = g.id AND n.country = ?1) \
+             ORDER BY 1",
+        )?;
+        let games = statement.query_map([country], |row| row.get(0))?;
+        Ok(games.collect::<Result<_, _>>()?)
+    }
+
     /// The Games whose results hold a sport, or a discipline of it, in time order.
     pub fn games_with(&self, sport: SportId) -> Result<Vec<GamesId>, RecordsError> {
         let connection = self.connection()?;

@@ -6,12 +6,18 @@ use crate::records::Records;
 use super::wording;
 use super::{Ask, Button};
 
-/// Buttons for questions; one that is too long for a button, or cannot be told in one, is left out.
-pub(super) fn of(records: &Records, questions: &[Question]) -> Vec<Button> {
-    questions
-        .iter()
-        .filter_map(|question| button(records, question))
-        .collect()
+/// How many buttons a reply has at most.
+const MOST: usize = 6;
+
+/// Buttons for questions, each once; one that is too long for a button, or cannot be told in one, is left out.
+pub(super) fn of<'q>(records: &Records, questions: impl IntoIterator<Item = &'q Question>) -> Vec<Button> {
+    let mut buttons: Vec<Button> = Vec::new();
+    for button in questions.into_iter().filter_map(|question| button(records, question)) {
+        if buttons.len() < MOST && !buttons.contains(&button) {
+            buttons.push(button);
+        }
+    }
+    buttons
 }
 
 fn button(records: &Records, question: &Question) -> Option<Button> {

@@ -24,6 +24,7 @@ pub use help::{greeting, help};
 
 use crate::answer::{Answer, Facts, Note};
 use crate::chat::Scene;
+use crate::question::Question;
 use crate::records::{Catalog, GamesKind, Records};
 
 use doc::{Doc, Line};
@@ -51,8 +52,14 @@ impl View<'_> {
     }
 }
 
-/// Puts an answer into words. `corrected` are words taken for others, as typed and as taken.
-pub fn render(records: &Records, answer: &Answer, corrected: &[(String, String)], scene: Scene) -> Reply {
+/// Puts an answer into words. `others` are questions that the same words could mean; `corrected` are words taken for others, as typed and as taken.
+pub fn render(
+    records: &Records,
+    answer: &Answer,
+    others: &[Question],
+    corrected: &[(String, String)],
+    scene: Scene,
+) -> Reply {
     let athlete = answer
         .question
         .filters
@@ -83,13 +90,23 @@ pub fn render(records: &Records, answer: &Answer, corrected: &[(String, String)]
     for (typed, taken) in corrected {
         doc.line(Line::new().italic(format!("I took “{typed}” for {taken}.")));
     }
+    if !others.is_empty() {
+        /// More than these are not told: nobody reads them.
+        const TOLD: usize = 3;
+        let labels: Vec<String> = others
+            .iter()
+            .take(TOLD)
+            .map(|other| buttons::label(records, other))
+            .collect();
+        doc.line(Line::new().italic(format!("Also fits: {}", labels.join("; "))));
+    }
     doc.line(Line::new().italic(&reading));
     Reply {
         outcome: Outcome::Answer,
         reading,
         html: doc.html(),
         text: doc.plain(),
-        buttons: buttons::of(records, &answer.next),
+        buttons: buttons::of(records, others.iter().chain(&answer.next)),
     }
 }
 
