@@ -1,6 +1,6 @@
 //! Which events were held where, and who stands in which table.
 
-use super::{CountryId, EventId, GamesId, Records, RecordsError, SportId};
+use super::{CountryId, EventId, GamesId, PersonId, Records, RecordsError, SportId};
 
 impl Records {
     /// The Games in whose official medal table a country stands, in time order.
@@ -34,6 +34,17 @@ impl Records {
         )?;
         let games = statement.query_map([sport], |row| row.get(0))?;
         Ok(games.collect::<Result<_, _>>()?)
+    }
+
+    /// The events in which the records know a person, as an athlete or beside one, in order of their ids.
+    pub fn events_of(&self, person: PersonId) -> Result<Vec<EventId>, RecordsError> {
+        let connection = self.connection()?;
+        let mut statement = connection.prepare_cached(
+            "SELECT DISTINCT r.event FROM result_person rp JOIN result r ON r.id = rp.result \
+             WHERE rp.person = ? ORDER BY r.event",
+        )?;
+        let events = statement.query_map([person], |row| row.get(0))?;
+        Ok(events.collect::<Result<_, _>>()?)
     }
 
     /// The medal events held at any of these Games, or at any Games when there are none, in order of their ids.

@@ -42,7 +42,8 @@ pub(super) fn label(records: &Records, question: &Question) -> String {
     }
     match filters.events.as_slice() {
         [one] => parts.push(catalog.event(*one).title.clone()),
-        _ => parts.extend(filters.sport.map(|sport| catalog.sport(sport).name.clone())),
+        [_, ..] => parts.extend(super::reading::sport_and_event(catalog, filters)),
+        [] => parts.extend(filters.sport.map(|sport| catalog.sport(sport).name.clone())),
     }
     parts.extend(scope(catalog, filters, filters.athlete.is_some()));
     let what = match question.measure {

@@ -6,6 +6,7 @@ use crate::records::{EventId, GamesKind, Records, RecordsError};
 use super::super::{Filters, Measure, Question, Term};
 use super::Reader;
 use super::draft::{Draft, Use};
+use super::people::Found;
 
 /// Takes the words that name an event: a class, or words that stand in titles of events.
 pub(super) fn read(reader: &Reader, draft: &mut Draft) {
@@ -65,17 +66,26 @@ fn tells_an_event(words: &[&str]) -> bool {
     words.iter().any(|word| !number(&word))
 }
 
+/// Events that words fit.
+#[derive(Debug, Default)]
+pub(super) struct Fitting {
+    pub events: Vec<EventId>,
+    /// Events of the same words with a class, left out for those without one.
+    pub classed: Vec<EventId>,
+}
+
 /// The events that the draft's words fit, under the filters found so far: of these the ones held at the question's
-/// Games; and, unless someone's events are asked about, those without a class before those with one.
+/// Games, and the ones that the athlete was in. Unless someone's events are asked about, those without a class come
+/// before those with one.
 pub(super) fn find(
     reader: &Reader,
     records: &Records,
     draft: &Draft,
     filters: &Filters,
-    about_someone: bool,
-) -> Result<Vec<EventId>, RecordsError> {
+    people: &Found,
+) -> Result<Fitting, RecordsError> {
     if draft.event_words.is_empty() {
-        return Ok(Vec::new());
+        return Ok(Fitting::default());
     }
     let catalog = records.catalog();
     let mut kinds: Vec<GamesKind> = filters.games.iter().map(|&id| catalog.games(id).kind).collect();
@@ -99,17 +109,23 @@ pub(super) fn find(
     };
     if !filters.games.is_empty() {
         let held = records.events_at(&filters.games)?;
-        let was_held = |event: &EventId| held.binary_search(event).is_ok();
-        if events.iter().any(was_held) {
-            events.retain(was_held);
-        }
+        keep_some(&mut events, |event| held.binary_search(event).is_ok());
     }
-    let whole = |id: &EventId| catalog.event(*id).class.is_none();
+    if let Some(athlete) = people.sure() {
+        let entered = records.events_of(athlete)?;
+        keep_some(&mut events, |event| entered.binary_search(event).is_ok());
+    }
+    let about_someone = !people.is_none() || filters.country.is_some();
     let class_named = (0..words.len()).any(|at| Class::at(&words, at).is_some());
-    if !class_named && !about_someone && events.iter().any(whole) {
-        events.retain(whole);
+    let has_class = |id: &EventId| catalog.event(*id).class.is_some();
+    if class_named || about_someone || events.iter().all(has_class) {
+        return Ok(Fitting {
+            events,
+            classed: Vec::new(),
+        });
     }
-    Ok(events)
+    let (classed, events) = events.into_iter().partition(has_class);
+    Ok(Fitting { events, classed })
 }
 
 /// "Who won wheelchair rugby": in a sport of few events they are what was won, and their podiums are the answer.

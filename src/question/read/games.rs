@@ -104,6 +104,14 @@ pub(super) fn read(
     } else if wants_latest(draft) {
         meant.games = latest_held(catalog, fits);
     }
+    if let Some(athlete) = people.sure() {
+        let kinds: Vec<GamesKind> = records
+            .games_of(athlete)?
+            .iter()
+            .map(|&id| catalog.games(id).kind)
+            .collect();
+        keep_some(&mut meant.games, |id| kinds.contains(&catalog.games(*id).kind));
+    }
     if !meant.games.is_empty() {
         meant.kind = None;
         meant.season = None;

@@ -297,12 +297,19 @@ fn is_only_sport(question: &Question) -> bool {
 fn standings(records: &Records, asked: &Asked, question: &mut Question) -> Result<(), RecordsError> {
     question.measure = Measure::Table;
     let filters = &mut question.filters;
-    let all_time = asked.has(Term::AllTime) || filters.years.is_some();
+    let all_time = asked.has(Term::AllTime) || asked.most() || filters.years.is_some();
     if !filters.games.is_empty() || (all_time && filters.kind.is_some()) {
         return Ok(());
     }
     if all_time {
-        filters.kind = Some(GamesKind::Olympic);
+        let olympic = filters
+            .sport
+            .is_none_or(|sport| records.catalog().has_sport(GamesKind::Olympic, sport));
+        filters.kind = Some(if olympic {
+            GamesKind::Olympic
+        } else {
+            GamesKind::Paralympic
+        });
         return Ok(());
     }
     let Some(country) = filters.country else {

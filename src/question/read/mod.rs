@@ -12,7 +12,7 @@ mod people;
 mod time;
 
 use crate::names::{self, EventIndex, Lexicon, NamesError, People};
-use crate::records::{Records, RecordsError};
+use crate::records::{GamesKind, Records, RecordsError};
 
 use super::{Filters, Measure, Question, Term, Topic, Unit, decode};
 use draft::Draft;
@@ -163,8 +163,8 @@ impl Reader {
         filters.country = countries.first().copied();
         filters.sex = draft.sex();
         filters.date = draft.date;
-        let about_someone = !people.is_none() || filters.country.is_some();
-        filters.events = events::find(self, records, &draft, filters, about_someone)?;
+        let fitting = events::find(self, records, &draft, filters, &people)?;
+        filters.events = fitting.events;
         if !filters.events.is_empty() {
             // The events say for whom they are, and in which sport.
             filters.sex = None;
@@ -181,6 +181,16 @@ impl Reader {
             .into_iter()
             .map(|id| Other(vec![id]).apply(&question))
             .collect();
+        if !fitting.classed.is_empty() && question.measure == Measure::Overview {
+            let mut classed = question.clone();
+            classed.filters.kind = Some(GamesKind::Paralympic);
+            classed.filters.events = fitting.classed;
+            classed
+                .filters
+                .games
+                .retain(|&id| records.catalog().games(id).kind == GamesKind::Paralympic);
+            others.push(classed);
+        }
         others.extend(games.others.into_iter().map(|other| other.apply(&question)));
         Ok(people.settle(question, others, draft.corrected))
     }
@@ -190,7 +200,12 @@ impl Reader {
 /// or sport.
 fn not_understood(draft: &Draft, people: &people::Found, question: &Question) -> Option<Unread> {
     let unknown = draft.unknown();
-    let asks_nothing = people.is_none() && question.filters == Filters::default() && !stands_alone(question);
+    let bare = Filters {
+        medal: question.filters.medal,
+        sex: question.filters.sex,
+        ..Filters::default()
+    };
+    let asks_nothing = people.is_none() && question.filters == bare && !stands_alone(question);
     if !unknown.is_empty() || asks_nothing {
         let mut closest = question.clone();
         closest.filters.athlete = people.sure();
