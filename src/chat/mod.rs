@@ -24,8 +24,10 @@ pub struct Podium {
 /// The bundled database could not be opened or read.
 #[derive(Debug, thiserror::Error)]
 pub enum OpenError {
+    /// The database in the program could not be opened.
     #[error(transparent)]
     Records(#[from] RecordsError),
+    /// The names could not be made from it.
     #[error(transparent)]
     Reader(#[from] ReaderError),
 }

@@ -9,42 +9,59 @@ use super::Unit;
 /// What a word does in a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Term {
+    /// "how many", "number of".
     HowMany,
+    /// "how old", "age of".
     HowOld,
     /// "which", "what", "list", "show": asks for the things named by a unit.
     Which,
+    /// "who".
     Who,
+    /// "when".
     When,
     /// "medals": the unit, or the mark of a question about medals.
     Medals,
+    /// A colour, with or without the word for a medal.
     Medal(Medal),
     /// "medallists", "podium".
     Medallists,
     /// "athletes", "competitors", "people".
     Athletes,
+    /// "sports", "disciplines".
     Sports,
+    /// "events".
     Events,
     /// The Games themselves, of either kind.
     Games,
+    /// "countries", "nations".
     Countries,
+    /// "days", "dates".
     Days,
     /// "standings", "medal table".
     Table,
     /// "place", "rank", "position".
     Rank,
+    /// "top", before a number.
     Top,
     /// "most": the head of a table.
     Most,
+    /// "first", "earliest".
     First,
+    /// "last".
     Last,
+    /// "born", "birthday".
     Born,
+    /// "win", "earn", "take".
     Win,
     /// "compete", "take part", "send".
     Compete,
+    /// "men", "women", "mixed".
     Sex(EventSex),
+    /// "Olympic", "Paralympic".
     Kind(GamesKind),
     /// "both Games", "Olympics and Paralympics".
     BothKinds,
+    /// "summer", "winter".
     Season(Season),
     /// "all", "ever", "in history": no narrowing by time.
     AllTime,
@@ -70,19 +87,28 @@ pub enum Term {
     Filler,
     /// What the records do not hold.
     Outside(Topic),
+    /// "help", and greetings.
     Help,
 }
 
 /// What people ask about and the records do not hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Topic {
+    /// Who carried the flag.
     FlagBearers,
+    /// Records and personal bests.
     WorldRecords,
+    /// Families, coaches, injuries, money.
     Biography,
+    /// What has not happened.
     Predictions,
+    /// Reasons and judgements.
     Opinions,
+    /// What is around the Games: tickets, broadcasts, mascots, weather.
     Tickets,
+    /// Championships and Games of others.
     OtherCompetitions,
+    /// Ceremonies, boycotts, doping cases.
     Ceremonies,
 }
 

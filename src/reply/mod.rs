@@ -116,10 +116,13 @@ pub fn render(
 /// 4,096 UTF-16 units after the tags are taken out and has at most 100 of them. `text` says the same without markup.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Reply {
+    /// How the question ended.
     pub outcome: Outcome,
     /// What the question was taken to mean, in one short line; empty when it was not understood.
     pub reading: String,
+    /// The reply in Telegram's HTML.
     pub html: String,
+    /// The reply without markup.
     pub text: String,
     /// What can be asked next, most wanted first.
     pub buttons: Vec<Button>,
@@ -151,7 +154,9 @@ impl Outcome {
 /// A question that can be asked by pressing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Button {
+    /// What stands on it.
     pub label: String,
+    /// What it asks.
     pub ask: Ask,
 }
 

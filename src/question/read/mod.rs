@@ -29,6 +29,7 @@ pub struct Reader {
 /// What a command says of the words behind it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Hint {
+    /// No command, or one that says nothing.
     #[default]
     None,
     /// They name an athlete.
@@ -48,8 +49,11 @@ pub enum Hint {
 pub enum Reading {
     /// One question is meant, or is by far the likeliest; `others` fit as well.
     Clear {
+        /// What is meant.
         question: Question,
+        /// What the same words could mean as well, likeliest first.
         others: Vec<Question>,
+        /// Words that were taken for others: as typed, and as taken.
         corrected: Vec<(String, String)>,
     },
     /// Several are as likely, best first.
@@ -69,11 +73,16 @@ pub enum Unread {
     Outside(Topic),
     /// These words mean nothing here; `closest` is the question without them, where there is one.
     Unknown {
+        /// As they were typed.
         words: Vec<String>,
+        /// The question that is left without them.
         closest: Option<Box<Question>>,
     },
     /// No Games were held at that place and time: the words that named them.
-    NoSuchGames { words: String },
+    NoSuchGames {
+        /// What was said of them.
+        words: String,
+    },
     /// Two countries or two sports, which are not told together, one question for each.
     TooMany(Vec<Question>),
     /// A command without the words it needs.
@@ -83,8 +92,10 @@ pub enum Unread {
 /// The reader could not be made, or could not ask the records.
 #[derive(Debug, thiserror::Error)]
 pub enum ReaderError {
+    /// The lexicon or the names could not be read.
     #[error(transparent)]
     Names(#[from] NamesError),
+    /// The records could not be asked.
     #[error(transparent)]
     Records(#[from] RecordsError),
 }
