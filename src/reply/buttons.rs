@@ -46,8 +46,9 @@ pub(super) fn label(records: &Records, question: &Question) -> String {
         [] => parts.extend(filters.sport.map(|sport| catalog.sport(sport).name.clone())),
     }
     parts.extend(scope(catalog, filters, filters.athlete.is_some()));
+    let top = question.limit.map(|limit| format!("medal table, top {limit}"));
     let what = match question.measure {
-        Measure::Table => Some("medal table"),
+        Measure::Table => Some(top.as_deref().unwrap_or("medal table")),
         Measure::List(Unit::Medals) => Some("medals"),
         Measure::List(Unit::Athletes) if filters.medal.is_some() => Some("medallists"),
         Measure::List(Unit::Athletes) => Some("athletes"),
