@@ -30,7 +30,7 @@ pub(super) fn decide(
     question.measure = asked.measure();
     question.filters.medal = asked.medal(question.measure);
     question.order = asked.order(question.filters.medal);
-    if asked.has(Term::Most) && question.measure == Measure::List(Unit::Athletes) {
+    if asked.most() && question.measure == Measure::List(Unit::Athletes) {
         question.limit = question.limit.or(Some(10));
     }
     let only_sport = question.measure == Measure::Overview && is_only_sport(question) && !asked.person;
@@ -194,6 +194,8 @@ impl Asked {
                 Some(unit @ (Unit::Medals | Unit::Games | Unit::Sports | Unit::Days | Unit::Events)) => {
                     Measure::Count(unit)
                 }
+                // "How many Paralympic Games did she attend."
+                _ if self.has(Term::Compete) && self.names_kind() => Measure::Count(Unit::Games),
                 _ => Measure::Count(Unit::Medals),
             };
         }
