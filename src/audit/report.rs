@@ -11,6 +11,7 @@ const NAMED: usize = 12;
 /// The findings on every promise.
 #[derive(Debug, Default)]
 pub struct Report {
+    /// What was found of each promise, in the order in which they were checked.
     pub findings: Vec<Finding>,
 }
 
@@ -36,6 +37,7 @@ pub struct Listed {
     pub games: Option<String>,
     /// What departs: a code, an event's key, a person's key.
     pub subject: String,
+    /// Why it is no fault, as `exceptions.csv` has it.
     pub reason: String,
 }
 

@@ -24,8 +24,10 @@ pub struct Podium {
 /// The bundled database could not be opened or read.
 #[derive(Debug, thiserror::Error)]
 pub enum OpenError {
+    /// The database in the program could not be opened.
     #[error(transparent)]
     Records(#[from] RecordsError),
+    /// The names could not be made from it.
     #[error(transparent)]
     Reader(#[from] ReaderError),
 }
@@ -74,7 +76,7 @@ impl Podium {
                 question,
                 others,
                 corrected,
-            } => self.tell(request, &question, others, &corrected),
+            } => self.tell(request, &question, &others, &corrected),
             Reading::Choose(options) => Ok(reply::choose(&self.records, &options)),
             Reading::Unread(unread) => Ok(reply::decline(&self.records, &unread)),
         }
@@ -84,15 +86,10 @@ impl Podium {
         &self,
         request: &Request,
         question: &Question,
-        others: Vec<Question>,
+        others: &[Question],
         corrected: &[(String, String)],
     ) -> Result<Reply, Fault> {
-        /// Telegram shows more, but nobody reads them.
-        const BUTTONS: usize = 6;
-        let mut answer = answer(&self.records, question)?;
-        answer.next.splice(0..0, others);
-        answer.next.dedup();
-        answer.next.truncate(BUTTONS);
-        Ok(reply::render(&self.records, &answer, corrected, request.scene))
+        let answer = answer(&self.records, question)?;
+        Ok(reply::render(&self.records, &answer, others, corrected, request.scene))
     }
 }

@@ -20,7 +20,9 @@ use crate::records::{CountryId, EventId, EventSex, GamesId, GamesKind, Medal, Pe
 /// A question, as understood.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Question {
+    /// What is asked for.
     pub measure: Measure,
+    /// Of what.
     pub filters: Filters,
     /// How many rows were asked for ("top 20"), or the first row of a page; `None` leaves it to the reply.
     pub limit: Option<u16>,
@@ -65,11 +67,17 @@ pub enum Measure {
 /// What is counted or listed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Unit {
+    /// Medals, a team's counting once.
     Medals,
+    /// People who took part or, with a medal filter, who won.
     Athletes,
+    /// Sports with their disciplines.
     Sports,
+    /// Events for medals.
     Events,
+    /// Games, Olympic and Paralympic ones apart.
     Games,
+    /// Committees of their time.
     Countries,
     /// Calendar days on which medals were won.
     Days,
@@ -80,31 +88,41 @@ pub enum Unit {
 pub struct Filters {
     /// The Games asked about, in time order; empty means all of `kind`, `season` and `years`.
     pub games: Vec<GamesId>,
+    /// Olympic or Paralympic Games only.
     pub kind: Option<GamesKind>,
+    /// Summer or winter Games only.
     pub season: Option<Season>,
     /// First and last year.
     pub years: Option<(i16, i16)>,
+    /// The committee that a result counts for.
     pub country: Option<CountryId>,
+    /// A person, as an athlete or beside one.
     pub athlete: Option<PersonId>,
     /// A sport with all its disciplines.
     pub sport: Option<SportId>,
     /// The events meant, when an event was named: those whose title has the words that were used.
     pub events: Vec<EventId>,
+    /// For whom the events are; of people, which sex.
     pub sex: Option<EventSex>,
+    /// Only what won such a medal.
     pub medal: Option<MedalFilter>,
+    /// The day on which a medal was decided.
     pub date: Option<Day>,
 }
 
 /// Which medals are meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum MedalFilter {
+    /// A medal of any colour.
     Any,
+    /// Medals of one colour.
     Only(Medal),
 }
 
 /// A calendar day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Day {
+    /// A day of one year.
     Exact(Date),
     /// Month and day of any year.
     Yearly(i8, i8),

@@ -9,66 +9,106 @@ use super::Unit;
 /// What a word does in a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Term {
+    /// "how many", "number of".
     HowMany,
+    /// "how old", "age of".
     HowOld,
     /// "which", "what", "list", "show": asks for the things named by a unit.
     Which,
+    /// "who".
     Who,
+    /// "when".
     When,
     /// "medals": the unit, or the mark of a question about medals.
     Medals,
+    /// A colour, with or without the word for a medal.
     Medal(Medal),
     /// "medallists", "podium".
     Medallists,
     /// "athletes", "competitors", "people".
     Athletes,
+    /// "sports", "disciplines".
     Sports,
+    /// "events".
     Events,
     /// The Games themselves, of either kind.
     Games,
+    /// "countries", "nations".
     Countries,
+    /// "days", "dates".
     Days,
     /// "standings", "medal table".
     Table,
     /// "place", "rank", "position".
     Rank,
+    /// "top", before a number.
     Top,
     /// "most": the head of a table.
     Most,
+    /// "first", "earliest".
     First,
+    /// "last".
     Last,
+    /// "born", "birthday".
     Born,
+    /// "win", "earn", "take".
     Win,
     /// "compete", "take part", "send".
     Compete,
+    /// "men", "women", "mixed".
     Sex(EventSex),
+    /// "Olympic", "Paralympic".
     Kind(GamesKind),
     /// "both Games", "Olympics and Paralympics".
     BothKinds,
+    /// "summer", "winter".
     Season(Season),
     /// "all", "ever", "in history": no narrowing by time.
     AllTime,
     /// "latest", "most recent" Games.
     Latest,
+    /// The Games to come.
+    Next,
+    /// "host": where Games are held.
+    Host,
+    /// "since 2008": that year and later.
+    Since,
+    /// "after 2008": later than that year.
+    After,
+    /// "before 2008": earlier than that year.
+    Before,
+    /// "until 2008": that year and earlier.
+    Until,
+    /// Ranked by medals of all colours.
+    ByTotal,
     /// A month, 1 to 12.
     Month(i8),
     /// Means nothing by itself: "the", "of", "please".
     Filler,
     /// What the records do not hold.
     Outside(Topic),
+    /// "help", and greetings.
     Help,
 }
 
 /// What people ask about and the records do not hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Topic {
+    /// Who carried the flag.
     FlagBearers,
+    /// Records and personal bests.
     WorldRecords,
+    /// Families, coaches, injuries, money.
     Biography,
+    /// What has not happened.
     Predictions,
+    /// Reasons and judgements.
     Opinions,
+    /// What is around the Games: tickets, broadcasts, mascots, weather.
     Tickets,
+    /// Championships and Games of others.
     OtherCompetitions,
+    /// Ceremonies, boycotts, doping cases.
     Ceremonies,
 }
 
@@ -140,6 +180,13 @@ impl FromStr for Term {
             "winter" => Self::Season(Season::Winter),
             "all-time" => Self::AllTime,
             "latest" => Self::Latest,
+            "next" => Self::Next,
+            "host" => Self::Host,
+            "since" => Self::Since,
+            "after" => Self::After,
+            "before" => Self::Before,
+            "until" => Self::Until,
+            "by-total" => Self::ByTotal,
             "filler" => Self::Filler,
             "help" => Self::Help,
             "outside-flag-bearers" => Self::Outside(Topic::FlagBearers),
@@ -152,5 +199,33 @@ impl FromStr for Term {
             "outside-ceremonies" => Self::Outside(Topic::Ceremonies),
             _ => return Err(unknown()),
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_word_of_the_lexicon_is_a_term() {
+        let table = include_str!("../../data/lexicon/en/words.csv");
+        let mut rows = csv::Reader::from_reader(table.as_bytes());
+        let mut phrases = std::collections::HashSet::new();
+        for row in rows.records() {
+            let row = row.unwrap();
+            assert!(row[0].parse::<Term>().is_ok(), "{row:?}");
+            assert!(
+                phrases.insert((row[0].to_owned(), row[1].to_owned())),
+                "{row:?} stands twice"
+            );
+        }
+        assert!(phrases.len() > 500);
+    }
+
+    #[test]
+    fn what_is_no_term_is_refused() {
+        for target in ["", "month-0", "month-13", "month-", "Gold", "outside-", "golds"] {
+            assert_eq!(target.parse::<Term>(), Err(UnknownTerm(target.to_owned())));
+        }
     }
 }

@@ -9,9 +9,11 @@ use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ValueRef};
 /// A birth date as far as it is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum BirthDate {
+    /// Only the year is known.
     Year(i16),
     /// Year and month, the month from 1 to 12.
     Month(i16, i8),
+    /// The day is known.
     Day(Date),
 }
 

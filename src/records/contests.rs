@@ -1,6 +1,6 @@
 //! Which events were held where, and who stands in which table.
 
-use super::{CountryId, EventId, GamesId, Records, RecordsError, SportId};
+use super::{CountryId, EventId, GamesId, PersonId, Records, RecordsError, SportId};
 
 impl Records {
     /// The Games in whose official medal table a country stands, in time order.
@@ -14,6 +14,18 @@ impl Records {
         Ok(games)
     }
 
+    /// The Games at which the records know a country, by a line in the table or by someone who took part, in time order.
+    pub fn games_of_country(&self, country: CountryId) -> Result<Vec<GamesId>, RecordsError> {
+        let connection = self.connection()?;
+        let mut statement = connection.prepare_cached(
+            "SELECT games FROM official_table WHERE country = ?1 UNION \
+             SELECT g.id FROM games g WHERE EXISTS (SELECT 1 FROM entry n WHERE n.games = g.id AND n.country = ?1) \
+             ORDER BY 1",
+        )?;
+        let games = statement.query_map([country], |row| row.get(0))?;
+        Ok(games.collect::<Result<_, _>>()?)
+    }
+
     /// The Games whose results hold a sport, or a discipline of it, in time order.
     pub fn games_with(&self, sport: SportId) -> Result<Vec<GamesId>, RecordsError> {
         let connection = self.connection()?;
@@ -22,6 +34,17 @@ impl Records {
         )?;
         let games = statement.query_map([sport], |row| row.get(0))?;
         Ok(games.collect::<Result<_, _>>()?)
+    }
+
+    /// The events in which the records know a person, as an athlete or beside one, in order of their ids.
+    pub fn events_of(&self, person: PersonId) -> Result<Vec<EventId>, RecordsError> {
+        let connection = self.connection()?;
+        let mut statement = connection.prepare_cached(
+            "SELECT DISTINCT r.event FROM result_person rp JOIN result r ON r.id = rp.result \
+             WHERE rp.person = ? ORDER BY r.event",
+        )?;
+        let events = statement.query_map([person], |row| row.get(0))?;
+        Ok(events.collect::<Result<_, _>>()?)
     }
 
     /// The medal events held at any of these Games, or at any Games when there are none, in order of their ids.

@@ -7,13 +7,19 @@ use super::{CountryId, GamesId, PersonId, PersonRow, Records, RecordsError, Spor
 /// A person's medals and years, compiled in. The medals are told as at the Olympic and at the Paralympic Games.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PersonTotal {
+    /// Gold medals: Olympic, Paralympic.
     pub gold: [u32; 2],
+    /// Silver medals: Olympic, Paralympic.
     pub silver: [u32; 2],
+    /// Bronze medals: Olympic, Paralympic.
     pub bronze: [u32; 2],
+    /// The year of the first Games at which the records know the person.
     pub first_year: i16,
+    /// The year of the last.
     pub last_year: i16,
     /// The committee and the sport that the person is best known for.
     pub country: CountryId,
+    /// The sport met most often.
     pub sport: SportId,
 }
 

@@ -7,10 +7,13 @@ use super::{BirthDate, CountryCode, CountryId, EventId, GamesId, PersonId, Sourc
 /// A committee (NOC or NPC) of its time.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Country {
+    /// Its row.
     pub id: CountryId,
+    /// Its three letters.
     pub code: CountryCode,
     /// The English name.
     pub name: String,
+    /// What it stands for.
     pub kind: CountryKind,
     /// The two letters that make the flag, where there is one.
     pub iso2: Option<String>,
@@ -21,11 +24,13 @@ pub struct Country {
 /// What a committee stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum CountryKind {
+    /// The committee of a nation or territory that there is today.
     Nation,
     /// No longer existing: URS, GDR.
     Former,
     /// Athletes without a national committee: NPA, AIN.
     Neutral,
+    /// A team of refugees.
     Refugee,
     /// Athletes of several committees in one team.
     Mixed,
@@ -34,31 +39,42 @@ pub enum CountryKind {
 /// A sport, or a discipline of one (`parent`).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sport {
+    /// Its row.
     pub id: SportId,
+    /// Its id in the tables of `data/`, which is stable.
     pub key: String,
+    /// The English name.
     pub name: String,
+    /// The sport that this is a discipline of.
     pub parent: Option<SportId>,
 }
 
 /// Whether Games are Olympic or Paralympic.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum GamesKind {
+    /// The Olympic Games.
     Olympic,
+    /// The Paralympic Games.
     Paralympic,
 }
 
 /// The season of Games.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Season {
+    /// The Summer Games.
     Summer,
+    /// The Winter Games.
     Winter,
 }
 
 /// Whether Games took place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum GamesStatus {
+    /// They took place.
     Held,
+    /// They were to take place and did not.
     Cancelled,
+    /// They are to come.
     Scheduled,
     /// Athens 1906: held, but not counted among the Games.
     Intercalated,
@@ -67,71 +83,104 @@ pub enum GamesStatus {
 /// One Games.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Games {
+    /// Its row.
     pub id: GamesId,
+    /// Its id in the tables of `data/`, which is stable.
     pub key: String,
+    /// Olympic or Paralympic.
     pub kind: GamesKind,
+    /// Summer or winter.
     pub season: Season,
+    /// The year in the name: 2020 for the Games held in Tokyo in 2021.
     pub year: i16,
     /// "Paris 2024".
     pub name: String,
+    /// The host city.
     pub city: String,
+    /// The committees of the host countries.
     pub hosts: Vec<CountryId>,
+    /// The day of the opening ceremony.
     pub opened: Option<Date>,
+    /// The day of the closing ceremony.
     pub closed: Option<Date>,
+    /// Whether they took place.
     pub status: GamesStatus,
     /// Numbers as the organisers count them.
     pub nations: Option<u32>,
+    /// Athletes who took part.
     pub athletes: Option<u32>,
+    /// Men among them.
     pub men: Option<u32>,
+    /// Women among them.
     pub women: Option<u32>,
+    /// Events for medals.
     pub events: Option<u32>,
+    /// Sports on the programme.
     pub sports: Option<u32>,
 }
 
 /// An event that can be followed from Games to Games.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Event {
+    /// Its row.
     pub id: EventId,
+    /// Its id in the tables of `data/`, which is stable.
     pub key: String,
+    /// Olympic or Paralympic.
     pub kind: GamesKind,
+    /// Its sport or discipline.
     pub sport: SportId,
     /// "Men's 100 m T13".
     pub title: String,
+    /// For whom it is.
     pub sex: EventSex,
     /// The classification, at the Paralympic Games.
     pub class: Option<String>,
+    /// What competes in it.
     pub unit: EventUnit,
 }
 
 /// For whom an event is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum EventSex {
+    /// Men only.
     Men,
+    /// Women only.
     Women,
+    /// Men and women together in each team or pair.
     Mixed,
+    /// Men and women alike.
     Open,
 }
 
 /// What competes in an event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum EventUnit {
+    /// One person.
     Individual,
+    /// Two people.
     Pair,
+    /// More than two.
     Team,
 }
 
 /// The sex of a person, as the sources have it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Sex {
+    /// Male.
     Male,
+    /// Female.
     Female,
 }
 
 /// A medal. The order is that of worth: gold first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Medal {
+    /// For the first place.
     Gold = 1,
+    /// For the second place.
     Silver = 2,
+    /// For the third place.
     Bronze = 3,
 }
 
@@ -149,6 +198,7 @@ pub enum ContestStatus {
 /// What a person did in a result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Role {
+    /// Competed.
     Athlete,
     /// The sighted runner or skier beside an athlete.
     Guide,
@@ -180,26 +230,35 @@ pub enum Aspect {
 /// How much is held of an aspect.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum CoverageState {
+    /// All of it is held.
     Complete,
+    /// A part of it is held.
     Partial,
+    /// None of it is held.
     None,
 }
 
 /// What is held of one aspect of one Games.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Coverage {
+    /// How much of it is held.
     pub state: CoverageState,
     /// Per cent held, from 0 to 100, where it was counted.
     pub share: Option<f64>,
+    /// What is to be said with it.
     pub note: Option<String>,
+    /// Where it is from.
     pub sources: Vec<SourceId>,
 }
 
 /// Where facts come from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Source {
+    /// Its row.
     pub id: SourceId,
+    /// Its id in the tables of `data/`, which is stable.
     pub key: String,
+    /// What it is called.
     pub title: String,
     /// The licence as the source states it.
     pub licence: String,
@@ -210,13 +269,17 @@ pub struct Source {
 /// A person, with one identity in all Games.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PersonRow {
+    /// Its row.
     pub id: PersonId,
+    /// Its id in the tables of `data/`, which is stable.
     pub key: String,
     /// The name as it is shown.
     pub name: String,
     /// The family name, as it stands in the name.
     pub family: Option<String>,
+    /// The sex, where it is known.
     pub sex: Option<Sex>,
+    /// The birth date, as far as it is known.
     pub born: Option<BirthDate>,
     /// In centimetres.
     pub height: Option<u16>,

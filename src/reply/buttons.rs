@@ -6,12 +6,18 @@ use crate::records::Records;
 use super::wording;
 use super::{Ask, Button};
 
-/// Buttons for questions; one that is too long for a button, or cannot be told in one, is left out.
-pub(super) fn of(records: &Records, questions: &[Question]) -> Vec<Button> {
-    questions
-        .iter()
-        .filter_map(|question| button(records, question))
-        .collect()
+/// How many buttons a reply has at most.
+const MOST: usize = 6;
+
+/// Buttons for questions, each once; one that is too long for a button, or cannot be told in one, is left out.
+pub(super) fn of<'q>(records: &Records, questions: impl IntoIterator<Item = &'q Question>) -> Vec<Button> {
+    let mut buttons: Vec<Button> = Vec::new();
+    for button in questions.into_iter().filter_map(|question| button(records, question)) {
+        if buttons.len() < MOST && !buttons.contains(&button) {
+            buttons.push(button);
+        }
+    }
+    buttons
 }
 
 fn button(records: &Records, question: &Question) -> Option<Button> {
@@ -36,11 +42,13 @@ pub(super) fn label(records: &Records, question: &Question) -> String {
     }
     match filters.events.as_slice() {
         [one] => parts.push(catalog.event(*one).title.clone()),
-        _ => parts.extend(filters.sport.map(|sport| catalog.sport(sport).name.clone())),
+        [_, ..] => parts.extend(super::reading::sport_and_event(catalog, filters)),
+        [] => parts.extend(filters.sport.map(|sport| catalog.sport(sport).name.clone())),
     }
     parts.extend(scope(catalog, filters, filters.athlete.is_some()));
+    let top = question.limit.map(|limit| format!("medal table, top {limit}"));
     let what = match question.measure {
-        Measure::Table => Some("medal table"),
+        Measure::Table => Some(top.as_deref().unwrap_or("medal table")),
         Measure::List(Unit::Medals) => Some("medals"),
         Measure::List(Unit::Athletes) if filters.medal.is_some() => Some("medallists"),
         Measure::List(Unit::Athletes) => Some("athletes"),

@@ -2,7 +2,7 @@
 
 use crate::answer::{Basis, Group, Items, Scope, Tally};
 use crate::chat::Scene;
-use crate::question::{Measure, MedalFilter, Unit};
+use crate::question::{Measure, MedalFilter, Order, Unit};
 
 use super::View;
 use super::doc::{Doc, Line};
@@ -12,7 +12,16 @@ use super::{reading, wording};
 pub(super) fn write(doc: &mut Doc, view: &View<'_>, groups: &[Group]) {
     if groups.is_empty() {
         let what = reading::subject(view);
-        doc.line(Line::new().text("The records hold none for ").bold(what).text("."));
+        doc.line(
+            Line::new()
+                .text("The records hold nothing of this kind")
+                .text(if what.is_empty() {
+                    String::new()
+                } else {
+                    format!(" for {what}")
+                })
+                .text("."),
+        );
     }
     for group in groups {
         doc.gap();
@@ -34,8 +43,39 @@ fn write_group(doc: &mut Doc, view: &View<'_>, group: &Group) {
     } else {
         format!("{subject}: ")
     };
+    let limited = match group.scope {
+        Scope::Kind(kind) => view.limited(kind),
+        Scope::Games(_) => String::new(),
+    };
+    if group.of == 0 && view.answer.notes.iter().any(|note| note.is_about_medallists()) {
+        let what = reading::subject(view);
+        doc.line(
+            Line::new()
+                .text("The records name none for ")
+                .bold(what)
+                .text(format!(" {scope}.")),
+        );
+        return;
+    }
     let number = noun(view, group);
-    doc.line(Line::new().text(&subject).bold(number).text(format!(" {scope}")));
+    let head = match (&group.items, group.scope) {
+        (Items::Games(_), Scope::Kind(kind)) => {
+            Line::new()
+                .text(&subject)
+                .bold(format!("{} {} Games", group.of, wording::kind_adjective(kind)))
+        }
+        _ => Line::new()
+            .text(&subject)
+            .bold(number)
+            .text(format!(" {scope}{limited}")),
+    };
+    match leader(view, group, &format!("{scope}{limited}")) {
+        Some(leader) => {
+            doc.line(leader);
+            doc.gap();
+        }
+        None => doc.line(head),
+    }
     if group.of == 0 {
         return;
     }
@@ -51,6 +91,31 @@ fn write_group(doc: &mut Doc, view: &View<'_>, group: &Group) {
     }
     let lines = lines(view, &group.items);
     doc.list(lines, most, group.of);
+}
+
+/// Who has most, when that was asked: a list of medallists cut to its head.
+fn leader(view: &View<'_>, group: &Group, scope: &str) -> Option<Line> {
+    let question = &view.answer.question;
+    let Items::Athletes(people) = &group.items else {
+        return None;
+    };
+    let (first, country, tally) = people.first().filter(|_| question.limit.is_some())?;
+    let what = match (question.filters.medal, question.order) {
+        (Some(MedalFilter::Only(medal)), _) => format!("{} medals", wording::medal_word(medal)),
+        (_, Order::Golds) => "gold medals".to_owned(),
+        (_, Order::Total) => "medals".to_owned(),
+    };
+    let equal = people.iter().filter(|(_, _, other)| other == tally).count();
+    let among = if equal > 1 {
+        format!(" (and {} more)", equal - 1)
+    } else {
+        String::new()
+    };
+    let country = wording::country(view.catalog, *country);
+    Some(Line::new().bold(&first.name).text(format!(
+        " {country}{among} won most {what} {scope}: {}.",
+        wording::tally(*tally)
+    )))
 }
 
 /// `18 athletes`, `8 medallists`, `7 sports`.
@@ -126,21 +191,39 @@ fn medals(tally: Tally) -> String {
     }
 }
 
+/// A sentence about nobody in particular.
+fn capital_medals(medals: &str) -> String {
+    if medals == "medals" {
+        "Medals were won on ".to_owned()
+    } else {
+        format!("A {medals} medal was won on ")
+    }
+}
+
 /// The days in one sentence, those without a medal, and the best one.
 fn write_days(doc: &mut Doc, view: &View<'_>, scope: Scope, days: &[(jiff::civil::Date, Tally)], place: &str) {
     let dates: Vec<_> = days.iter().map(|(day, _)| *day).collect();
     let subject = reading::subject(view);
+    let medals = match view.answer.question.filters.medal {
+        Some(MedalFilter::Only(medal)) => wording::medal_word(medal),
+        _ => "medals",
+    };
     if dates.is_empty() {
         doc.line(
             Line::new()
-                .bold(&subject)
-                .text(format!(": no day with a medal is held {place}.")),
+                .text(format!("The records hold no day with {medals} {place}."))
+                .bold(&subject),
         );
         return;
     }
+    let who = if subject.is_empty() {
+        capital_medals(medals)
+    } else {
+        format!("{subject} won {medals} on ")
+    };
     doc.line(
         Line::new()
-            .text(format!("{subject} won medals on "))
+            .text(who)
             .bold(wording::count(dates.len(), "day", "days"))
             .text(format!(" {place}:")),
     );

@@ -7,20 +7,32 @@ use super::doc::{Doc, Line};
 use super::help::EXAMPLES;
 use super::{Ask, Button, Outcome, Reply, buttons, help};
 
+/// How many people of one name are offered; when there are as many, there may be more.
+const OFFERED: usize = 8;
+
 /// Asks which of several questions is meant.
 pub fn choose(records: &Records, options: &[Question]) -> Reply {
     let people = options.iter().all(|option| option.filters.athlete.is_some());
-    let mut doc = Doc::default();
     let count = options.len();
-    match (people, count) {
-        (true, 1) => doc.line(Line::new().text("Is this who you mean?")),
-        (true, _) => doc.line(Line::new().bold(format!("{count} athletes fit.")).text(" Which one?")),
-        (false, _) => doc.line(Line::new().bold("Which do you mean?")),
-    }
+    let head = match (people, count) {
+        (true, 1) => Line::new().text("Is this who you mean?"),
+        (true, OFFERED..) => Line::new()
+            .bold("Many athletes fit.")
+            .text(" The best known; add a name, country or sport for others:"),
+        (true, _) => Line::new().bold(format!("{count} athletes fit.")).text(" Which one?"),
+        (false, _) => Line::new().bold("Which do you mean?"),
+    };
+    choices(records, head, options)
+}
+
+/// Options under a head, in the text and as buttons.
+fn choices(records: &Records, head: Line, options: &[Question]) -> Reply {
+    let mut doc = Doc::default();
+    doc.line(head);
     let lines = options
         .iter()
         .map(|option| Line::new().text(format!("• {}", buttons::label(records, option))));
-    doc.list(lines, 10, count);
+    doc.list(lines, 10, options.len());
     reply(Outcome::Choices, &doc, buttons::of(records, options))
 }
 
@@ -31,8 +43,8 @@ pub fn decline(records: &Records, unread: &Unread) -> Reply {
     match unread {
         Unread::Help => return help(),
         Unread::TooMany(options) => {
-            doc.line(Line::new().text("I tell one country at a time. Which one?"));
-            return reply(Outcome::Choices, &doc, buttons::of(records, options));
+            let head = Line::new().text("I tell one country and one sport at a time. Which one?");
+            return choices(records, head, options);
         }
         Unread::Empty => doc.line(Line::new().text("Ask me about an athlete, a country, an event or a Games.")),
         Unread::Outside(topic) => {
@@ -55,13 +67,11 @@ pub fn decline(records: &Records, unread: &Unread) -> Reply {
             );
             match closest {
                 Some(question) => {
-                    doc.line(Line::new().text("Without it I can tell you this:"));
-                    offered = buttons::of(records, std::slice::from_ref(question));
-                    if offered.is_empty() {
-                        doc.line(Line::new().italic(super::reading::line(records, question)));
-                    }
+                    let close = super::reading::line(records, question);
+                    doc.line(Line::new().text("Without it I can tell: ").italic(close));
+                    offered = buttons::of(records, [question.as_ref()]);
                 }
-                None => doc.line(Line::new().text("Write an athlete's, a country's, an event's or a Games' name.")),
+                None => doc.line(Line::new().text(PEOPLE)),
             }
         }
         Unread::NoSuchGames { words } => {
@@ -91,6 +101,10 @@ pub fn decline(records: &Records, unread: &Unread) -> Reply {
     }
     reply(Outcome::Decline, &doc, offered)
 }
+
+/// Whom the records know, for whoever looks for someone else.
+const PEOPLE: &str = "I know the medallists of the Paralympic Games since 1960 and all who took part in the Paralympic \
+     Games of Tokyo 2020 and Paris 2024 and the Olympic Games of Paris 2024; other Olympians are not in the records yet.";
 
 /// Says that something went wrong here, not with the question.
 pub fn fault() -> Reply {

@@ -9,8 +9,8 @@ use std::fmt::Write;
 const MAX_UNITS: usize = 4000;
 /// The most pieces of markup a document is written with; Telegram's own limit is 100.
 const MAX_ENTITIES: usize = 95;
-/// The most characters of one piece of text, so that no single name can fill a message.
-const MAX_SPAN: usize = 300;
+/// The most characters of one piece of text, so that no single one can fill a message; what is cut says so.
+const MAX_SPAN: usize = 1200;
 
 /// How a piece of text looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,7 +45,11 @@ impl Line {
     }
 
     fn push(mut self, style: Style, text: &str) -> Self {
-        let mut clean: String = text.chars().filter(|&c| shown(c)).take(MAX_SPAN).collect();
+        let mut letters = text.chars().filter(|&c| shown(c));
+        let mut clean: String = letters.by_ref().take(MAX_SPAN).collect();
+        if letters.next().is_some() {
+            clean.push('…');
+        }
         if style != Style::Plain && clean.trim().is_empty() {
             clean.clear();
         }

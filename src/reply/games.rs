@@ -79,8 +79,10 @@ pub(super) fn write_list(doc: &mut Doc, view: &View<'_>, games: &[GamesId]) {
         of(GamesStatus::Cancelled),
         of(GamesStatus::Scheduled),
     );
+    let uncounted = of(GamesStatus::Intercalated);
     let mut parts = vec![format!("{held} held")];
     parts.extend((cancelled > 0).then(|| format!("{cancelled} cancelled")));
+    parts.extend((uncounted > 0).then(|| format!("{uncounted} not counted among the Games")));
     parts.extend((to_come > 0).then(|| format!("{to_come} to come")));
     doc.line(
         Line::new()

@@ -244,29 +244,36 @@ fn medal_line(view: &View<'_>, row: &MedalRow, with_names: bool) -> Line {
     let mut parts = Vec::new();
     if with_names {
         let winners = wording::winners(catalog, row);
-        let own_country = filters.country.is_some() || row.members.is_empty();
-        let country = if own_country {
-            String::new()
-        } else {
-            format!(", {}", catalog.country(row.country).name)
-        };
         let unnamed = row.members.is_empty() && event.unit == EventUnit::Individual;
+        let own_country = filters.country.is_some() || winners.starts_with(&wording::country(catalog, row.country));
         parts.push(if unnamed {
             format!("{winners} (name not in the records)")
+        } else if own_country {
+            winners
         } else {
-            format!("{winners}{country}")
+            format!("{winners}, {}", catalog.country(row.country).name)
         });
     }
     let sport = &catalog.sport(event.sport).name;
     let one_sport = matches!(&view.answer.facts, Facts::Athlete(card) if card.sports.len() == 1);
     let show_sport = filters.sport.is_none() && filters.events.is_empty() && !one_sport;
     parts.push(if show_sport {
-        format!("{} · {}", sport, event.title)
+        format!("{sport} · {}", event.title)
     } else {
         event.title.clone()
     });
     parts.extend(row.mark.clone());
-    parts.extend(row.date.map(wording::short_date));
+    parts.extend(row.date.map(|date| wording::short_date(date, catalog.games(row.games))));
+    let beside = filters.athlete.or(match &view.answer.facts {
+        Facts::Athlete(card) => Some(card.person.id),
+        _ => None,
+    });
+    let role = row
+        .members
+        .iter()
+        .find(|member| Some(member.person) == beside)
+        .map(|member| member.role);
+    parts.extend(role.and_then(wording::role_word).map(|word| format!("as {word}")));
     Line::new().text(format!("{} · {}", wording::medal_sign(row.medal), parts.join(" · ")))
 }
 

@@ -25,6 +25,7 @@ pub use help::{greeting, help};
 
 use crate::answer::{Answer, Facts, Note};
 use crate::chat::Scene;
+use crate::question::Question;
 use crate::records::{Catalog, GamesKind, Records};
 
 use doc::{Doc, Line};
@@ -52,8 +53,14 @@ impl View<'_> {
     }
 }
 
-/// Puts an answer into words. `corrected` are words taken for others, as typed and as taken.
-pub fn render(records: &Records, answer: &Answer, corrected: &[(String, String)], scene: Scene) -> Reply {
+/// Puts an answer into words. `others` are questions that the same words could mean; `corrected` are words taken for others, as typed and as taken.
+pub fn render(
+    records: &Records,
+    answer: &Answer,
+    others: &[Question],
+    corrected: &[(String, String)],
+    scene: Scene,
+) -> Reply {
     let athlete = answer
         .question
         .filters
@@ -85,13 +92,23 @@ pub fn render(records: &Records, answer: &Answer, corrected: &[(String, String)]
     for (typed, taken) in corrected {
         doc.line(Line::new().italic(format!("I took “{typed}” for {taken}.")));
     }
+    if !others.is_empty() {
+        /// More than these are not told: nobody reads them.
+        const TOLD: usize = 3;
+        let labels: Vec<String> = others
+            .iter()
+            .take(TOLD)
+            .map(|other| buttons::label(records, other))
+            .collect();
+        doc.line(Line::new().italic(format!("Also fits: {}", labels.join("; "))));
+    }
     doc.line(Line::new().italic(&reading));
     Reply {
         outcome: Outcome::Answer,
         reading,
         html: doc.html(),
         text: doc.plain(),
-        buttons: buttons::of(records, &answer.next),
+        buttons: buttons::of(records, others.iter().chain(&answer.next)),
     }
 }
 
@@ -101,10 +118,13 @@ pub fn render(records: &Records, answer: &Answer, corrected: &[(String, String)]
 /// 4,096 UTF-16 units after the tags are taken out and has at most 100 of them. `text` says the same without markup.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Reply {
+    /// How the question ended.
     pub outcome: Outcome,
     /// What the question was taken to mean, in one short line; empty when it was not understood.
     pub reading: String,
+    /// The reply in Telegram's HTML.
     pub html: String,
+    /// The reply without markup.
     pub text: String,
     /// What can be asked next, most wanted first.
     pub buttons: Vec<Button>,
@@ -136,7 +156,9 @@ impl Outcome {
 /// A question that can be asked by pressing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Button {
+    /// What stands on it.
     pub label: String,
+    /// What it asks.
     pub ask: Ask,
 }
 

@@ -75,11 +75,11 @@ fn full(doc: &mut Doc, view: &View<'_>, podium: &Podium) {
         } else {
             format!("won {word}")
         };
-        let mark = rows
-            .iter()
-            .find_map(|row| row.mark.clone())
-            .map(|mark| format!(", {mark}"))
-            .unwrap_or_default();
+        // Equal winners may have marks of their own, which stand beside each below.
+        let mark = match rows.as_slice() {
+            [one] => one.mark.as_ref().map(|mark| format!(", {mark}")).unwrap_or_default(),
+            _ => String::new(),
+        };
         doc.line(
             Line::new()
                 .bold(wording::and(&winners))
@@ -137,8 +137,8 @@ fn podium_line(view: &View<'_>, row: &MedalRow) -> Line {
 fn winner(view: &View<'_>, row: &MedalRow) -> String {
     let winners = wording::winners(view.catalog, row);
     let country = wording::country(view.catalog, row.country);
-    if winners == country {
-        country
+    if winners.starts_with(&country) {
+        winners
     } else {
         format!("{winners} {country}")
     }

@@ -112,13 +112,15 @@ pub(super) fn sport_and_event(catalog: &Catalog, filters: &Filters) -> Option<St
             let event = catalog.event(*one);
             Some(format!("{} · {}", catalog.sport(event.sport).name, event.title))
         }
-        [first, rest @ ..] => {
-            let event = catalog.event(*first);
-            Some(format!(
-                "{} and {} like it",
-                event.title,
-                wording::count(rest.len(), "event", "events")
-            ))
+        many => {
+            let titles: Vec<&str> = many.iter().map(|&id| catalog.event(id).title.as_str()).collect();
+            let events = wording::count(many.len(), "event", "events");
+            let common = common_words(&titles);
+            Some(if common.is_empty() {
+                events
+            } else {
+                format!("{common} ({events})")
+            })
         }
     };
     match (what, sex) {
@@ -126,6 +128,17 @@ pub(super) fn sport_and_event(catalog: &Catalog, filters: &Filters) -> Option<St
         (Some(what), None) => Some(what),
         (None, sex) => sex.map(str::to_owned),
     }
+}
+
+/// The words that all titles share, in the order of the first: `long jump` of "Men's long jump T12" and "Women's long
+/// jump T13".
+fn common_words(titles: &[&str]) -> String {
+    let Some((first, rest)) = titles.split_first() else {
+        return String::new();
+    };
+    let shared = |word: &&str| rest.iter().all(|title| title.split(' ').any(|other| other == *word));
+    let words: Vec<&str> = first.split(' ').filter(shared).collect();
+    words.join(" ")
 }
 
 /// Who or what a question is about, without its time.
@@ -136,4 +149,22 @@ pub(super) fn subject(view: &View<'_>) -> String {
     parts.extend(filters.country.map(|country| wording::country(view.catalog, country)));
     parts.extend(sport_and_event(view.catalog, filters));
     parts.join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn titles_are_told_by_the_words_they_share() {
+        let cases: [(&[&str], &str); 4] = [
+            (&["Men's long jump T12", "Women's long jump T13"], "long jump"),
+            (&["Men's 4 × 100 m relay", "Men's 4 × 400 m relay"], "Men's 4 × m relay"),
+            (&["Men's épée A", "Women's sabre B"], ""),
+            (&[], ""),
+        ];
+        for (titles, expected) in cases {
+            assert_eq!(common_words(titles), expected);
+        }
+    }
 }

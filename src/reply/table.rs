@@ -10,7 +10,9 @@ use super::{nothing, wording};
 /// The title, the first lines, the country that was asked for, and how many there are.
 pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &TableFacts) {
     let question = &view.answer.question;
-    doc.line(Line::new().bold(title(view, facts)));
+    if !facts.games.is_empty() {
+        doc.line(Line::new().bold(title(view, facts)));
+    }
     if facts.rows.is_empty() {
         let what = facts
             .sport

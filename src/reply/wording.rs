@@ -132,9 +132,16 @@ pub(super) fn long_date(date: Date) -> String {
     format!("{} {} {}", date.day(), month(date.month()), date.year())
 }
 
-/// `3 Sep`.
-pub(super) fn short_date(date: Date) -> String {
-    format!("{} {}", date.day(), &month(date.month())[..3])
+/// `3 Sep`; with the year when it is not the one that the Games are named by, as at Tokyo 2020.
+pub(super) fn short_date(date: Date, games: &Games) -> String {
+    // Every month's name has three letters and more.
+    let month = month(date.month()).get(..3).unwrap_or_default();
+    let year = if date.year() == games.year {
+        String::new()
+    } else {
+        format!(" {}", date.year())
+    };
+    format!("{} {month}{year}", date.day())
 }
 
 /// `September`.
@@ -194,15 +201,18 @@ pub(super) fn days(dates: &[Date]) -> String {
 
 /// Who won a medal: the people, or the country where it was a team; those beside the athletes in brackets.
 pub(super) fn winners(catalog: &Catalog, row: &MedalRow) -> String {
-    /// A team of more is told by its country.
-    const NAMED: usize = 4;
+    /// A team of more is told by its country and its number.
+    const NAMED: usize = 6;
     let athletes: Vec<&Member> = row
         .members
         .iter()
         .filter(|member| member.role == Role::Athlete)
         .collect();
-    if athletes.is_empty() || athletes.len() > NAMED {
+    if athletes.is_empty() {
         return country(catalog, row.country);
+    }
+    if athletes.len() > NAMED {
+        return format!("{} ({} athletes)", country(catalog, row.country), athletes.len());
     }
     let names: Vec<String> = athletes.iter().map(|member| member.name.clone()).collect();
     let beside: Vec<String> = row

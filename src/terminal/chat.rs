@@ -10,7 +10,7 @@ use super::history;
 use super::lines::next_line;
 use super::plain::{harmless, numbered};
 use crate::engine::{self, Engine};
-use crate::reply::Ask;
+use crate::reply::Button;
 
 const PROMPT: &str = "podium> ";
 
@@ -102,7 +102,7 @@ fn edited(talk: &mut Talk, out: &mut impl Write) -> Result<(), ChatError> {
 struct Talk<'a> {
     engine: &'a dyn Engine,
     /// What the numbers under the last reply ask.
-    suggestions: Vec<Ask>,
+    suggestions: Vec<Button>,
 }
 
 impl Talk<'_> {
@@ -118,24 +118,25 @@ impl Talk<'_> {
         {
             return Ok(false);
         }
-        let question = self.picked(line).unwrap_or(line).to_owned();
-        if question != line {
-            writeln!(out, "> {}", harmless(&question))?;
+        let picked = self.picked(line);
+        if let Some(button) = picked {
+            writeln!(out, "> {}", harmless(&button.label))?;
         }
+        let question = picked.map_or(line, |button| button.ask.as_str()).to_owned();
         let reply = engine::answer(self.engine, &typed(&question));
         writeln!(out, "{}\n", harmless(reply.text.trim_end()))?;
         if !reply.buttons.is_empty() {
             writeln!(out, "{}", numbered(&reply.buttons))?;
         }
-        self.suggestions = reply.buttons.into_iter().map(|button| button.ask).collect();
+        self.suggestions = reply.buttons;
         out.flush()?;
         Ok(true)
     }
 
-    /// The question behind a number, where that number stands under the last reply.
-    fn picked(&self, line: &str) -> Option<&str> {
+    /// The suggestion behind a number, where that number stands under the last reply.
+    fn picked(&self, line: &str) -> Option<&Button> {
         let number: usize = line.parse().ok()?;
-        Some(self.suggestions.get(number.checked_sub(1)?)?.as_str())
+        self.suggestions.get(number.checked_sub(1)?)
     }
 }
 
@@ -143,7 +144,7 @@ impl Talk<'_> {
 mod tests {
     use super::*;
     use crate::chat::Request;
-    use crate::reply::{Button, Reply};
+    use crate::reply::{Ask, Reply};
 
     /// Repeats the question, and suggests two more.
     fn echo(request: &Request) -> Reply {
@@ -176,7 +177,7 @@ mod tests {
     fn a_number_picks_the_suggestion_it_stands_before() {
         let said = say(&["paris", "2"]);
         assert!(said.contains("  1  Tokyo\n  2  Rio\n"), "{said}");
-        assert!(said.contains("> rio 2016\nYou asked rio 2016\n"), "{said}");
+        assert!(said.contains("> Rio\nYou asked rio 2016\n"), "{said}");
     }
 
     #[test]

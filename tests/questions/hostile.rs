@@ -44,7 +44,10 @@ fn nonsense_gets_a_short_helpful_answer() {
     ];
     for (case, said) in cases.iter().zip(asking::batch(&cases)) {
         let shown: String = case.chars().take(40).collect();
-        assert_ne!(said.outcome, "", "{shown:?}");
+        assert!(
+            ["answer", "choices", "decline"].contains(&said.outcome.as_str()),
+            "{shown:?}"
+        );
         assert!(!said.text.trim().is_empty(), "{shown:?} got nothing");
         assert!(said.text.encode_utf16().count() <= 4096, "{shown:?} got too much");
         assert!(

@@ -2,5 +2,6 @@
 
 mod asking;
 mod hostile;
+mod readme;
 mod seeds;
 mod understood;

@@ -20,8 +20,9 @@ fn every_seed_fact_is_told() {
         let text = said.text.to_lowercase();
         let mut rest = text.as_str();
         for part in row[1].split("; ") {
-            match rest.find(&part.to_lowercase()) {
-                Some(at) => rest = &rest[at + part.len()..],
+            let small = part.to_lowercase();
+            match rest.find(&small) {
+                Some(at) => rest = &rest[at + small.len()..],
                 None => {
                     wrong.push(format!(
                         "{}\n  does not say {part:?} in its place:\n{}",

@@ -1,14 +1,207 @@
-//! How questions are understood: the reading that is told with each reply, and its first line.
+//! How questions are understood: the reading that is told with each reply, and what it must say.
 
 use crate::asking;
 
-/// Question, outcome, reading, and what the reply must say.
-const CASES: &[(&str, &str, &str, &str)] = &[(
-    "azerbaijan judo paralympics",
-    "answer",
-    "Azerbaijan · Judo · Paralympic Games · all years",
-    "Ilham Zakiyev",
-)];
+/// Question, outcome, reading, and a part of the reply that is known independently of the program.
+const CASES: &[(&str, &str, &str, &str)] = &[
+    // Keywords, in any order, and names in any spelling.
+    (
+        "azerbaijan judo paralympics",
+        "answer",
+        "Azerbaijan · Judo · Paralympic Games · all years",
+        "11 gold, 3 silver",
+    ),
+    (
+        "lamiya valiyeva",
+        "answer",
+        "Lamiya Valiyeva · all Games",
+        "4 Paralympic medals",
+    ),
+    (
+        "valiyeva lamiya",
+        "answer",
+        "Lamiya Valiyeva · all Games",
+        "4 Paralympic medals",
+    ),
+    (
+        "Ламия Валиева",
+        "answer",
+        "Lamiya Valiyeva · all Games",
+        "4 Paralympic medals",
+    ),
+    (
+        "Lamiyə Vəliyeva",
+        "answer",
+        "Lamiya Valiyeva · all Games",
+        "4 Paralympic medals",
+    ),
+    (
+        "lamiya valieva",
+        "answer",
+        "Lamiya Valiyeva · all Games",
+        "4 Paralympic medals",
+    ),
+    ("valiyeva", "answer", "Lamiya Valiyeva · all Games", "Sevda Valiyeva"),
+    ("zeynalov", "choices", "", "2 athletes fit"),
+    (
+        "Jessica Long",
+        "answer",
+        "Jessica Long · all Games",
+        "31 Paralympic medals",
+    ),
+    (
+        "sarah storey",
+        "answer",
+        "Sarah Storey · all Games",
+        "19 gold, 8 silver, 3 bronze",
+    ),
+    (
+        "oksana masters biathlon",
+        "answer",
+        "Oksana Masters · Biathlon · all Games",
+        "Biathlon",
+    ),
+    // Standings.
+    (
+        "standings tokyo 2020 paralympics top 20",
+        "answer",
+        "medal table · Tokyo 2020 Paralympics",
+        "1-20 of 86",
+    ),
+    (
+        "standings paris 2024",
+        "answer",
+        "medal table · Paris 2024 Olympics",
+        "Also fits: Paris 2024 Paralympics",
+    ),
+    (
+        "standings 1976 paralympics",
+        "answer",
+        "medal table · Toronto 1976 Paralympics",
+        "Also fits: Örnsköldsvik 1976",
+    ),
+    (
+        "boccia athens",
+        "answer",
+        "medal table · Boccia · Athens 2004 Paralympics",
+        "Portugal 2 3 1",
+    ),
+    (
+        "/standings azerbaijan",
+        "answer",
+        "place in the medal table · Azerbaijan · Paris 2024 · Olympics and Paralympics",
+        "28th",
+    ),
+    (
+        "all time paralympic medal table",
+        "answer",
+        "medal table · Paralympic Games · all years",
+        "1 🇺🇸 United States",
+    ),
+    // Events, with and without a class.
+    (
+        "who won the men's long jump T13 in Paris",
+        "answer",
+        "Athletics · Men's long jump T13 · Paris 2024 Paralympics",
+        "Orkhan Aslanov",
+    ),
+    (
+        "who came second in the women's 400 m T13 in paris",
+        "answer",
+        "Athletics · Women's 400 m T13 · silver · Paris 2024 Paralympics",
+        "Lamiya Valiyeva 🇦🇿 Azerbaijan won silver",
+    ),
+    (
+        "who won the men's 100m in paris",
+        "answer",
+        "Athletics · Men's 100 m · Paris 2024 Olympics",
+        "Noah Lyles",
+    ),
+    (
+        "lamiya valiyeva 100m",
+        "answer",
+        "Lamiya Valiyeva · Athletics · Women's 100 m T13 · all Games",
+        "1 gold, 1 silver",
+    ),
+    (
+        "who won wheelchair rugby in paris",
+        "answer",
+        "Wheelchair rugby · Mixed tournament · Paris 2024 Paralympics",
+        "Japan",
+    ),
+    // Days.
+    (
+        "medals of Azerbaijan on 3 September 2024",
+        "answer",
+        "medals · Azerbaijan · 3 September 2024 · Paris 2024 Paralympics",
+        "Lamiya Valiyeva",
+    ),
+    // A place with several Games: the one that fits.
+    (
+        "azerbaijan beijing",
+        "answer",
+        "Azerbaijan · Beijing 2008 · Olympics and Paralympics",
+        "2 gold, 3 silver, 5 bronze",
+    ),
+    (
+        "goalball 1976",
+        "answer",
+        "medal table · Goalball · Toronto 1976 Paralympics",
+        "West Germany",
+    ),
+    // Spans of time.
+    (
+        "azerbaijan paralympic medals 2016-2024",
+        "answer",
+        "medals · Azerbaijan · Paralympic Games · 2016-2024",
+        "41 Paralympic medals",
+    ),
+    // Firsts that the records can and cannot know.
+    (
+        "first medal of azerbaijan",
+        "answer",
+        "first medal · Azerbaijan · all Games",
+        "Atlanta 1996 Olympics",
+    ),
+    (
+        "first olympic gold of azerbaijan in judo",
+        "answer",
+        "first medal · Azerbaijan · Judo · gold · Olympic Games · all years",
+        "Earliest held",
+    ),
+    // The Games.
+    (
+        "when is the next paralympics",
+        "answer",
+        "Los Angeles 2028 Paralympics",
+        "to come",
+    ),
+    (
+        "/games tel aviv 1968 paralympics",
+        "answer",
+        "Tel Aviv 1968 Paralympics",
+        "Israel",
+    ),
+    // What cannot be told in one, is not held or was not understood.
+    ("azerbaijan vs georgia", "choices", "", "Georgia"),
+    (
+        "paralympics 1968 athletics medals",
+        "answer",
+        "medals · Athletics · Tel Aviv 1968 Paralympics",
+        "60 %",
+    ),
+    (
+        "who carried the flag for azerbaijan in paris",
+        "decline",
+        "",
+        "flag bearers",
+    ),
+    ("standings paris 1999", "decline", "", "no such Games"),
+    ("xyzzy medals of azerbaijan", "decline", "", "xyzzy"),
+    ("medals september 2024 azerbaijan", "decline", "", "september"),
+    ("michael phelps", "decline", "", "not in the records yet"),
+    ("gold", "decline", "", "gold"),
+];
 
 #[test]
 fn questions_are_understood_and_say_so() {
@@ -17,10 +210,21 @@ fn questions_are_understood_and_say_so() {
     for ((question, outcome, reading, part), said) in CASES.iter().zip(asking::batch(&questions)) {
         if said.outcome != *outcome || said.reading != *reading || !said.text.contains(part) {
             wrong.push(format!(
-                "{question}\n  {} · {}\n{}",
+                "{question} (must say {part:?})\n  {} · {}\n{}",
                 said.outcome, said.reading, said.text
             ));
         }
     }
     assert!(wrong.is_empty(), "{} wrong:\n\n{}", wrong.len(), wrong.join("\n\n"));
+}
+
+/// Whoever follows a button must be understood.
+#[test]
+fn every_example_of_the_help_is_answered() {
+    let help = &asking::batch(&["/help"])[0].text;
+    let examples: Vec<&str> = help.lines().filter_map(|line| line.strip_prefix("• ")).collect();
+    assert!(examples.len() >= 8, "{help}");
+    for (example, said) in examples.iter().zip(asking::batch(&examples)) {
+        assert_eq!(said.outcome, "answer", "{example}:\n{}", said.text);
+    }
 }

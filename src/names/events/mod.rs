@@ -16,9 +16,11 @@ use title::tokens;
 /// What narrows a search over events. Empty fields narrow nothing.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct EventFilter {
+    /// Events of one kind of Games.
     pub kind: Option<GamesKind>,
     /// A sport with all its disciplines.
     pub sport: Option<SportId>,
+    /// Events for one sex.
     pub sex: Option<EventSex>,
     /// A class the event must be for, alone or joined with others.
     pub class: Option<Class>,

@@ -26,6 +26,7 @@ pub struct People {
 /// A person whom some words may name.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Match {
+    /// Who it may be.
     pub person: PersonId,
     /// How well the words fit, 0 to 1: 1 when each is exactly a word of the name.
     pub score: f32,
@@ -38,9 +39,11 @@ pub struct Match {
 /// Of which part of names a word is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum NameWordKind {
+    /// Only family names have it.
     Family,
     /// A given name, a middle one, or any other part of a name that is not the family's.
     Given,
+    /// Family names and others have it.
     Both,
 }
 

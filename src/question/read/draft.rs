@@ -1,7 +1,9 @@
 //! A question while it is being read: its words, what each has been used for, and what was found so far.
 
-use crate::names::{Concept, Lexicon, Word};
-use crate::records::{CountryId, EventSex, GamesId, GamesKind, Season, SportId};
+use std::ops::Range;
+
+use crate::names::{Concept, Lexicon, Link, Word};
+use crate::records::{Catalog, CountryId, EventSex, GamesId, GamesKind, Season, SportId};
 
 use super::super::{Day, Term};
 use super::Hint;
@@ -11,7 +13,7 @@ use super::Hint;
 pub(super) enum Use {
     /// Nothing yet.
     Free,
-    /// A word that means nothing by itself, and that nothing may still be made of.
+    /// A word that means nothing by itself, and that something may still be made of.
     Filler,
     /// A word of the grammar.
     Term,
@@ -20,6 +22,15 @@ pub(super) enum Use {
     Number,
     Event,
     Person,
+}
+
+/// Something in the records that words name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Named {
+    Country(CountryId),
+    Sport(SportId),
+    /// A place or Games, as the Games it may mean.
+    Place(Vec<GamesId>),
 }
 
 /// A question while it is being read.
@@ -31,17 +42,16 @@ pub(super) struct Draft {
     pub hint: Hint,
     /// Words of the grammar with their places, in order.
     pub terms: Vec<(usize, Term)>,
-    /// In the order they were named.
-    pub countries: Vec<CountryId>,
-    pub sport: Option<SportId>,
-    /// Each place or Games named, as the Games it may mean.
-    pub places: Vec<Vec<GamesId>>,
+    /// What is named, with the words that name it, in order.
+    pub named: Vec<(Range<usize>, Named)>,
     /// Single years, and spans from first to last.
     pub years: Vec<(i16, i16)>,
     pub date: Option<Day>,
     pub limit: Option<u16>,
     /// Words that name an event, folded.
     pub event_words: Vec<String>,
+    /// Names that were misspelt: as typed, and as taken.
+    pub corrected: Vec<(String, String)>,
 }
 
 impl Draft {
@@ -52,51 +62,122 @@ impl Draft {
             words,
             hint,
             terms: Vec::new(),
-            countries: Vec::new(),
-            sport: None,
-            places: Vec::new(),
+            named: Vec::new(),
             years: Vec::new(),
             date: None,
             limit: None,
             event_words: Vec::new(),
+            corrected: Vec::new(),
         }
     }
 
     /// Links words to what the lexicon says they name.
-    pub fn link(&mut self, lexicon: &Lexicon) {
+    pub fn link(&mut self, lexicon: &Lexicon, catalog: &Catalog) {
         for link in lexicon.link(&self.words) {
-            let mut used = Use::Free;
-            for concept in link.concepts {
-                used = match concept {
-                    Concept::Country(country) => {
-                        if !self.countries.contains(&country) {
-                            self.countries.push(country);
-                        }
-                        Use::Named
-                    }
-                    Concept::Sport(sport) => {
-                        self.sport = self.sport.or(Some(sport));
-                        Use::Named
-                    }
-                    Concept::City(games) | Concept::Games(games) => {
-                        self.places.push(games);
-                        Use::Named
-                    }
-                    Concept::Word(word) => match word.parse() {
-                        Ok(Term::Filler) => Use::Filler,
-                        Ok(term) => {
-                            self.terms.push((link.words.start, term));
-                            Use::Term
-                        }
-                        // The tables are checked by a test: every target is a term.
-                        Err(_) => Use::Free,
-                    },
-                };
+            self.take(link, catalog);
+        }
+    }
+
+    /// Takes a link. Its words of the grammar hold together ("Paralympian" is an athlete, and of the Paralympic Games);
+    /// of several names, the likeliest is meant.
+    fn take(&mut self, link: Link, catalog: &Catalog) {
+        let mut used = Use::Free;
+        let names = link.concepts.iter().find_map(|concept| match concept {
+            Concept::Country(country) => Some((Named::Country(*country), catalog.country(*country).name.clone())),
+            Concept::Sport(sport) => Some((Named::Sport(*sport), catalog.sport(*sport).name.clone())),
+            Concept::City(games) | Concept::Games(games) => {
+                let city = games.first().map(|&id| catalog.games(id).city.clone());
+                Some((Named::Place(games.clone()), city.unwrap_or_default()))
             }
-            for place in link.words {
-                self.uses[place] = used;
+            Concept::Word(_) => None,
+        });
+        if let Some((named, name)) = names {
+            if !link.exact {
+                let typed: Vec<&str> = link.words.clone().map(|at| self.folded(at)).collect();
+                self.corrected.push((typed.join(" "), name));
+            }
+            self.named.push((link.words.clone(), named));
+            used = Use::Named;
+        } else {
+            let terms: Vec<Term> = link
+                .concepts
+                .iter()
+                // The tables are checked by a test: every target is a term.
+                .filter_map(|concept| {
+                    if let Concept::Word(word) = concept {
+                        word.parse().ok()
+                    } else {
+                        None
+                    }
+                })
+                .collect();
+            for &term in &terms {
+                if term != Term::Filler {
+                    self.terms.push((link.words.start, term));
+                }
+                used = if term == Term::Filler { Use::Filler } else { Use::Term };
             }
         }
+        for place in link.words {
+            self.uses[place] = used;
+        }
+    }
+
+    /// Takes back what was made of some words.
+    pub fn unlink(&mut self, places: &[usize]) {
+        self.named
+            .retain(|(range, _)| !places.iter().any(|at| range.contains(at)));
+        self.terms.retain(|(at, _)| !places.contains(at));
+        let is_event = |at: &usize| self.uses[*at] == Use::Event && !places.contains(at);
+        self.event_words = (0..self.words.len())
+            .filter(is_event)
+            .map(|at| self.folded(at).to_owned())
+            .collect();
+    }
+
+    /// The countries named, each once, in order.
+    pub fn countries(&self) -> Vec<CountryId> {
+        let mut countries = Vec::new();
+        for (_, named) in &self.named {
+            if let Named::Country(country) = named
+                && !countries.contains(country)
+            {
+                countries.push(*country);
+            }
+        }
+        countries
+    }
+
+    /// The sports named, each once, in order.
+    pub fn sports(&self) -> Vec<SportId> {
+        let mut sports = Vec::new();
+        for (_, named) in &self.named {
+            if let Named::Sport(sport) = named
+                && !sports.contains(sport)
+            {
+                sports.push(*sport);
+            }
+        }
+        sports
+    }
+
+    /// The places and Games named, each as the Games it may mean.
+    pub fn places(&self) -> Vec<&[GamesId]> {
+        self.named
+            .iter()
+            .filter_map(|(_, named)| {
+                if let Named::Place(games) = named {
+                    Some(games.as_slice())
+                } else {
+                    None
+                }
+            })
+            .collect()
+    }
+
+    /// Forgets the countries named: they have told which of several people is meant.
+    pub fn forget_countries(&mut self) {
+        self.named.retain(|(_, named)| !matches!(named, Named::Country(_)));
     }
 
     /// The words of the grammar, in order.
@@ -109,34 +190,39 @@ impl Draft {
         self.terms().any(|&said| said == term)
     }
 
-    /// The kinds of Games that were named.
-    pub fn kinds(&self) -> Vec<GamesKind> {
-        let mut kinds: Vec<GamesKind> = self
-            .terms()
-            .filter_map(|term| if let Term::Kind(kind) = term { Some(*kind) } else { None })
-            .collect();
-        kinds.dedup();
-        kinds
+    /// The kind of Games that was named, if only one was.
+    pub fn kind(&self) -> Option<GamesKind> {
+        if self.has(Term::BothKinds) {
+            return None;
+        }
+        only(
+            self.terms()
+                .filter_map(|term| if let Term::Kind(kind) = term { Some(*kind) } else { None }),
+        )
     }
 
-    /// The season that was named.
+    /// Whether any kind of Games was named.
+    pub fn names_kind(&self) -> bool {
+        self.terms().any(|term| matches!(term, Term::Kind(_) | Term::BothKinds))
+    }
+
+    /// The season that was named, if only one was.
     pub fn season(&self) -> Option<Season> {
-        self.terms().find_map(|term| {
+        only(self.terms().filter_map(|term| {
             if let Term::Season(season) = term {
                 Some(*season)
             } else {
                 None
             }
-        })
+        }))
     }
 
     /// The sex that was named, if only one was.
     pub fn sex(&self) -> Option<EventSex> {
-        let mut sexes = self
-            .terms()
-            .filter_map(|term| if let Term::Sex(sex) = term { Some(*sex) } else { None });
-        let first = sexes.next()?;
-        sexes.all(|sex| sex == first).then_some(first)
+        only(
+            self.terms()
+                .filter_map(|term| if let Term::Sex(sex) = term { Some(*sex) } else { None }),
+        )
     }
 
     /// The words that nothing explains, as typed.
@@ -152,16 +238,17 @@ impl Draft {
 
     /// Whether no country, sport, Games, event, day or year was named.
     pub fn names_nothing(&self) -> bool {
-        self.countries.is_empty()
-            && self.sport.is_none()
-            && self.places.is_empty()
-            && self.years.is_empty()
-            && self.date.is_none()
-            && self.event_words.is_empty()
+        self.named.is_empty() && self.years.is_empty() && self.date.is_none() && self.event_words.is_empty()
     }
 
     /// The folded word at a place.
     pub fn folded(&self, place: usize) -> &str {
         self.words.get(place).map_or("", |word| word.folded.as_str())
     }
+}
+
+/// The one value that all items have.
+fn only<T: PartialEq>(mut items: impl Iterator<Item = T>) -> Option<T> {
+    let first = items.next()?;
+    items.all(|item| item == first).then_some(first)
 }

@@ -6,66 +6,93 @@ use crate::records::{EventId, GamesKind, Records, RecordsError};
 use super::super::{Filters, Measure, Question, Term};
 use super::Reader;
 use super::draft::{Draft, Use};
+use super::people::Found;
 
 /// Takes the words that name an event: a class, or words that stand in titles of events.
-pub(super) fn read(reader: &Reader, records: &Records, draft: &mut Draft) {
+pub(super) fn read(reader: &Reader, draft: &mut Draft) {
     let folded: Vec<String> = draft.words.iter().map(|word| word.folded.clone()).collect();
-    let mut taken: Vec<usize> = Vec::new();
+    let mut telling: Vec<usize> = Vec::new();
     let mut place = 0;
     while place < folded.len() {
         let free = matches!(draft.uses[place], Use::Free | Use::Filler);
         if free && let Some((_, length)) = Class::at(&folded, place) {
-            taken.extend(place..place + length);
+            telling.extend(place..place + length);
             place += length;
         } else {
             if draft.uses[place] == Use::Free && reader.events.is_event_word(&folded[place]) {
-                taken.push(place);
+                telling.push(place);
             }
             place += 1;
         }
     }
-    if taken.is_empty() {
-        return;
-    }
-    // Words that mean little elsewhere belong to the event beside which they stand: "team", "m", "kg".
-    let joined: Vec<usize> = (0..folded.len())
-        .filter(|&at| draft.uses[at] == Use::Filler && reader.events.is_event_word(&folded[at]))
-        .filter(|&at| taken.contains(&(at + 1)) || (at > 0 && taken.contains(&(at - 1))))
-        .collect();
-    let mut with_joined: Vec<usize> = taken.iter().chain(&joined).copied().collect();
-    with_joined.sort_unstable();
-    with_joined.dedup();
-    for places in [with_joined, taken] {
-        draft.event_words = places.iter().map(|&at| folded[at].clone()).collect();
-        if !find(
-            reader,
-            records,
-            draft,
-            &Filters {
-                sport: draft.sport,
-                ..Filters::default()
-            },
-        )
-        .is_empty()
-        {
+    for places in with_joined(reader, draft, &folded, &telling) {
+        let words: Vec<&str> = places.iter().map(|&at| folded[at].as_str()).collect();
+        if tells_an_event(&words) && !reader.events.find(&words, &EventFilter::default()).is_empty() {
+            draft.event_words = words.into_iter().map(str::to_owned).collect();
             places.iter().for_each(|&at| draft.uses[at] = Use::Event);
             return;
         }
     }
-    draft.event_words.clear();
 }
 
-/// The events that the draft's words fit, under the filters found so far.
-pub(super) fn find(reader: &Reader, records: &Records, draft: &Draft, filters: &Filters) -> Vec<EventId> {
+/// The runs of words that may name an event, the longest first, each first with the little words beside it ("team",
+/// "m", "kg"), then without.
+fn with_joined(reader: &Reader, draft: &Draft, folded: &[String], telling: &[usize]) -> Vec<Vec<usize>> {
+    let little = |at: usize| draft.uses.get(at) == Some(&Use::Filler) && reader.events.is_event_word(&folded[at]);
+    let mut runs = Vec::new();
+    for length in (1..=telling.len()).rev() {
+        // Of equally long runs the last: a name comes before what its bearer did.
+        for run in telling.windows(length).rev() {
+            let mut wide: Vec<usize> = run
+                .iter()
+                .flat_map(|&at| [at.wrapping_sub(1), at, at + 1])
+                .filter(|&at| run.contains(&at) || little(at))
+                .collect();
+            wide.sort_unstable();
+            wide.dedup();
+            runs.push(wide);
+            runs.push(run.to_vec());
+        }
+    }
+    runs
+}
+
+/// A number alone names no event.
+fn tells_an_event(words: &[&str]) -> bool {
+    const NUMBERS: [&str; 10] = [
+        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    ];
+    let number = |word: &&&str| word.bytes().all(|byte| byte.is_ascii_digit()) || NUMBERS.contains(word);
+    words.iter().any(|word| !number(&word))
+}
+
+/// Events that words fit.
+#[derive(Debug, Default)]
+pub(super) struct Fitting {
+    pub events: Vec<EventId>,
+    /// Events of the same words with a class, left out for those without one.
+    pub classed: Vec<EventId>,
+}
+
+/// The events that the draft's words fit, under the filters found so far: of these the ones held at the question's
+/// Games, and the ones that the athlete was in. Unless someone's events are asked about, those without a class come
+/// before those with one.
+pub(super) fn find(
+    reader: &Reader,
+    records: &Records,
+    draft: &Draft,
+    filters: &Filters,
+    people: &Found,
+) -> Result<Fitting, RecordsError> {
     if draft.event_words.is_empty() {
-        return Vec::new();
+        return Ok(Fitting::default());
     }
     let catalog = records.catalog();
-    let kind = filters.kind.or_else(|| {
-        let mut kinds = filters.games.iter().map(|&id| catalog.games(id).kind);
-        let first = kinds.next()?;
-        kinds.all(|kind| kind == first).then_some(first)
-    });
+    let mut kinds: Vec<GamesKind> = filters.games.iter().map(|&id| catalog.games(id).kind).collect();
+    kinds.dedup();
+    let kind = filters
+        .kind
+        .or(if let [one] = kinds.as_slice() { Some(*one) } else { None });
     let words: Vec<&str> = draft.event_words.iter().map(String::as_str).collect();
     let filter = EventFilter {
         kind,
@@ -75,18 +102,30 @@ pub(super) fn find(reader: &Reader, records: &Records, draft: &Draft, filters: &
     };
     // "100 m" is the event of that name before it is all whose names have it.
     let exact = reader.events.find_exact(&words, &filter);
-    let named: Vec<EventId> = if exact.is_empty() {
+    let mut events = if exact.is_empty() {
         reader.events.find(&words, &filter)
     } else {
         exact
     };
-    let whole = |id: &EventId| catalog.event(*id).class.is_none();
-    let class_named = (0..words.len()).any(|at| Class::at(&words, at).is_some());
-    if !class_named && named.iter().any(whole) {
-        named.into_iter().filter(whole).collect()
-    } else {
-        named
+    if !filters.games.is_empty() {
+        let held = records.events_at(&filters.games)?;
+        keep_some(&mut events, |event| held.binary_search(event).is_ok());
     }
+    if let Some(athlete) = people.sure() {
+        let entered = records.events_of(athlete)?;
+        keep_some(&mut events, |event| entered.binary_search(event).is_ok());
+    }
+    let about_someone = !people.is_none() || filters.country.is_some();
+    let class_named = (0..words.len()).any(|at| Class::at(&words, at).is_some());
+    let has_class = |id: &EventId| catalog.event(*id).class.is_some();
+    if class_named || about_someone || events.iter().all(has_class) {
+        return Ok(Fitting {
+            events,
+            classed: Vec::new(),
+        });
+    }
+    let (classed, events) = events.into_iter().partition(has_class);
+    Ok(Fitting { events, classed })
 }
 
 /// "Who won wheelchair rugby": in a sport of few events they are what was won, and their podiums are the answer.
@@ -94,10 +133,23 @@ pub(super) fn of_small_sport(records: &Records, draft: &Draft, question: &mut Qu
     /// More podiums than these are too many to be one answer.
     const FEW: usize = 4;
     let filters = &mut question.filters;
-    let (Some(sport), true) = (filters.sport, draft.has(Term::Who) || draft.has(Term::Win)) else {
+    let who_won = draft.has(Term::Who) || draft.has(Term::Win);
+    let (Some(sport), true) = (filters.sport, who_won) else {
         return Ok(());
     };
-    if filters.country.is_some() || filters.date.is_some() || !filters.events.is_empty() || draft.has(Term::HowMany) {
+    let otherwise = [
+        Term::HowMany,
+        Term::Most,
+        Term::Countries,
+        Term::First,
+        Term::Last,
+        Term::Top,
+    ];
+    if filters.country.is_some()
+        || filters.date.is_some()
+        || !filters.events.is_empty()
+        || otherwise.into_iter().any(|term| draft.has(term))
+    {
         return Ok(());
     }
     let catalog = records.catalog();
@@ -107,8 +159,7 @@ pub(super) fn of_small_sport(records: &Records, draft: &Draft, question: &mut Qu
             && filters.sex.is_none_or(|sex| sex == event.sex)
             && filters.kind.is_none_or(|kind| kind == event.kind)
     };
-    let held = records.events_at(&filters.games)?;
-    let events: Vec<EventId> = held.into_iter().filter(fits).collect();
+    let events: Vec<EventId> = records.events_at(&filters.games)?.into_iter().filter(fits).collect();
     if (1..=FEW).contains(&events.len()) {
         filters.events = events;
         filters.sport = None;
@@ -119,33 +170,28 @@ pub(super) fn of_small_sport(records: &Records, draft: &Draft, question: &mut Qu
     Ok(())
 }
 
-/// Leaves out the events that were not held at the question's Games, and the Games of a kind at which none of the question's events, or nothing of its sport, was held.
-pub(super) fn keep_to_their_games(records: &Records, question: &mut Question) -> Result<(), RecordsError> {
+/// Leaves out the Games of a kind at which none of the question's events, or nothing of its sport, was held.
+pub(super) fn keep_to_their_games(records: &Records, filters: &mut Filters) -> Result<(), RecordsError> {
     let catalog = records.catalog();
-    let filters = &mut question.filters;
-    if filters.events.len() > 1 && !filters.games.is_empty() {
-        let held = records.events_at(&filters.games)?;
-        if filters.events.iter().any(|event| held.binary_search(event).is_ok()) {
-            filters.events.retain(|event| held.binary_search(event).is_ok());
-        }
+    if let (Some(sport), true) = (filters.sport, filters.events.is_empty()) {
+        let held = records.games_with(sport)?;
+        keep_some(&mut filters.games, |id| held.contains(id));
+        keep_some(&mut filters.games, |id| {
+            catalog.has_sport(catalog.games(*id).kind, sport)
+        });
     }
-    let has_kind = |kind: GamesKind| {
-        if filters.events.is_empty() {
-            filters.sport.is_none_or(|sport| catalog.has_sport(kind, sport))
-        } else {
-            filters.events.iter().any(|&id| catalog.event(id).kind == kind)
-        }
-    };
-    let kept: Vec<_> = filters
-        .games
-        .iter()
-        .copied()
-        .filter(|&id| has_kind(catalog.games(id).kind))
-        .collect();
-    if !kept.is_empty() {
-        filters.games = kept;
+    if !filters.events.is_empty() {
+        let kinds: Vec<GamesKind> = filters.events.iter().map(|&id| catalog.event(id).kind).collect();
+        keep_some(&mut filters.games, |id| kinds.contains(&catalog.games(*id).kind));
         let kinds: Vec<GamesKind> = filters.games.iter().map(|&id| catalog.games(id).kind).collect();
-        filters.events.retain(|&id| kinds.contains(&catalog.event(id).kind));
+        keep_some(&mut filters.events, |id| kinds.contains(&catalog.event(*id).kind));
     }
     Ok(())
+}
+
+/// Keeps what fits, or everything when nothing does.
+pub(super) fn keep_some<T>(items: &mut Vec<T>, fits: impl Fn(&T) -> bool) {
+    if items.iter().any(&fits) {
+        items.retain(fits);
+    }
 }

@@ -5,6 +5,7 @@ use crate::records::{Catalog, Games, GamesId, GamesKind, GamesStatus, Records, R
 use super::super::{Day, Filters, Question, Term};
 use super::Unread;
 use super::draft::Draft;
+use super::events::keep_some;
 use super::people::Found;
 
 /// The Games of a question, and what else could be meant.
@@ -40,12 +41,7 @@ pub(super) fn read(
     people: &Found,
 ) -> Result<Result<Meant, Unread>, RecordsError> {
     let catalog = records.catalog();
-    let kinds = draft.kinds();
-    let kind = match kinds.as_slice() {
-        [one] if !draft.has(Term::BothKinds) => Some(*one),
-        _ => None,
-    };
-    let season = draft.season();
+    let (kind, season) = (draft.kind(), draft.season());
     let fits = |games: &Games| {
         kind.is_none_or(|kind| kind == games.kind) && season.is_none_or(|season| season == games.season)
     };
@@ -54,34 +50,24 @@ pub(super) fn read(
         season,
         ..Meant::default()
     };
+    let likely = likely(records, draft, people)?;
 
-    if !draft.places.is_empty() {
-        let mut games = Vec::new();
-        for place in &draft.places {
-            let fitting: Vec<&Games> = place
-                .iter()
-                .map(|&id| catalog.games(id))
-                .filter(|games| fits(games))
-                .collect();
-            let dated: Vec<&Games> = fitting
-                .iter()
-                .copied()
-                .filter(|games| draft.years.is_empty() || in_years(games, &draft.years))
-                .collect();
-            let alone = draft.places.len() == 1;
-            if dated.is_empty() && (alone || fitting.is_empty()) {
-                return Ok(Err(Unread::NoSuchGames {
-                    words: names_of(catalog, place, draft),
-                }));
-            }
-            let pool = if dated.is_empty() { fitting } else { dated };
-            let (chosen, earlier) = latest_at_place(pool);
-            games.extend(chosen);
-            if alone {
-                meant.others.extend(earlier);
-            }
+    if draft.has(Term::Host)
+        && let [country] = draft.countries().as_slice()
+    {
+        let hosted = |games: &&Games| games.hosts.contains(country) && fits(games);
+        meant.games = catalog
+            .all_games()
+            .iter()
+            .filter(hosted)
+            .map(|games| games.id)
+            .collect();
+        draft.forget_countries();
+    } else if !draft.places().is_empty() {
+        match at_places(catalog, draft, fits, &likely) {
+            Ok((games, others)) => (meant.games, meant.others) = (games, others),
+            Err(unread) => return Ok(Err(unread)),
         }
-        meant.games = in_time_order(games);
     } else if let Some(games) = of_date(catalog, draft, kind) {
         meant.games = games;
     } else if let [years] = draft.years.as_slice()
@@ -89,23 +75,42 @@ pub(super) fn read(
     {
         meant.years = Some(*years);
     } else if !draft.years.is_empty() {
-        let games: Vec<&Games> = catalog
+        let of_years = |games: &&Games| fits(games) && in_years(games, &draft.years);
+        meant.games = catalog
             .all_games()
             .iter()
-            .filter(|games| fits(games) && in_years(games, &draft.years))
+            .filter(of_years)
+            .map(|games| games.id)
             .collect();
-        if games.is_empty() {
+        if meant.games.is_empty() {
             let years: Vec<String> = draft.years.iter().map(|(year, _)| year.to_string()).collect();
             return Ok(Err(Unread::NoSuchGames {
                 words: years.join(", "),
             }));
         }
-        meant.games = games.iter().map(|games| games.id).collect();
+        keep_some(&mut meant.games, |id| {
+            likely.as_ref().is_none_or(|likely| likely.contains(id))
+        });
+    } else if draft.has(Term::Next) {
+        let to_come = |games: &&Games| games.status == GamesStatus::Scheduled && fits(games);
+        let first = catalog.all_games().iter().find(to_come);
+        let of_year = |games: &&Games| to_come(games) && first.is_some_and(|first| first.year == games.year);
+        meant.games = catalog
+            .all_games()
+            .iter()
+            .filter(of_year)
+            .map(|games| games.id)
+            .collect();
     } else if wants_latest(draft) {
         meant.games = latest_held(catalog, fits);
     }
     if let Some(athlete) = people.sure() {
-        keep_to_starts(&mut meant.games, &records.games_of(athlete)?);
+        let kinds: Vec<GamesKind> = records
+            .games_of(athlete)?
+            .iter()
+            .map(|&id| catalog.games(id).kind)
+            .collect();
+        keep_some(&mut meant.games, |id| kinds.contains(&catalog.games(*id).kind));
     }
     if !meant.games.is_empty() {
         meant.kind = None;
@@ -113,6 +118,65 @@ pub(super) fn read(
         draft.terms.retain(|(_, term)| *term != Term::Latest);
     }
     Ok(Ok(meant))
+}
+
+/// The Games that a question can be about because of whom or what it names: an athlete's, those at whose tables or
+/// starts a country stands, those that had the sport. `None` when nothing tells.
+fn likely(records: &Records, draft: &Draft, people: &Found) -> Result<Option<Vec<GamesId>>, RecordsError> {
+    if let Some(athlete) = people.sure() {
+        return records.games_of(athlete).map(Some);
+    }
+    let mut likely = match draft.countries().as_slice() {
+        [country] => Some(records.games_of_country(*country)?),
+        _ => None,
+    };
+    if let [sport] = draft.sports().as_slice() {
+        let held = records.games_with(*sport)?;
+        likely = Some(match likely {
+            Some(games) => games.into_iter().filter(|id| held.contains(id)).collect(),
+            None => held,
+        });
+    }
+    Ok(likely)
+}
+
+/// The Games at the places named: of each place the latest that is likely, with the earlier ones as others when only
+/// one was named.
+fn at_places(
+    catalog: &Catalog,
+    draft: &Draft,
+    fits: impl Fn(&Games) -> bool,
+    likely: &Option<Vec<GamesId>>,
+) -> Result<(Vec<GamesId>, Vec<Other>), Unread> {
+    let places = draft.places();
+    let mut chosen = Vec::new();
+    let mut others = Vec::new();
+    for place in &places {
+        let fitting: Vec<&Games> = place
+            .iter()
+            .map(|&id| catalog.games(id))
+            .filter(|games| fits(games))
+            .collect();
+        let dated = |games: &&Games| draft.years.is_empty() || in_years(games, &draft.years);
+        let in_time: Vec<&Games> = fitting.iter().copied().filter(dated).collect();
+        if in_time.is_empty() && (places.len() == 1 || fitting.is_empty()) {
+            return Err(Unread::NoSuchGames {
+                words: names_of(catalog, place, draft),
+            });
+        }
+        let mut pool = if in_time.is_empty() { fitting } else { in_time };
+        keep_some(&mut pool, |games| {
+            likely.as_ref().is_none_or(|likely| likely.contains(&games.id))
+        });
+        let (latest, earlier) = latest_at_place(pool);
+        chosen.extend(latest);
+        if places.len() == 1 {
+            others.extend(earlier);
+        }
+    }
+    chosen.sort();
+    chosen.dedup();
+    Ok((chosen, others))
 }
 
 /// The Games that are held in the years asked about; Tokyo 2020 took place in 2021.
@@ -167,8 +231,7 @@ fn of_date(catalog: &Catalog, draft: &Draft, kind: Option<GamesKind>) -> Option<
 }
 
 fn wants_latest(draft: &Draft) -> bool {
-    let last_games =
-        draft.has(Term::Last) && !draft.kinds().is_empty() && !draft.terms().any(|term| term.unit().is_some());
+    let last_games = draft.has(Term::Last) && draft.names_kind() && !draft.terms().any(|term| term.unit().is_some());
     let of_medals = draft
         .terms()
         .any(|term| matches!(term, Term::Medals | Term::Medal(_) | Term::Win | Term::Medallists));
@@ -202,21 +265,8 @@ fn latest_held(catalog: &Catalog, fits: impl Fn(&Games) -> bool) -> Vec<GamesId>
         .collect()
 }
 
-/// An athlete's question is about the Games that the athlete was at, if any of those named is.
-fn keep_to_starts(games: &mut Vec<GamesId>, starts: &[GamesId]) {
-    if games.iter().any(|id| starts.contains(id)) {
-        games.retain(|id| starts.contains(id));
-    }
-}
-
 fn names_of(catalog: &Catalog, place: &[GamesId], draft: &Draft) -> String {
     let city = place.first().map_or("", |&id| catalog.games(id).city.as_str());
     let years: Vec<String> = draft.years.iter().map(|(year, _)| year.to_string()).collect();
     format!("{city} {}", years.join(", ")).trim().to_owned()
-}
-
-fn in_time_order(mut games: Vec<GamesId>) -> Vec<GamesId> {
-    games.sort();
-    games.dedup();
-    games
 }

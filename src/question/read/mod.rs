@@ -12,10 +12,11 @@ mod people;
 mod time;
 
 use crate::names::{self, EventIndex, Lexicon, NamesError, People};
-use crate::records::{Records, RecordsError};
+use crate::records::{GamesKind, Records, RecordsError};
 
-use super::{Measure, Question, Term, Topic, Unit, decode};
+use super::{Filters, Measure, Question, Term, Topic, Unit, decode};
 use draft::Draft;
+use games::Other;
 
 /// Reads questions. It holds the lexicon and the names, made once at start.
 #[derive(Debug)]
@@ -28,6 +29,7 @@ pub struct Reader {
 /// What a command says of the words behind it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Hint {
+    /// No command, or one that says nothing.
     #[default]
     None,
     /// They name an athlete.
@@ -47,8 +49,11 @@ pub enum Hint {
 pub enum Reading {
     /// One question is meant, or is by far the likeliest; `others` fit as well.
     Clear {
+        /// What is meant.
         question: Question,
+        /// What the same words could mean as well, likeliest first.
         others: Vec<Question>,
+        /// Words that were taken for others: as typed, and as taken.
         corrected: Vec<(String, String)>,
     },
     /// Several are as likely, best first.
@@ -68,12 +73,17 @@ pub enum Unread {
     Outside(Topic),
     /// These words mean nothing here; `closest` is the question without them, where there is one.
     Unknown {
+        /// As they were typed.
         words: Vec<String>,
+        /// The question that is left without them.
         closest: Option<Box<Question>>,
     },
     /// No Games were held at that place and time: the words that named them.
-    NoSuchGames { words: String },
-    /// Two countries or two athletes, which cannot be told together yet, one question for each.
+    NoSuchGames {
+        /// What was said of them.
+        words: String,
+    },
+    /// Two countries or two sports, which are not told together, one question for each.
     TooMany(Vec<Question>),
     /// A command without the words it needs.
     Incomplete(Hint),
@@ -82,8 +92,10 @@ pub enum Unread {
 /// The reader could not be made, or could not ask the records.
 #[derive(Debug, thiserror::Error)]
 pub enum ReaderError {
+    /// The lexicon or the names could not be read.
     #[error(transparent)]
     Names(#[from] NamesError),
+    /// The records could not be asked.
     #[error(transparent)]
     Records(#[from] RecordsError),
 }
@@ -123,9 +135,9 @@ impl Reader {
         {
             return Ok(reading);
         }
-        draft.link(&self.lexicon);
+        draft.link(&self.lexicon, records.catalog());
         time::read(&mut draft);
-        events::read(self, records, &mut draft);
+        events::read(self, &mut draft);
         let people = people::read(self, records, &mut draft)?;
         if let Some(&topic) = draft.terms().find_map(|term| {
             if let Term::Outside(topic) = term {
@@ -148,50 +160,103 @@ impl Reader {
             Ok(games) => games,
             Err(unread) => return Ok(Reading::Unread(unread)),
         };
-        let mut question = Question::default();
+        let (countries, sports) = (draft.countries(), draft.sports());
+        let mut question = Question {
+            limit: draft.limit,
+            ..Question::default()
+        };
         let filters = &mut question.filters;
         filters.games = games.games;
         filters.kind = games.kind;
         filters.season = games.season;
         filters.years = games.years;
-        filters.sport = draft.sport;
-        filters.country = draft.countries.first().copied();
+        filters.sport = sports.first().copied();
+        filters.country = countries.first().copied();
         filters.sex = draft.sex();
         filters.date = draft.date;
-        filters.events = events::find(self, records, &draft, filters);
+        let fitting = events::find(self, records, &draft, filters, &people)?;
+        filters.events = fitting.events;
         if !filters.events.is_empty() {
             // The events say for whom they are, and in which sport.
             filters.sex = None;
             filters.sport = None;
         }
-        question.limit = draft.limit;
-        measure::decide(records, &mut draft, &people, &mut question)?;
+        events::keep_to_their_games(records, filters)?;
+        let left_out = measure::decide(records, &draft, &people, &mut question)?;
         events::of_small_sport(records, &draft, &mut question)?;
-        events::keep_to_their_games(records, &mut question)?;
 
-        let unknown = draft.unknown();
-        if !unknown.is_empty() || (people.is_none() && question == Question::default()) {
-            let closest = (!draft.names_nothing()).then(|| Box::new(question));
-            let words = if unknown.is_empty() {
-                vec![draft.text.clone()]
-            } else {
-                unknown
-            };
-            return Ok(Reading::Unread(Unread::Unknown { words, closest }));
+        if let Some(unread) = not_understood(&draft, &people, &question) {
+            return Ok(Reading::Unread(unread));
         }
-        if draft.countries.len() > 1 {
-            let one = |&country| {
-                let mut question = question.clone();
-                question.filters.country = Some(country);
-                question
-            };
-            return Ok(Reading::Unread(Unread::TooMany(
-                draft.countries.iter().map(one).collect(),
-            )));
+        let mut others: Vec<Question> = left_out
+            .into_iter()
+            .map(|id| Other(vec![id]).apply(&question))
+            .collect();
+        if !fitting.classed.is_empty() && question.measure == Measure::Overview {
+            let mut classed = question.clone();
+            classed.filters.kind = Some(GamesKind::Paralympic);
+            classed.filters.events = fitting.classed;
+            classed
+                .filters
+                .games
+                .retain(|&id| records.catalog().games(id).kind == GamesKind::Paralympic);
+            others.push(classed);
         }
-        let others = games.others.into_iter().map(|other| other.apply(&question)).collect();
-        Ok(people.settle(question, others))
+        others.extend(games.others.into_iter().map(|other| other.apply(&question)));
+        Ok(people.settle(question, others, draft.corrected))
     }
+}
+
+/// Why a question is not answered, if it is not: words that nothing explains, nothing to go by, or more than one country
+/// or sport.
+fn not_understood(draft: &Draft, people: &people::Found, question: &Question) -> Option<Unread> {
+    let unknown = draft.unknown();
+    let bare = Filters {
+        medal: question.filters.medal,
+        sex: question.filters.sex,
+        ..Filters::default()
+    };
+    let asks_nothing = people.is_none() && question.filters == bare && !stands_alone(question);
+    if !unknown.is_empty() || asks_nothing {
+        let mut closest = question.clone();
+        closest.filters.athlete = people.sure();
+        let named = !draft.names_nothing() || closest.filters.athlete.is_some();
+        let words = if unknown.is_empty() {
+            vec![draft.text.clone()]
+        } else {
+            unknown
+        };
+        return Some(Unread::Unknown {
+            words,
+            closest: named.then(|| Box::new(closest)),
+        });
+    }
+    let with = |set: &dyn Fn(&mut Filters)| {
+        let mut question = question.clone();
+        question.filters.athlete = people.sure();
+        set(&mut question.filters);
+        question
+    };
+    let (countries, sports) = (draft.countries(), draft.sports());
+    if countries.len() > 1 {
+        let options = countries
+            .iter()
+            .map(|&country| with(&|filters| filters.country = Some(country)));
+        return Some(Unread::TooMany(options.collect()));
+    }
+    if sports.len() > 1 && question.filters.events.is_empty() {
+        let options = sports.iter().map(|&sport| with(&|filters| filters.sport = Some(sport)));
+        return Some(Unread::TooMany(options.collect()));
+    }
+    None
+}
+
+/// Whether a question asks something without any filter: a table, the Games.
+fn stands_alone(question: &Question) -> bool {
+    matches!(
+        question.measure,
+        Measure::Table | Measure::List(Unit::Games) | Measure::Count(Unit::Games)
+    )
 }
 
 impl Reading {

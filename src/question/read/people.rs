@@ -1,6 +1,7 @@
 //! The words that are left over, as a person's name.
 
 use crate::names::Match;
+use crate::names::fold::fold;
 use crate::records::{PersonId, PersonTotal, Records};
 
 use super::super::Question;
@@ -13,6 +14,8 @@ const LOOKED_AT: usize = 8;
 const TAKEN: f32 = 0.84;
 /// A word of fewer letters is like too many names to be taken for one that it is not, among other words.
 const SHORT: usize = 5;
+/// From this score on, one word within a sentence is taken for a name that it is not quite.
+const NEAR: f32 = 0.88;
 /// From this score on, a name is offered.
 const OFFERED: f32 = 0.66;
 
@@ -30,6 +33,8 @@ struct Person {
     score: f32,
     exact: bool,
     fame: u32,
+    /// Only the given name was typed, which many share.
+    by_given_name: bool,
 }
 
 impl Found {
@@ -44,11 +49,17 @@ impl Found {
             return None;
         };
         let clear = first.score >= TAKEN && rest.iter().all(|other| first.outshines(other));
-        clear.then_some(first.id)
+        let shared = first.by_given_name && !rest.is_empty();
+        (clear && !shared).then_some(first.id)
     }
 
     /// The question asked of the people found: of the one who is meant, or of each to choose from.
-    pub fn settle(self, question: Question, mut others: Vec<Question>) -> Reading {
+    pub fn settle(
+        self,
+        question: Question,
+        mut others: Vec<Question>,
+        mut corrected: Vec<(String, String)>,
+    ) -> Reading {
         let of = |person: &Person| {
             let mut question = question.clone();
             question.filters.athlete = Some(person.id);
@@ -58,7 +69,7 @@ impl Found {
             return Reading::Clear {
                 question,
                 others,
-                corrected: Vec::new(),
+                corrected,
             };
         };
         if self.sure().is_none() {
@@ -68,11 +79,9 @@ impl Found {
             .iter()
             .filter(|person| person.exact == first.exact && person.score + 0.1 >= first.score);
         others.splice(0..0, namesakes.take(3).map(|person| Question::about(person.id)));
-        let corrected = if first.exact {
-            Vec::new()
-        } else {
-            vec![(self.typed.clone(), first.name.clone())]
-        };
+        if !first.exact {
+            corrected.push((self.typed.clone(), first.name.clone()));
+        }
         Reading::Clear {
             question: of(first),
             others,
@@ -107,11 +116,11 @@ pub(super) fn whole(reader: &Reader, records: &Records, draft: &mut Draft) -> Re
         return Ok(None);
     }
     let found = found(records, draft, &places, matches)?;
-    Ok(Some(found.settle(Question::default(), Vec::new())))
+    Ok(Some(found.settle(Question::default(), Vec::new(), Vec::new())))
 }
 
 /// Takes the free words as names. Words beside them that meant something else are a part of the name when the whole is
-/// exactly a name: "Michael Jordan" is no country.
+/// exactly a name: "Michael Jordan" is no country, and "Jessica Long" no jump.
 pub(super) fn read(reader: &Reader, records: &Records, draft: &mut Draft) -> Result<Found, ReaderError> {
     let runs = free_runs(draft);
     let all: Vec<usize> = runs.iter().flatten().copied().collect();
@@ -120,26 +129,45 @@ pub(super) fn read(reader: &Reader, records: &Records, draft: &mut Draft) -> Res
     }
     for wider in widened(draft, &runs) {
         let matches = find(reader, draft, &wider);
-        if matches
-            .first()
-            .is_some_and(|first| first.exact && first.covered == wider.len())
-        {
-            unlink(draft, &wider);
+        if is_exactly(&matches, &wider) {
+            draft.unlink(&wider);
             return found(records, draft, &wider, matches);
         }
     }
     let matches = find(reader, draft, &all);
-    let short = all.iter().all(|&at| draft.folded(at).len() < SHORT) && draft.words.len() > all.len();
-    if short && !matches.first().is_some_and(|first| first.exact) {
-        return Ok(Found::default());
+    if is_exactly(&matches, &all) || fits_loosely(draft, &matches, &all) {
+        return found(records, draft, &all, matches);
     }
-    let fitting = matches
+    // A name with something beside it that is none: the name is found, the rest stays unexplained.
+    for length in (1..all.len()).rev() {
+        for part in all.windows(length) {
+            let matches = find(reader, draft, part);
+            if is_exactly(&matches, part) && (length > 1 || draft.folded(part[0]).len() >= SHORT) {
+                let part = part.to_vec();
+                return found(records, draft, &part, matches);
+            }
+        }
+    }
+    Ok(Found::default())
+}
+
+fn is_exactly(matches: &[Match], places: &[usize]) -> bool {
+    matches
         .first()
-        .is_some_and(|first| first.covered == all.len() && first.score >= OFFERED);
-    if fitting {
-        found(records, draft, &all, matches)
-    } else {
-        Ok(Found::default())
+        .is_some_and(|first| first.exact && first.covered == places.len())
+}
+
+/// Whether words are near enough to a name to be taken for it. A single word within a sentence must be nearer than one
+/// that stands alone: any sentence has words that are like somebody's name.
+fn fits_loosely(draft: &Draft, matches: &[Match], places: &[usize]) -> bool {
+    let Some(first) = matches.first().filter(|first| first.covered == places.len()) else {
+        return false;
+    };
+    let in_sentence = draft.words.len() > places.len() + 1 && !draft.terms.is_empty();
+    match places {
+        [one] if draft.words.len() > 1 && draft.folded(*one).len() < SHORT => false,
+        [_] if in_sentence => first.score >= NEAR,
+        _ => first.score >= OFFERED,
     }
 }
 
@@ -175,21 +203,6 @@ fn widened(draft: &Draft, runs: &[Vec<usize>]) -> Vec<Vec<usize>> {
     wider
 }
 
-/// Takes back what words of a name had been taken for.
-fn unlink(draft: &mut Draft, places: &[usize]) {
-    if places.iter().any(|&at| draft.uses[at] == Use::Named) {
-        draft.countries.clear();
-        draft.places.clear();
-        draft.sport = None;
-    }
-    draft.terms.retain(|(at, _)| !places.contains(at));
-    let is_event = |at: &usize| draft.uses[*at] == Use::Event && !places.contains(at);
-    draft.event_words = (0..draft.words.len())
-        .filter(is_event)
-        .map(|at| draft.folded(at).to_owned())
-        .collect();
-}
-
 fn find(reader: &Reader, draft: &Draft, places: &[usize]) -> Vec<Match> {
     let words: Vec<&str> = places.iter().map(|&at| draft.folded(at)).collect();
     reader.people.find(&words, LOOKED_AT)
@@ -199,18 +212,19 @@ fn found(records: &Records, draft: &mut Draft, places: &[usize], matches: Vec<Ma
     places.iter().for_each(|&at| draft.uses[at] = Use::Person);
     let typed: Vec<&str> = places.iter().map(|&at| draft.folded(at)).collect();
     let typed = typed.join(" ");
+    let countries = draft.countries();
     let mut people = Vec::new();
-    for one in matches
+    let fitting = matches
         .into_iter()
-        .filter(|one| one.covered == places.len() && one.score >= OFFERED)
-    {
+        .filter(|one| one.covered == places.len() && one.score >= OFFERED);
+    for one in fitting {
         let person = records.person(one.person)?;
         let total = records.person_total(one.person)?;
-        let from_there = draft.countries.is_empty()
-            || total
-                .as_ref()
-                .is_some_and(|total| draft.countries.contains(&total.country));
+        let from_there = countries.is_empty() || total.as_ref().is_some_and(|total| countries.contains(&total.country));
         let fame = total.as_ref().map_or(0, fame);
+        let family = person.family.as_deref().map(fold);
+        let by_given_name =
+            places.len() == 1 && family.is_some_and(|family| !family.split(' ').any(|word| word == typed));
         people.push((
             from_there,
             Person {
@@ -219,13 +233,18 @@ fn found(records: &Records, draft: &mut Draft, places: &[usize], matches: Vec<Ma
                 score: one.score,
                 exact: one.exact,
                 fame,
+                by_given_name,
             },
         ));
     }
     if people.iter().any(|(from_there, _)| *from_there) {
         people.retain(|(from_there, _)| *from_there);
         // The country has told which of them is meant.
-        draft.countries.clear();
+        draft.forget_countries();
+    } else if people.len() > 1 {
+        // Nobody of that name is from there: whoever is meant is not among them.
+        places.iter().for_each(|&at| draft.uses[at] = Use::Free);
+        return Ok(Found::default());
     }
     let mut people: Vec<Person> = people.into_iter().map(|(_, person)| person).collect();
     if people.iter().any(|person| person.exact) {
@@ -234,6 +253,7 @@ fn found(records: &Records, draft: &mut Draft, places: &[usize], matches: Vec<Ma
     people.sort_by(|a, b| {
         b.exact
             .cmp(&a.exact)
+            .then(a.by_given_name.cmp(&b.by_given_name))
             .then(b.fame.cmp(&a.fame))
             .then(b.score.total_cmp(&a.score))
     });

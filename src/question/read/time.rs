@@ -15,10 +15,12 @@ pub(super) fn read(draft: &mut Draft) {
     years(draft);
 }
 
-/// `3 September 2024`, `September 3`, `2024-09-03`, `3.9.2024`.
+/// `3 September 2024`, `September 3`, `2024-09-03`, `3.9.2024`. A second day is left over: one is all that is told.
 fn dates(draft: &mut Draft) {
     for place in 0..draft.words.len() {
-        if let Some(date) = written_date(draft.folded(place)) {
+        if draft.date.is_none()
+            && let Some(date) = written_date(draft.folded(place))
+        {
             draft.date = Some(Day::Exact(date));
             draft.uses[place] = Use::Number;
         }
@@ -35,29 +37,44 @@ fn dates(draft: &mut Draft) {
         })
         .collect();
     for (place, month) in months {
-        let before = place.checked_sub(1).and_then(|at| Some((at, day_number(draft, at)?)));
-        let over_filler = place
-            .checked_sub(2)
-            .filter(|_| place >= 1 && draft.uses[place - 1] == Use::Filler)
-            .and_then(|at| Some((at, day_number(draft, at)?)));
-        let after = day_number(draft, place + 1).map(|day| (place + 1, day));
-        let Some((at, day)) = before.or(over_filler).or(after) else {
-            // A month without a day narrows nothing; "may" is a verb as well.
-            continue;
-        };
-        let year_at = [place + 1, place + 2]
-            .into_iter()
-            .find(|&next| next != at && year(draft, next).is_some());
-        let exact = year_at.and_then(|next| Some((next, Date::new(year(draft, next)?, month, day).ok()?)));
-        if let Some((next, date)) = exact {
-            draft.uses[next] = Use::Number;
-            draft.date = Some(Day::Exact(date));
-        } else if Date::new(2024, month, day).is_ok() {
-            draft.date = Some(Day::Yearly(month, day));
+        let found = if draft.date.is_none() {
+            day_of_month(draft, place, month)
         } else {
-            continue;
+            None
+        };
+        match found {
+            Some((day, numbers)) => {
+                draft.date = Some(day);
+                numbers.into_iter().for_each(|at| draft.uses[at] = Use::Number);
+            }
+            // "May" is a verb as well; any other month without its day is something that was not understood.
+            None if draft.folded(place) == "may" => draft.uses[place] = Use::Filler,
+            None => draft.uses[place] = Use::Free,
         }
-        draft.uses[at] = Use::Number;
+    }
+}
+
+/// The day that stands beside a month, and the places of its numbers.
+fn day_of_month(draft: &Draft, place: usize, month: i8) -> Option<(Day, Vec<usize>)> {
+    let filler = |at: usize| draft.uses.get(at) == Some(&Use::Filler);
+    let before = place.checked_sub(1).filter(|&at| day_number(draft, at).is_some());
+    let over_filler = place
+        .checked_sub(2)
+        .filter(|&at| filler(place - 1) && day_number(draft, at).is_some());
+    let after = Some(place + 1).filter(|&at| day_number(draft, at).is_some());
+    let at = before.or(over_filler).or(after)?;
+    let day = day_number(draft, at)?;
+    let behind = place.max(at) + 1;
+    let year_at = [behind, behind + 1]
+        .into_iter()
+        .find(|&next| draft.uses.get(next) == Some(&Use::Free) && year(draft, next).is_some())
+        .filter(|&next| (behind..next).all(filler));
+    let exact = year_at.and_then(|next| Some((Date::new(year(draft, next)?, month, day).ok()?, next)));
+    match exact {
+        Some((date, next)) => Some((Day::Exact(date), vec![at, next])),
+        None => Date::new(2024, month, day)
+            .ok()
+            .map(|_| (Day::Yearly(month, day), vec![at])),
     }
 }
 
@@ -90,50 +107,56 @@ fn limit(draft: &mut Draft) {
     }
 }
 
-/// `2024`, `2016-2024`, `from 2000 to 2020`, `since 2008`, `the 1990s`.
+/// `2024`, `2016-2024`, `from 2000 to 2020`, `between 2008 and 2016`, `since 2008`, `before 2008`.
 fn years(draft: &mut Draft) {
     let places: Vec<(usize, i16)> = (0..draft.words.len())
         .filter(|&place| draft.uses[place] == Use::Free)
         .filter_map(|place| Some((place, year(draft, place)?)))
         .collect();
-    let mut spanned = false;
+    let mut joined = false;
     for (at, &(place, first)) in places.iter().enumerate() {
         draft.uses[place] = Use::Number;
-        if std::mem::take(&mut spanned) {
+        if std::mem::take(&mut joined) {
             continue;
         }
-        let before = place.checked_sub(1).map_or("", |at| draft.folded(at)).to_owned();
-        let next = places.get(at + 1).copied();
-        let joined = next.filter(|&(next, last)| {
-            let between = draft.folded(place + 1);
-            last > first
-                && (next == place + 1 || (next == place + 2 && matches!(between, "to" | "until" | "till" | "through")))
-        });
-        let follows = |word: &str| before == word;
-        let span = if let Some((_, last)) = joined.filter(|_| is_span(draft, place, &before)) {
-            spanned = true;
-            (first, last)
-        } else if follows("since") || follows("after") {
-            (first + i16::from(follows("after")), *YEARS.end())
-        } else if follows("before") || follows("until") {
-            (*YEARS.start(), first - i16::from(follows("before")))
-        } else {
-            (first, first)
+        let next = places
+            .get(at + 1)
+            .filter(|&&(next, last)| last > first && is_span(draft, place, next));
+        let span = match (next, before(draft, place)) {
+            (Some(&(_, last)), _) => {
+                joined = true;
+                (first, last)
+            }
+            (None, Some(Term::Since)) => (first, *YEARS.end()),
+            (None, Some(Term::After)) => (first + 1, *YEARS.end()),
+            (None, Some(Term::Before)) => (*YEARS.start(), first - 1),
+            (None, Some(Term::Until)) => (*YEARS.start(), first),
+            _ => (first, first),
         };
         draft.years.push(span);
     }
 }
 
-/// Two years that follow each other are a span when a word or a dash joins them.
-fn is_span(draft: &Draft, place: usize, before: &str) -> bool {
-    let gap = draft
-        .words
-        .get(place)
-        .zip(draft.words.get(place + 1))
-        .and_then(|(word, next)| draft.text.get(word.span.end..next.span.start));
-    let dash = gap.is_some_and(|gap| gap.contains(['-', '–', '—', '−']));
-    dash || matches!(before, "from" | "between")
-        || matches!(draft.folded(place + 1), "to" | "until" | "till" | "through")
+/// The word of the grammar right before a place.
+fn before(draft: &Draft, place: usize) -> Option<Term> {
+    let at = place.checked_sub(1)?;
+    draft.terms.iter().find(|(said, _)| *said == at).map(|(_, term)| *term)
+}
+
+/// Two years are a span when a dash or a word joins them, or "from" or "between" stands before.
+fn is_span(draft: &Draft, place: usize, next: usize) -> bool {
+    let opening = place.checked_sub(1).map_or("", |at| draft.folded(at));
+    let between: Vec<&str> = (place + 1..next).map(|at| draft.folded(at)).collect();
+    match between.as_slice() {
+        [] => {
+            let gap = draft.words.get(place).zip(draft.words.get(next));
+            let gap = gap.and_then(|(word, next)| draft.text.get(word.span.end..next.span.start));
+            gap.is_some_and(|gap| gap.contains(['-', '–', '—', '−'])) || matches!(opening, "from" | "between")
+        }
+        ["to" | "until" | "till" | "through"] => true,
+        ["and"] => opening == "between",
+        _ => false,
+    }
 }
 
 fn year(draft: &Draft, place: usize) -> Option<i16> {
@@ -164,92 +187,4 @@ fn written_date(word: &str) -> Option<Date> {
 }
 
 #[cfg(test)]
-mod tests {
-    use jiff::civil::date;
-
-    use super::super::Hint;
-    use super::*;
-    use crate::names::words;
-
-    /// A draft of a text, its months and "top" linked as the lexicon does, the rest of its small words as filler.
-    fn draft(text: &str) -> Draft {
-        let mut draft = Draft::new(text, words(text), Hint::None);
-        for place in 0..draft.words.len() {
-            let term = match draft.folded(place) {
-                "september" | "sep" => Term::Month(9),
-                "february" => Term::Month(2),
-                "may" => Term::Month(5),
-                "top" => Term::Top,
-                "first" => Term::First,
-                "of" | "on" | "in" | "the" => {
-                    draft.uses[place] = Use::Filler;
-                    continue;
-                }
-                _ => continue,
-            };
-            draft.terms.push((place, term));
-            draft.uses[place] = Use::Term;
-        }
-        read(&mut draft);
-        draft
-    }
-
-    #[test]
-    fn days_are_read_as_people_write_them() {
-        let exact = Some(Day::Exact(date(2024, 9, 3)));
-        let cases = [
-            ("3 September 2024", exact),
-            ("September 3, 2024", exact),
-            ("3rd of September 2024", exact),
-            ("2024-09-03", exact),
-            ("3.9.2024", exact),
-            ("3 sep", Some(Day::Yearly(9, 3))),
-            ("september 3", Some(Day::Yearly(9, 3))),
-            ("29 february", Some(Day::Yearly(2, 29))),
-            ("31 february 2024", None),
-            ("may 2024", None),
-            ("judo 2024", None),
-        ];
-        for (text, expected) in cases {
-            assert_eq!(draft(text).date, expected, "{text}");
-        }
-    }
-
-    #[test]
-    fn a_day_takes_its_year_along() {
-        assert_eq!(draft("3 September 2024").years, []);
-        assert_eq!(draft("may 2024").years, [(2024, 2024)]);
-    }
-
-    #[test]
-    fn years_stand_alone_or_span() {
-        let cases: [(&str, &[(i16, i16)]); 8] = [
-            ("2024", &[(2024, 2024)]),
-            ("2020 and 2024", &[(2020, 2020), (2024, 2024)]),
-            ("2016-2024", &[(2016, 2024)]),
-            ("from 2000 to 2020", &[(2000, 2020)]),
-            ("since 2008", &[(2008, 2036)]),
-            ("before 2008", &[(1896, 2007)]),
-            ("1500", &[]),
-            ("100 m", &[]),
-        ];
-        for (text, expected) in cases {
-            assert_eq!(draft(text).years, expected, "{text}");
-        }
-    }
-
-    #[test]
-    fn top_takes_a_number() {
-        let cases = [
-            ("top 20", Some(20)),
-            ("20 top", Some(20)),
-            ("first 10", Some(10)),
-            ("top 0", None),
-            ("top 5000", None),
-            ("top", None),
-        ];
-        for (text, expected) in cases {
-            assert_eq!(draft(text).limit, expected, "{text}");
-        }
-    }
-}
+mod tests;

@@ -1,0 +1,187 @@
+//! Questions as codes, and codes as questions.
+
+use jiff::civil::date;
+use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+
+use super::*;
+use crate::records::Records;
+use crate::reply::Ask;
+
+fn records() -> Records {
+    Records::open().unwrap()
+}
+
+#[test]
+fn codes_mean_what_they_say() {
+    let records = records();
+    let catalog = records.catalog();
+    let azerbaijan = catalog.country_by_code(CountryCode::new("AZE").unwrap()).unwrap().id;
+    let paris = catalog.games_by_key("2024-summer-paralympics").unwrap().id;
+    let lamiya = records.person_by_key("lamiya-valiyeva-2002").unwrap().unwrap().id;
+    let cases = [
+        ("?o a=lamiya-valiyeva-2002", Question::about(lamiya)),
+        (
+            "?lm c=AZE g=2024sp s=judo m=g d=2024-09-03",
+            Question {
+                measure: Measure::List(Unit::Medals),
+                filters: Filters {
+                    games: vec![paris],
+                    country: Some(azerbaijan),
+                    sport: catalog.sport_by_key("judo").map(|sport| sport.id),
+                    medal: Some(MedalFilter::Only(Medal::Gold)),
+                    date: Some(Day::Exact(date(2024, 9, 3))),
+                    ..Filters::default()
+                },
+                limit: None,
+                order: Order::Golds,
+            },
+        ),
+        (
+            "?t g=2024sp t=20 o=t",
+            Question {
+                measure: Measure::Table,
+                filters: Filters {
+                    games: vec![paris],
+                    ..Filters::default()
+                },
+                limit: Some(20),
+                order: Order::Total,
+            },
+        ),
+    ];
+    for (code, question) in cases {
+        assert_eq!(encode(&question, &records).unwrap().as_deref(), Some(code));
+        assert_eq!(decode(code, &records).unwrap(), Some(question), "{code}");
+    }
+}
+
+#[test]
+fn what_is_no_code_is_none() {
+    let records = records();
+    let cases = [
+        "",
+        "?",
+        "??",
+        "o",
+        "?x",
+        "?n",
+        "?lz",
+        "?o a",
+        "?o a=",
+        "?o a=nobody",
+        "?o c=ZZZ",
+        "?o c=az",
+        "?o g=2023sp",
+        "?o g=",
+        "?o z=1",
+        "?t t=99999999",
+        "?t t=-1",
+        "?o y=2000",
+        "?o y=x-y",
+        "?o d=2024-02-30",
+        "?o d=13-40",
+        "?t t=0",
+        "?t t=301",
+        "?o y=2020-2000",
+        "?o c=AZE c=GEO",
+        "?o g=2024sp,2024sp",
+        "?o  c=AZE",
+        "?o c=AZE ",
+    ];
+    for code in cases {
+        assert_eq!(decode(code, &records).unwrap(), None, "{code}");
+    }
+}
+
+#[test]
+fn every_event_and_person_fits_a_button() {
+    let records = records();
+    let longest = records
+        .catalog()
+        .events()
+        .iter()
+        .map(|event| event.key.len())
+        .max()
+        .unwrap();
+    assert!("?o e=".len() + longest <= Ask::MAX_BYTES + 24, "{longest}");
+    let connection = records.connection().unwrap();
+    let longest: usize = connection
+        .query_row("SELECT max(length(key)) FROM person", [], |row| row.get::<_, i64>(0))
+        .unwrap() as usize;
+    assert!("?o a=".len() + longest <= Ask::MAX_BYTES, "{longest}");
+}
+
+fn question(records: &Records) -> impl Strategy<Value = Question> + use<> {
+    let catalog = records.catalog();
+    let (games, countries) = (catalog.all_games().len(), catalog.countries().len());
+    let (sports, events) = (catalog.sports().len(), catalog.events().len());
+    let ids = (
+        prop::collection::btree_set(1..=games as i64, 0..3),
+        prop::option::of(1..=countries as i64),
+        prop::option::of(1..=sports as i64),
+        prop::option::of(1..=events as i64),
+        prop::option::of(1..=20_000i64),
+    );
+    let words = (
+        prop::option::of(prop::sample::select(vec![GamesKind::Olympic, GamesKind::Paralympic])),
+        prop::option::of(prop::sample::select(vec![Season::Summer, Season::Winter])),
+        prop::option::of(prop::sample::select(vec![
+            EventSex::Men,
+            EventSex::Women,
+            EventSex::Mixed,
+            EventSex::Open,
+        ])),
+        prop::option::of(prop::sample::select(vec![
+            MedalFilter::Any,
+            MedalFilter::Only(Medal::Bronze),
+        ])),
+        prop::option::of((1i8..=12, 1i8..=28)),
+        prop::option::of((1896i16..2000, 2000i16..2036)),
+    );
+    let measures: Vec<Measure> = all_measures().map(|(measure, _)| measure).collect();
+    (prop::sample::select(measures), ids, words, prop::option::of(1..=300u16)).prop_map(
+        |(measure, (games, country, sport, event, athlete), (kind, season, sex, medal, day, years), limit)| Question {
+            measure,
+            filters: Filters {
+                games: games.into_iter().map(crate::records::GamesId).collect(),
+                kind,
+                season,
+                years,
+                country: country.map(crate::records::CountryId),
+                athlete: athlete.map(crate::records::PersonId),
+                sport: sport.map(crate::records::SportId),
+                events: event.into_iter().map(crate::records::EventId).collect(),
+                sex,
+                medal,
+                date: day.map(|(month, day)| Day::Yearly(month, day)),
+            },
+            limit,
+            order: if years.is_some() { Order::Total } else { Order::Golds },
+        },
+    )
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 128, ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_question_comes_back(seed in any::<u64>()) {
+        let records = records();
+        let mut runner = proptest::test_runner::TestRunner::new_with_rng(
+            ProptestConfig::default(),
+            proptest::test_runner::TestRng::from_seed(
+                proptest::test_runner::RngAlgorithm::ChaCha,
+                &[seed.to_le_bytes(); 4].concat(),
+            ),
+        );
+        let question = question(&records).new_tree(&mut runner).unwrap().current();
+        let code = encode(&question, &records).unwrap().unwrap();
+        prop_assert_eq!(decode(&code, &records).unwrap(), Some(question));
+    }
+
+    #[test]
+    fn any_text_is_decoded_without_a_panic(text in "\\?[a-z]{0,2}( [a-z]=[a-z0-9,=-]{0,12}){0,4}") {
+        let _ = decode(&text, &records()).unwrap();
+    }
+}
