@@ -27,14 +27,21 @@ pub(super) fn facts(records: &Records, question: &Question) -> Result<TableFacts
     let official = is_whole(&filters);
     let mut games = games_in_scope(&filters, catalog);
     if !official {
-        // What is counted from medallists says nothing of Games without them, nor of those of the other kind.
+        // What is counted from medallists says nothing of Games without them, nor of those without the sport or events.
         let kinds: Vec<_> = filters.events.iter().map(|&id| catalog.event(id).kind).collect();
-        games.retain(|&id| {
-            let kind = catalog.games(id).kind;
-            catalog.coverage(id, Aspect::Medallists).state != CoverageState::None
-                && filters.sport.is_none_or(|sport| catalog.has_sport(kind, sport))
-                && (kinds.is_empty() || kinds.contains(&kind))
-        });
+        let with_sport = match filters.sport {
+            Some(sport) => Some(records.games_with(sport)?),
+            None => None,
+        };
+        let tells = |id: &GamesId| {
+            catalog.coverage(*id, Aspect::Medallists).state != CoverageState::None
+                && with_sport.as_ref().is_none_or(|games| games.contains(id))
+                && (kinds.is_empty() || kinds.contains(&catalog.games(*id).kind))
+        };
+        // Games that were named stay, when none of them tells, so that the answer can say of which it is.
+        if filters.games.is_empty() || games.iter().any(tells) {
+            games.retain(tells);
+        }
     }
     let connection = records.connection()?;
     let whole_order = matches!(question.filters.medal, None | Some(MedalFilter::Any)) && question.order == Order::Golds;
