@@ -15,8 +15,8 @@ pub(super) struct Select {
     conditions: Conditions,
 }
 
-/// What every selection of medals starts from. Each result has its event; the join is a left one because SQLite leaves
-/// such a one out when nothing is asked of the event.
+/// What every selection of medals starts from. Each result has its event; the join is a left one because SQLite
+/// leaves such a one out of a plain list when nothing is asked of the event.
 const MEDALS: &str = "result r LEFT JOIN event e ON e.id = r.event";
 
 /// The athletes of each result; guides, pilots and coxes are not among them.
