@@ -90,6 +90,14 @@ pub(super) fn write_age(doc: &mut Doc, view: &View<'_>, facts: &Ages) {
             doc.list(lines, many.len(), many.len());
         }
     }
+    if !facts.absent.is_empty() {
+        let games: Vec<String> = facts
+            .absent
+            .iter()
+            .map(|&id| wording::games_of(view.catalog, id))
+            .collect();
+        doc.line(Line::new().text(format!("No start is held at the {}.", wording::and(&games))));
+    }
 }
 
 /// `22 years old`, `19 or 20 years old` when a birthday or an unknown day leaves it open.

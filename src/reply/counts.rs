@@ -3,6 +3,7 @@
 use crate::answer::{Basis, Group, Items, Scope, Tally};
 use crate::chat::Scene;
 use crate::question::{Measure, MedalFilter, Order, Unit};
+use crate::records::EventSex;
 
 use super::View;
 use super::doc::{Doc, Line};
@@ -127,8 +128,16 @@ fn noun(view: &View<'_>, group: &Group) -> String {
             let word = wording::medal_word(medal);
             return wording::count(group.of, &format!("{word} medallist"), &format!("{word} medallists"));
         }
-        (Unit::Athletes, _) if won => ("medallist", "medallists"),
-        (Unit::Athletes, _) => ("athlete", "athletes"),
+        (Unit::Athletes, _) if won => match view.answer.question.filters.sex {
+            Some(EventSex::Men) => ("man with medals", "men with medals"),
+            Some(EventSex::Women) => ("woman with medals", "women with medals"),
+            _ => ("medallist", "medallists"),
+        },
+        (Unit::Athletes, _) => match view.answer.question.filters.sex {
+            Some(EventSex::Men) => ("man", "men"),
+            Some(EventSex::Women) => ("woman", "women"),
+            _ => ("athlete", "athletes"),
+        },
         (Unit::Sports, _) if won => ("sport with medals", "sports with medals"),
         (Unit::Sports, _) => ("sport", "sports"),
         (Unit::Countries, _) if won => ("country with medals", "countries with medals"),

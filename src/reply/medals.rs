@@ -77,12 +77,17 @@ fn headline(doc: &mut Doc, view: &View<'_>, subject: &str, row: &TallyRow, offic
         .unwrap_or_default();
     match (view.answer.question.measure, row.rank) {
         (Measure::Rank, Some(rank)) => {
+            let who = filters.country.map(|id| wording::country(view.catalog, id));
+            let what = reading::sport_and_event(view.catalog, filters).map(|what| format!("{what} "));
             doc.line(
                 Line::new()
-                    .bold(subject)
+                    .bold(who.unwrap_or_default())
                     .text(" finished ")
                     .bold(wording::ordinal(rank))
-                    .text(format!(" at the {games}.")),
+                    .text(format!(
+                        " in the {}medal table of the {games}.",
+                        what.unwrap_or_default()
+                    )),
             );
             doc.line(Line::new().text(capital(&wording::medals(row.tally))));
         }

@@ -1,7 +1,7 @@
 //! What a question was taken to mean, in one short line.
 
 use crate::question::{Day, Filters, Measure, MedalFilter, Question, Unit};
-use crate::records::{Catalog, EventSex, Records, Season};
+use crate::records::{Catalog, Records, Season};
 
 use super::View;
 use super::wording;
@@ -100,12 +100,10 @@ fn scope(catalog: &Catalog, filters: &Filters) -> String {
 
 /// `Athletics · Men's long jump T13`; several events are told by what their sport is and how many they are.
 pub(super) fn sport_and_event(catalog: &Catalog, filters: &Filters) -> Option<String> {
-    let sex = filters.sex.filter(|_| filters.events.len() != 1).map(|sex| match sex {
-        EventSex::Men => "men's events",
-        EventSex::Women => "women's events",
-        EventSex::Mixed => "mixed events",
-        EventSex::Open => "open events",
-    });
+    let sex = filters
+        .sex
+        .filter(|_| filters.events.len() != 1)
+        .and_then(wording::sex_events);
     let what = match filters.events.as_slice() {
         [] => filters.sport.map(|sport| catalog.sport(sport).name.clone()),
         [one] => {
@@ -147,7 +145,13 @@ pub(super) fn subject(view: &View<'_>) -> String {
     let mut parts = Vec::new();
     parts.extend(view.athlete.clone());
     parts.extend(filters.country.map(|country| wording::country(view.catalog, country)));
-    parts.extend(sport_and_event(view.catalog, filters));
+    // Of people, the sex is told by what they are called: "5 women".
+    let of_people = matches!(
+        view.answer.question.measure,
+        Measure::Count(Unit::Athletes) | Measure::List(Unit::Athletes)
+    );
+    let sex = filters.sex.filter(|_| !of_people);
+    parts.extend(sport_and_event(view.catalog, &Filters { sex, ..filters.clone() }));
     parts.join(", ")
 }
 

@@ -2,6 +2,7 @@
 
 use crate::answer::{TableFacts, TableRow};
 use crate::chat::Scene;
+use crate::question::{MedalFilter, Order};
 
 use super::View;
 use super::doc::{Doc, Line};
@@ -70,8 +71,20 @@ fn title(view: &View<'_>, facts: &TableFacts) -> String {
         .sport
         .map(|sport| format!("{}, ", view.catalog.sport(sport).name))
         .unwrap_or_default();
+    let question = &view.answer.question;
+    let sex = question
+        .filters
+        .sex
+        .and_then(wording::sex_events)
+        .map(|events| format!("{events}, "));
+    let sport = format!("{sport}{}", sex.unwrap_or_default());
+    let by = match (question.filters.medal, question.order) {
+        (Some(MedalFilter::Only(medal)), _) => format!(" by {}", wording::medal_word(medal)),
+        (_, Order::Total) => " by total".to_owned(),
+        (_, Order::Golds) => String::new(),
+    };
     match facts.games.as_slice() {
-        [one] => format!("{}: {sport}medal table", wording::games_of(view.catalog, *one)),
+        [one] => format!("{}: {sport}medal table{by}", wording::games_of(view.catalog, *one)),
         many => {
             let kinds: Vec<_> = many.iter().map(|&id| view.catalog.games(id).kind).collect();
             let kind = match kinds.first() {
@@ -91,7 +104,7 @@ fn title(view: &View<'_>, facts: &TableFacts) -> String {
                 }
                 _ => String::new(),
             };
-            format!("{kind}{years}: {sport}medal table of {} Games", many.len())
+            format!("{kind}{years}: {sport}medal table{by} of {} Games", many.len())
         }
     }
 }

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::answer::{MedalRow, Member, Tally};
-use crate::records::{Catalog, Country, CountryId, Games, GamesId, GamesKind, Medal, Role, Season};
+use crate::records::{Catalog, Country, CountryId, EventSex, Games, GamesId, GamesKind, Medal, Role, Season};
 
 /// `28th`.
 pub(super) fn ordinal(number: u32) -> String {
@@ -82,6 +82,16 @@ pub(super) fn kind_word(kind: GamesKind) -> &'static str {
     match kind {
         GamesKind::Olympic => "Olympics",
         GamesKind::Paralympic => "Paralympics",
+    }
+}
+
+/// `men's events`; open events are for everybody.
+pub(super) fn sex_events(sex: EventSex) -> Option<&'static str> {
+    match sex {
+        EventSex::Men => Some("men's events"),
+        EventSex::Women => Some("women's events"),
+        EventSex::Mixed => Some("mixed events"),
+        EventSex::Open => None,
     }
 }
 
