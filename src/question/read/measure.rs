@@ -328,6 +328,8 @@ fn standings(records: &Records, asked: &Asked, question: &mut Question) -> Resul
         filters.kind.is_none_or(|kind| kind == games.kind) && filters.season.is_none_or(|season| season == games.season)
     };
     let Some(last) = tables.iter().rev().find(fits) else {
+        // It stands in no table: the latest says so.
+        filters.games = games::latest_of(records, filters)?;
         return Ok(());
     };
     let year = catalog.games(*last).year;
