@@ -14,7 +14,7 @@ const PODIUMS: usize = 12;
 
 /// The podiums of the question's events at its Games, newest Games first.
 ///
-/// One event named without Games gives all its podiums, several events only those of the latest Games that had any.
+/// One event named without Games gives its latest podiums, several events only those of the latest Games that had any.
 pub(super) fn facts(records: &Records, question: &Question) -> Result<EventHistory, AnswerError> {
     // Whoever asks for the second wants to see whom they stand beside.
     let filters = &Filters {

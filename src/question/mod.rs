@@ -1,7 +1,7 @@
 //! What was meant: a small algebra of a measure under filters, and the reading of text into it.
 //!
 //! A [`Question`] asks for a [`Measure`] under [`Filters`]. New questions come from new combinations of these slots.
-//! Where to add what: a new filter is a field of [`Filters`], filled in `read/slots.rs` and turned to SQL in
+//! Where to add what: a new filter is a field of [`Filters`], filled in `read/mod.rs` and turned to SQL in
 //! `answer/select.rs`; a new measure is a variant of [`Measure`], chosen in `read/measure.rs` and answered in
 //! `answer/mod.rs`; new words for either are rows of `data/lexicon/<language>/words.csv`.
 

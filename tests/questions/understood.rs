@@ -55,12 +55,6 @@ const CASES: &[(&str, &str, &str, &str)] = &[
         "Sarah Storey · all Games",
         "19 gold, 8 silver, 3 bronze",
     ),
-    (
-        "oksana masters biathlon",
-        "answer",
-        "Oksana Masters · Biathlon · all Games",
-        "Biathlon",
-    ),
     // Standings.
     (
         "standings tokyo 2020 paralympics top 20",
@@ -170,6 +164,48 @@ const CASES: &[(&str, &str, &str, &str)] = &[
         "Earliest held",
     ),
     // The Games.
+    (
+        "when was the first winter paralympics",
+        "answer",
+        "Örnsköldsvik 1976 Winter Paralympics",
+        "Sweden",
+    ),
+    (
+        "how many athletes in rio 2016 paralympics",
+        "answer",
+        "number of athletes · Rio 2016 Paralympics",
+        "4,342 athletes",
+    ),
+    (
+        "how many women from azerbaijan at paris 2024 paralympics",
+        "answer",
+        "number of athletes · Azerbaijan · women's events · Paris 2024 Paralympics",
+        "5 women",
+    ),
+    (
+        "oksana masters biathlon",
+        "answer",
+        "Oksana Masters · Biathlon · all Games",
+        "3 gold, 3 silver",
+    ),
+    (
+        "women's medal table paris 2024",
+        "answer",
+        "medal table · women's events · Paris 2024 Olympics",
+        "Also fits: Paris 2024 Paralympics",
+    ),
+    (
+        "standings beijing 2008 olympics by total",
+        "answer",
+        "medal table · Beijing 2008 Olympics",
+        "1 🇺🇸 United States 36 39 37 · 112",
+    ),
+    (
+        "who won most medals at paris 2024 paralympics",
+        "answer",
+        "athletes · Paris 2024 Paralympics",
+        "Jiang Yuyan 🇨🇳 China won most medals",
+    ),
     (
         "when is the next paralympics",
         "answer",

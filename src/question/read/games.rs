@@ -2,7 +2,7 @@
 
 use crate::records::{Catalog, Games, GamesId, GamesKind, GamesStatus, Records, RecordsError, Season};
 
-use super::super::{Day, Filters, Question, Term};
+use super::super::{Day, Filters, Question, Term, Unit};
 use super::Unread;
 use super::draft::Draft;
 use super::events::keep_some;
@@ -100,6 +100,15 @@ pub(super) fn read(
             .iter()
             .filter(of_year)
             .map(|games| games.id)
+            .collect();
+    } else if wants_first(draft) {
+        let held = |games: &&Games| games.status == GamesStatus::Held && fits(games);
+        meant.games = catalog
+            .all_games()
+            .iter()
+            .find(held)
+            .map(|games| games.id)
+            .into_iter()
             .collect();
     } else if wants_latest(draft) {
         meant.games = latest_held(catalog, fits);
@@ -228,6 +237,14 @@ fn of_date(catalog: &Catalog, draft: &Draft, kind: Option<GamesKind>) -> Option<
         .map(|games| games.id)
         .collect();
     (!games.is_empty()).then_some(games)
+}
+
+/// "The first Winter Paralympics": the Games themselves, nobody's medals.
+fn wants_first(draft: &Draft) -> bool {
+    let of_something = draft
+        .terms()
+        .any(|term| *term == Term::Win || term.unit().is_some_and(|unit| unit != Unit::Games));
+    draft.has(Term::First) && draft.names_kind() && !of_something && draft.named.is_empty()
 }
 
 fn wants_latest(draft: &Draft) -> bool {
