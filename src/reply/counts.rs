@@ -200,8 +200,8 @@ fn medals(tally: Tally) -> String {
     }
 }
 
-/// A sentence about nobody in particular.
-fn capital_medals(medals: &str) -> String {
+/// How a sentence about nobody in particular begins.
+fn nobody_won(medals: &str) -> String {
     if medals == "medals" {
         "Medals were won on ".to_owned()
     } else {
@@ -218,15 +218,20 @@ fn write_days(doc: &mut Doc, view: &View<'_>, scope: Scope, days: &[(jiff::civil
         _ => "medals",
     };
     if dates.is_empty() {
+        let whose = if subject.is_empty() {
+            String::new()
+        } else {
+            format!("{subject}: ")
+        };
         doc.line(
             Line::new()
-                .text(format!("The records hold no day with {medals} {place}."))
-                .bold(&subject),
+                .bold(whose)
+                .text(format!("no day with {medals} is held {place}.")),
         );
         return;
     }
     let who = if subject.is_empty() {
-        capital_medals(medals)
+        nobody_won(medals)
     } else {
         format!("{subject} won {medals} on ")
     };

@@ -248,15 +248,13 @@ fn medal_line(view: &View<'_>, row: &MedalRow, with_names: bool) -> Line {
     let filters = &view.answer.question.filters;
     let mut parts = Vec::new();
     if with_names {
-        let winners = wording::winners(catalog, row);
         let unnamed = row.members.is_empty() && event.unit == EventUnit::Individual;
-        let own_country = filters.country.is_some() || winners.starts_with(&wording::country(catalog, row.country));
         parts.push(if unnamed {
-            format!("{winners} (name not in the records)")
-        } else if own_country {
-            winners
+            format!("{} (name not in the records)", wording::winners(catalog, row))
+        } else if filters.country.is_some() {
+            wording::winners(catalog, row)
         } else {
-            format!("{winners}, {}", catalog.country(row.country).name)
+            wording::winners_and_country(catalog, row)
         });
     }
     let sport = &catalog.sport(event.sport).name;

@@ -62,10 +62,9 @@ fn line(view: &View<'_>, row: &MedalRow) -> Line {
     let sport = &view.catalog.sport(event.sport).name;
     let mark = row.mark.as_ref().map(|mark| format!(" · {mark}")).unwrap_or_default();
     Line::new().text(format!(
-        "{} · {}, {} · {sport} · {}{mark}",
+        "{} · {} · {sport} · {}{mark}",
         wording::medal_sign(row.medal),
-        wording::winners(view.catalog, row),
-        view.catalog.country(row.country).name,
+        wording::winners_and_country(view.catalog, row),
         event.title
     ))
 }

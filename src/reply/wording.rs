@@ -238,6 +238,16 @@ pub(super) fn winners(catalog: &Catalog, row: &MedalRow) -> String {
     format!("{}{beside}", names.join(", "))
 }
 
+/// The winners of a medal with their country behind them, unless the country itself is the winner.
+pub(super) fn winners_and_country(catalog: &Catalog, row: &MedalRow) -> String {
+    let winners = winners(catalog, row);
+    if winners.starts_with(&country(catalog, row.country)) {
+        winners
+    } else {
+        format!("{winners}, {}", catalog.country(row.country).name)
+    }
+}
+
 /// What someone beside an athlete is called.
 pub(super) fn role_word(role: Role) -> Option<&'static str> {
     match role {

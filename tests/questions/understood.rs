@@ -218,6 +218,20 @@ const CASES: &[(&str, &str, &str, &str)] = &[
         "Tel Aviv 1968 Paralympics",
         "Israel",
     ),
+    // Bugs that were found by reading replies.
+    (
+        "on what days did turkey win gold at the paris 2024 olympics",
+        "answer",
+        "days with medals · Türkiye · gold · Paris 2024 Olympics",
+        "🇹🇷 Türkiye: no day with gold",
+    ),
+    (
+        "when did iran first win a paralympic gold",
+        "answer",
+        "first medal · Iran · gold · Paralympic Games · all years",
+        "Iran (12 athletes) · Sitting volleyball",
+    ),
+    ("/country moon", "decline", "", "moon"),
     // What cannot be told in one, is not held or was not understood.
     ("azerbaijan vs georgia", "choices", "", "Georgia"),
     (

@@ -210,7 +210,11 @@ impl Reader {
 /// Why a question is not answered, if it is not: words that nothing explains, nothing to go by, or more than one country
 /// or sport.
 fn not_understood(draft: &Draft, people: &people::Found, question: &Question) -> Option<Unread> {
-    let unknown = draft.unknown();
+    let mut unknown = draft.unknown();
+    if draft.hint == Hint::Country && draft.countries().is_empty() && unknown.is_empty() {
+        // Whatever else the words name, it is no country.
+        unknown.push(draft.text.clone());
+    }
     let bare = Filters {
         medal: question.filters.medal,
         sex: question.filters.sex,
