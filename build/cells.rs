@@ -153,6 +153,26 @@ pub fn status(text: &str) -> Result<&str, String> {
     }
 }
 
+/// How far a competitor came who was not placed over all: `r2/3 h1 5`, of which any part may be missing.
+pub fn stage(text: &str) -> Result<&str, String> {
+    let number = |text: &str| (1..=3).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+    let round = |part: &str| {
+        part.strip_prefix('r')
+            .and_then(|part| part.split_once('/'))
+            .is_some_and(|(round, of)| number(round) && number(of))
+    };
+    let heat = |part: &str| part.strip_prefix(['h', 'p']).is_some_and(number);
+    let mut parts = text.split(' ').peekable();
+    parts.next_if(|part| round(part));
+    parts.next_if(|part| heat(part));
+    parts.next_if(|part| number(part));
+    if parts.next().is_none() {
+        Ok(text)
+    } else {
+        Err(format!("\"{text}\" is not a stage such as r2/3 h1 5"))
+    }
+}
+
 /// The people of a result, each with a role.
 pub fn people(text: &str) -> Result<Vec<(&str, &'static str)>, String> {
     let mut people: Vec<(&str, &'static str)> = Vec::new();
@@ -239,6 +259,11 @@ mod tests {
             between(0.0, 100.0, "a share"),
             &["0", "60", "99.5"],
             &["-1", "100.1", "NaN", "inf", "x"],
+        );
+        takes(
+            stage,
+            &["r2/3 h1 5", "r1/2 p3", "h4 11", "r10/12", "7"],
+            &["", "5 h1", "r2", "r/3", "x1", "r1/2  5", "h1 r2/3"],
         );
         takes(status, &["DNF", "DSQ", "AC/DNF"], &["dnf", "D", "did not finish"]);
     }

@@ -6,12 +6,12 @@ use super::keys::Once;
 use super::world::World;
 use super::{Error, cells, sheet};
 
-const COLUMNS: &[&str] = &["id", "kind", "sport", "title", "sex", "class", "unit"];
+const COLUMNS: &[&str] = &["id", "kind", "sport", "title", "sex", "class", "unit", "also"];
 const KINDS: &[&str] = &["olympic", "paralympic"];
 const SEXES: &[&str] = &["men", "women", "mixed", "open"];
 const UNITS: &[&str] = &["individual", "pair", "team"];
 
-/// Fills `event`.
+/// Fills `event` and `event_spelling`.
 pub fn load(world: &mut World<'_>) -> Result<(), Error> {
     for file in world.tables_in("events")? {
         let mut titles = Once::default();
@@ -49,6 +49,10 @@ pub fn load(world: &mut World<'_>) -> Result<(), Error> {
                      VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 )?
                 .execute(params![id, row.text("id"), kind, sport, title, sex, class, unit])?;
+                for other in row.maybe("also", cells::names).unwrap_or_default() {
+                    conn.prepare_cached("INSERT INTO event_spelling (event, title) VALUES (?, ?)")?
+                        .execute(params![id, other])?;
+                }
             }
             Ok(())
         })?;

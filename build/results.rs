@@ -11,9 +11,9 @@ use super::sheet::Row;
 use super::world::{Held, World};
 use super::{Error, cells, sheet};
 
-const CONTEST_COLUMNS: &[&str] = &["event", "date", "status"];
+const CONTEST_COLUMNS: &[&str] = &["event", "date", "status", "venue"];
 const RESULT_COLUMNS: &[&str] = &[
-    "event", "place", "medal", "noc", "mark", "status", "date", "people", "note",
+    "event", "place", "medal", "noc", "mark", "status", "stage", "date", "people", "note",
 ];
 const STATUSES: &[&str] = &["medal", "demonstration", "art"];
 
@@ -31,6 +31,7 @@ pub fn load(world: &World<'_>, games: i64, held: &Held, folder: &str) -> Result<
         let medal = row.maybe("medal", cells::medal);
         let country = row.need("noc", |code| world.countries.find(code));
         let status = row.maybe("status", cells::status);
+        let stage = row.maybe("stage", cells::stage);
         let date = row.maybe("date", |text| day(text, held));
         let people = row.maybe("people", |text| {
             let people = cells::people(text)?.into_iter();
@@ -45,8 +46,8 @@ pub fn load(world: &World<'_>, games: i64, held: &Held, folder: &str) -> Result<
         world
             .conn
             .prepare_cached(
-                "INSERT INTO result (games, event, place, medal, country, mark, status, date, note)
-                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO result (games, event, place, medal, country, mark, status, stage, date, note)
+                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             )?
             .execute(params![
                 games,
@@ -56,6 +57,7 @@ pub fn load(world: &World<'_>, games: i64, held: &Held, folder: &str) -> Result<
                 country,
                 row.maybe_text("mark"),
                 status,
+                stage,
                 date.map(|date| date.to_string()),
                 row.maybe_text("note"),
             ])?;
@@ -91,8 +93,14 @@ fn contests(world: &World<'_>, games: i64, held: &Held, file: &str) -> Result<Ha
         if let (Some(event), Some(status)) = (event, status) {
             world
                 .conn
-                .prepare_cached("INSERT INTO contest (games, event, date, status) VALUES (?, ?, ?, ?)")?
-                .execute(params![games, event, date.map(|date| date.to_string()), status])?;
+                .prepare_cached("INSERT INTO contest (games, event, date, status, venue) VALUES (?, ?, ?, ?, ?)")?
+                .execute(params![
+                    games,
+                    event,
+                    date.map(|date| date.to_string()),
+                    status,
+                    row.maybe_text("venue"),
+                ])?;
         }
         Ok(())
     })?;

@@ -33,6 +33,13 @@ CREATE TABLE event (
     unit  TEXT NOT NULL CHECK (unit IN ('individual', 'pair', 'team'))
 ) STRICT;
 
+-- Other titles that people may know an event by.
+CREATE TABLE event_spelling (
+    event INTEGER NOT NULL REFERENCES event (id),
+    title TEXT NOT NULL,
+    PRIMARY KEY (event, title)
+) STRICT, WITHOUT ROWID;
+
 -- Ids run in order of the opening day, so that ordering by id is ordering by time.
 CREATE TABLE games (
     id       INTEGER PRIMARY KEY,
@@ -126,11 +133,12 @@ CREATE TABLE contest (
     event  INTEGER NOT NULL REFERENCES event (id),
     date   TEXT,
     status TEXT NOT NULL CHECK (status IN ('medal', 'demonstration', 'art')),
+    venue  TEXT,
     PRIMARY KEY (games, event)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX contest_event ON contest (event, games);
 
--- medal: 1 gold, 2 silver, 3 bronze. counted: 1 where it is a medal that counts, of a contest with status 'medal' at
+-- medal: 1 gold, 2 silver, 3 bronze. stage: how far who has no place came, as in data/README.md. counted: 1 where it is a medal that counts, of a contest with status 'medal' at
 -- Games that were held; compiled in, so that counting medals asks neither contest nor games.
 CREATE TABLE result (
     id      INTEGER PRIMARY KEY,
@@ -141,6 +149,7 @@ CREATE TABLE result (
     country INTEGER NOT NULL REFERENCES country (id),
     mark    TEXT,
     status  TEXT,
+    stage   TEXT,
     date    TEXT,
     note    TEXT,
     counted INTEGER NOT NULL DEFAULT 0 CHECK (counted IN (0, 1)),

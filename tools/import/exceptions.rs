@@ -10,7 +10,7 @@ use crate::games::Games;
 use crate::hand::Countries;
 use crate::identity::Person;
 use crate::medal_table::{Count, Line, counted};
-use crate::model::{Medal, World};
+use crate::model::{Medal, Outcome, Standing, World};
 use crate::people::Row as PersonRow;
 use crate::read::Table;
 
@@ -180,10 +180,12 @@ fn table_differences(world: &World, tables: &BTreeMap<String, Vec<Line>>) -> Vec
 fn gold_counts(world: &World) -> Vec<Departure> {
     let mut golds: BTreeMap<(&str, &str), (usize, bool)> = world
         .contests
-        .keys()
-        .map(|(games, event)| ((games.as_str(), event.as_str()), (0, false)))
+        .iter()
+        .filter(|(_, contest)| contest.standing == Standing::Medal)
+        .map(|((games, event), _)| ((games.as_str(), event.as_str()), (0, false)))
         .collect();
-    for outcome in world.outcomes.iter().filter(|outcome| outcome.medal == Medal::Gold) {
+    let of_gold = |outcome: &&Outcome| outcome.medal == Some(Medal::Gold) && world.counts(outcome);
+    for outcome in world.outcomes.iter().filter(of_gold) {
         let entry = golds.entry((&outcome.games, &outcome.event)).or_default();
         entry.0 += 1;
         entry.1 |= outcome.tied;
@@ -207,7 +209,8 @@ fn gold_counts(world: &World) -> Vec<Departure> {
 
 fn days_outside(world: &World, games: &[Games]) -> Vec<Departure> {
     let mut found = BTreeMap::new();
-    for outcome in world.outcomes.iter().filter(|outcome| !outcome.date.is_empty()) {
+    let dated = |outcome: &&Outcome| outcome.medal.is_some() && !outcome.date.is_empty() && world.counts(outcome);
+    for outcome in world.outcomes.iter().filter(dated) {
         let Some(held) = games.iter().find(|games| games.hand.id == outcome.games) else {
             continue;
         };
@@ -228,23 +231,25 @@ fn days_outside(world: &World, games: &[Games]) -> Vec<Departure> {
 }
 
 fn ages(world: &World, people: &[Person], rows: &[PersonRow]) -> Vec<Departure> {
-    let medallists: BTreeSet<usize> = world
-        .outcomes
-        .iter()
-        .flat_map(|outcome| outcome.people.iter().map(|(index, _)| *index))
-        .collect();
+    let of_medal = |outcome: &&Outcome| outcome.medal.is_some() && world.counts(outcome);
+    let mut won: BTreeMap<usize, BTreeSet<&str>> = BTreeMap::new();
+    for outcome in world.outcomes.iter().filter(of_medal) {
+        for (index, _) in &outcome.people {
+            won.entry(*index).or_default().insert(&outcome.games);
+        }
+    }
     let mut departures = Vec::new();
     for (person, row) in people.iter().zip(rows) {
         let Some(born) = row.born.get(..4).and_then(|year| year.parse::<i32>().ok()) else {
             continue;
         };
-        for (index, _) in person.records.iter().filter(|(index, _)| medallists.contains(index)) {
-            let record = &world.records[*index];
-            let age = record.year - born;
+        for games in person.records.iter().filter_map(|(index, _)| won.get(index)).flatten() {
+            let year = games.get(..4).and_then(|year| year.parse().ok()).unwrap_or(born);
+            let age: i32 = year - born;
             if !(10..=80).contains(&age) {
                 departures.push(Departure {
                     rule: "age",
-                    games: record.games.clone(),
+                    games: (*games).to_owned(),
                     subject: row.id.clone(),
                     way: if age < 10 { "young" } else { "old" },
                     detail: format!("{age} years"),

@@ -157,8 +157,11 @@ fn rank(id: &str, counts: BTreeMap<String, Count>) -> Vec<Line> {
 pub fn counted(world: &World) -> BTreeMap<(String, String), Count> {
     let mut counts: BTreeMap<(String, String), Count> = BTreeMap::new();
     for outcome in &world.outcomes {
+        let Some(medal) = outcome.medal.filter(|_| world.counts(outcome)) else {
+            continue;
+        };
         let count = counts.entry((outcome.games.clone(), outcome.noc.clone())).or_default();
-        let column = match outcome.medal {
+        let column = match medal {
             Medal::Gold => 0,
             Medal::Silver => 1,
             Medal::Bronze => 2,

@@ -91,19 +91,23 @@ impl Role {
     }
 }
 
-/// A person as one source shows them at one Games.
+/// That somebody was at a Games, and for which committee; the order is that of time.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Seen {
+    pub year: i32,
+    pub games: String,
+    pub noc: String,
+}
+
+/// A person as one source shows them: at one Games, or at all that the source itself holds to be theirs.
 #[derive(Debug, Clone)]
 pub struct Record {
     /// The id of the source in `sources.csv`.
     pub source: &'static str,
     /// The id or name in that source, unique in it.
     pub key: String,
-    /// The Games.
-    pub games: String,
-    /// The year of the Games.
-    pub year: i32,
-    /// The committee that entered them.
-    pub noc: String,
+    /// The Games, and the committees that entered them.
+    pub seen: BTreeSet<Seen>,
     /// The nation behind a neutral committee, where the source tells.
     pub nation: Option<String>,
     /// The name.
@@ -126,12 +130,83 @@ pub struct Record {
     pub also: BTreeSet<String>,
 }
 
+impl Record {
+    /// Takes note of a Games.
+    pub fn see(&mut self, games: &str, noc: &str) {
+        self.seen.insert(Seen {
+            year: games.get(..4).and_then(|year| year.parse().ok()).unwrap_or_default(),
+            games: games.to_owned(),
+            noc: noc.to_owned(),
+        });
+    }
+
+    /// The committee of the latest Games.
+    pub fn noc(&self) -> &str {
+        self.seen.last().map_or("", |seen| &seen.noc)
+    }
+
+    /// The years of the first and the latest Games.
+    pub fn years(&self) -> (i32, i32) {
+        let year = |seen: Option<&Seen>| seen.map_or(0, |seen| seen.year);
+        (year(self.seen.first()), year(self.seen.last()))
+    }
+
+    /// Whether both were at one Games.
+    pub fn met(&self, other: &Self) -> bool {
+        self.seen
+            .iter()
+            .any(|here| other.seen.iter().any(|there| here.games == there.games))
+    }
+}
+
+/// How a competitor ended who has no place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Status {
+    /// Did not start.
+    Dns,
+    /// Did not finish.
+    Dnf,
+    /// Disqualified.
+    Dsq,
+    /// No valid mark, height or lift.
+    Nm,
+    /// Outside the contest, by agreement.
+    Hc,
+    /// Took part; the place is not known, or none was given.
+    Ac,
+    /// Did not get through the qualification.
+    Dnq,
+}
+
+impl Status {
+    /// The letters in the tables.
+    pub fn letters(self) -> &'static str {
+        match self {
+            Self::Dns => "DNS",
+            Self::Dnf => "DNF",
+            Self::Dsq => "DSQ",
+            Self::Nm => "NM",
+            Self::Hc => "HC",
+            Self::Ac => "AC",
+            Self::Dnq => "DNQ",
+        }
+    }
+}
+
 /// One row of `results.csv`, with indices of records for people.
 #[derive(Debug, Clone)]
 pub struct Outcome {
     pub games: String,
     pub event: String,
-    pub medal: Medal,
+    /// The place in the end.
+    pub place: Option<u32>,
+    /// The medal as it stands today.
+    pub medal: Option<Medal>,
+    /// Why there is no place.
+    pub status: Option<Status>,
+    /// How far a competitor came who was not placed over all: `r2/3 h1 5` is the fifth of the first heat in the
+    /// second of three rounds; `p` is a pool; any part may be missing.
+    pub stage: String,
     pub noc: String,
     pub mark: String,
     pub date: String,
@@ -141,11 +216,66 @@ pub struct Outcome {
     pub tied: bool,
 }
 
+impl Outcome {
+    /// A competitor of whom nothing else is known yet.
+    pub fn new(games: &str, event: String, noc: &str) -> Self {
+        Self {
+            games: games.to_owned(),
+            event,
+            place: None,
+            medal: None,
+            status: None,
+            stage: String::new(),
+            noc: noc.to_owned(),
+            mark: String::new(),
+            date: String::new(),
+            people: Vec::new(),
+            note: String::new(),
+            tied: false,
+        }
+    }
+
+    /// The winner of a medal, whose place follows from it.
+    pub fn won(games: &str, event: String, medal: Medal, noc: &str) -> Self {
+        Self {
+            place: Some(medal.place()),
+            medal: Some(medal),
+            ..Self::new(games, event, noc)
+        }
+    }
+}
+
+/// Whether an event counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub enum Standing {
+    /// Its medals count.
+    #[default]
+    Medal,
+    /// A demonstration, an exhibition, or not held to be Olympic.
+    Demonstration,
+    /// A competition in art, which no longer counts.
+    Art,
+}
+
+impl Standing {
+    /// The word in the tables.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Medal => "medal",
+            Self::Demonstration => "demonstration",
+            Self::Art => "art",
+        }
+    }
+}
+
 /// An event at one Games.
 #[derive(Debug, Clone, Default)]
 pub struct Contest {
     /// The day of the final, where known.
     pub date: String,
+    /// Where the final was.
+    pub venue: String,
+    pub standing: Standing,
 }
 
 /// All that was read.
@@ -190,6 +320,7 @@ impl World {
                 )));
             }
             known.unit = known.unit.max(title.unit);
+            known.also.extend(title.also.iter().cloned());
         } else {
             self.events.insert(id.clone(), title.clone());
         }
@@ -197,7 +328,13 @@ impl World {
         Ok(id)
     }
 
-    /// Takes note of a medal, and of what it says about its people.
+    /// Whether the result is of an event whose medals count.
+    pub fn counts(&self, outcome: &Outcome) -> bool {
+        let contest = self.contests.get(&(outcome.games.clone(), outcome.event.clone()));
+        contest.is_none_or(|contest| contest.standing == Standing::Medal)
+    }
+
+    /// Takes note of a result, and of what it says about its people.
     pub fn outcome(&mut self, outcome: Outcome) {
         if let Some(title) = self.events.get(&outcome.event) {
             for (index, _) in &outcome.people {
@@ -207,7 +344,7 @@ impl World {
                 record.classes.extend(title.class.clone());
             }
         }
-        if outcome.medal == Medal::Gold
+        if outcome.medal == Some(Medal::Gold)
             && let Some(contest) = self.contests.get_mut(&(outcome.games.clone(), outcome.event.clone()))
         {
             contest.date = contest.date.clone().max(outcome.date.clone());

@@ -41,13 +41,21 @@ fn row(person: &Person, records: &[Record]) -> Row {
     // The latest full name; of two from one year the one with more letters of its own.
     let shown = own
         .iter()
-        .max_by_key(|record| (!record.name.is_short(), record.year, !record.name.display().is_ascii()))
+        .max_by_key(|record| {
+            (
+                !record.name.is_short(),
+                record.years().1,
+                !record.name.display().is_ascii(),
+            )
+        })
         .map_or_else(Default::default, |record| record.name.clone());
     let name = shown.display();
     let born = own.iter().find_map(|record| record.born.clone()).unwrap_or_default();
     let mark = match born.get(..4) {
         Some(year) => year.to_owned(),
-        None => own.first().map_or_else(String::new, |record| record.noc.to_lowercase()),
+        None => own
+            .first()
+            .map_or_else(String::new, |record| record.noc().to_lowercase()),
     };
     let mut also: BTreeSet<String> = own.iter().flat_map(|record| record.also.iter().cloned()).collect();
     also.extend(own.iter().map(|record| record.name.display()));
@@ -67,7 +75,10 @@ fn row(person: &Person, records: &[Record]) -> Row {
         height: size(|record| record.size.0.as_ref()),
         weight: size(|record| record.size.1.as_ref()),
         also,
-        paralympic: own.iter().any(|record| record.games.ends_with("paralympics")),
+        paralympic: own
+            .iter()
+            .flat_map(|record| &record.seen)
+            .any(|seen| seen.games.ends_with("paralympics")),
         name,
     }
 }

@@ -11,7 +11,7 @@ use crate::games::Games;
 use crate::hand::{Countries, Sports};
 use crate::identity::Person;
 use crate::medal_table::Line;
-use crate::model::World;
+use crate::model::{Medal, Status, World};
 use crate::people::Row;
 use crate::read::Table;
 
@@ -195,7 +195,7 @@ fn events(folder: &Path, data: &Data<'_>) -> Result<()> {
     for (file, paralympic) in [("events/paralympic.csv", true), ("events/olympic.csv", false)] {
         table(
             &folder.join(file),
-            &["id", "kind", "sport", "title", "sex", "class", "unit"],
+            &["id", "kind", "sport", "title", "sex", "class", "unit", "also"],
             data.world
                 .events
                 .iter()
@@ -209,6 +209,7 @@ fn events(folder: &Path, data: &Data<'_>) -> Result<()> {
                         title.sex.word().to_owned(),
                         title.class.clone().unwrap_or_default(),
                         title.unit.word().to_owned(),
+                        title.also.iter().cloned().collect::<Vec<_>>().join(" | "),
                     ]
                 }),
         )?;
@@ -233,12 +234,23 @@ fn one_games(folder: &Path, id: &str, data: &Data<'_>, ids: &BTreeMap<usize, &st
         .contests
         .iter()
         .filter(|((games, _), _)| games == id)
-        .map(|((_, event), contest)| vec![event.clone(), contest.date.clone(), "medal".to_owned()])
+        .map(|((_, event), contest)| {
+            vec![
+                event.clone(),
+                contest.date.clone(),
+                contest.standing.word().to_owned(),
+                contest.venue.clone(),
+            ]
+        })
         .collect();
     if contests.is_empty() {
         return Ok(());
     }
-    table(&folder.join("events.csv"), &["event", "date", "status"], contests)?;
+    table(
+        &folder.join("events.csv"),
+        &["event", "date", "status", "venue"],
+        contests,
+    )?;
     let mut results: Vec<Vec<String>> = data
         .world
         .outcomes
@@ -255,22 +267,28 @@ fn one_games(folder: &Path, id: &str, data: &Data<'_>, ids: &BTreeMap<usize, &st
             }
             vec![
                 outcome.event.clone(),
-                outcome.medal.place().to_string(),
-                outcome.medal.word().to_owned(),
+                outcome.place.map(|place| place.to_string()).unwrap_or_default(),
+                outcome.medal.map_or("", Medal::word).to_owned(),
                 outcome.noc.clone(),
                 outcome.mark.clone(),
-                String::new(),
+                outcome.status.map_or("", Status::letters).to_owned(),
+                outcome.stage.clone(),
                 outcome.date.clone(),
                 people.join(" "),
                 outcome.note.clone(),
             ]
         })
         .collect();
-    results.sort_by(|a, b| (&a[0], &a[1], &a[3], &a[7]).cmp(&(&b[0], &b[1], &b[3], &b[7])));
+    // By place, those without one at the end.
+    let order = |row: &[String]| {
+        let place = row[1].parse::<u32>().unwrap_or(u32::MAX);
+        (row[0].clone(), place, row[3].clone(), row[8].clone(), row[6].clone())
+    };
+    results.sort_by_cached_key(|row| order(row));
     table(
         &folder.join("results.csv"),
         &[
-            "event", "place", "medal", "noc", "mark", "status", "date", "people", "note",
+            "event", "place", "medal", "noc", "mark", "status", "stage", "date", "people", "note",
         ],
         results,
     )?;

@@ -66,17 +66,26 @@ impl<'a> Clusters<'a> {
                     members: vec![index],
                     sex: record.sex,
                     born: record.born.iter().cloned().collect(),
-                    nocs: record.nation.iter().chain([&record.noc]).cloned().collect(),
+                    nocs: record
+                        .nation
+                        .iter()
+                        .chain(record.seen.iter().map(|seen| &seen.noc))
+                        .cloned()
+                        .collect(),
                     sports: record.sports.iter().map(|sport| family(sport)).collect(),
                     events: record.events.clone(),
                     classes: record.classes.clone(),
                     names: record.also.iter().map(|name| sorted_words(name)).collect(),
-                    first: record.year,
-                    last: record.year,
+                    first: record.years().0,
+                    last: record.years().1,
                     short: record.name.is_short(),
                     bare: record.name.given.is_empty(),
                     beside: record.beside,
-                    held: BTreeSet::from([(record.source, record.games.clone())]),
+                    held: record
+                        .seen
+                        .iter()
+                        .map(|seen| (record.source, seen.games.clone()))
+                        .collect(),
                 };
                 (index, cluster)
             })
@@ -189,7 +198,7 @@ impl<'a> Clusters<'a> {
         keys.into_iter()
             .filter_map(|key| groups.remove(&key))
             .map(|mut group| {
-                group.members.sort_by_key(|index| (records[*index].year, *index));
+                group.members.sort_by_key(|index| (records[*index].years().0, *index));
                 group.members.into_iter().map(|index| (index, rules[index])).collect()
             })
             .collect()

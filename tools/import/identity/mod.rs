@@ -77,7 +77,7 @@ fn by_hand(clusters: &mut Clusters<'_>, records: &[Record]) -> Result<()> {
             let (noc, name, sport) = (row.get(noc)?, row.get(name)?, row.get(sport)?);
             let words = sorted_words(name);
             let fits = |record: &Record| {
-                record.noc == noc
+                record.seen.iter().any(|seen| seen.noc == noc)
                     && (sport.is_empty() || record.sports.contains(sport))
                     && sorted_words(&record.name.display()) == words
             };

@@ -123,11 +123,11 @@ pub fn other_sport(clusters: &mut Clusters<'_>) {
                         .get(b)
                         .members
                         .iter()
-                        .any(|other| clusters.record(*other).games == one.games)
+                        .any(|other| clusters.record(*other).met(one))
                 });
                 let rare = clusters.get(a).members.iter().all(|index| {
                     let record = clusters.record(*index);
-                    let key = (record.noc.clone(), record.name.family.to_lowercase());
+                    let key = (record.noc().to_owned(), record.name.family.to_lowercase());
                     // A given name of two parts makes any name rare.
                     let double = record
                         .name
@@ -153,7 +153,7 @@ fn bearers(clusters: &Clusters<'_>) -> HashMap<(String, String), BTreeSet<String
     for key in clusters.keys() {
         for index in &clusters.get(key).members {
             let record = clusters.record(*index);
-            let key = (record.noc.clone(), record.name.family.to_lowercase());
+            let key = (record.noc().to_owned(), record.name.family.to_lowercase());
             bearers.entry(key).or_default().insert(record.name.given.to_lowercase());
         }
     }
@@ -210,7 +210,7 @@ fn near_match(clusters: &Clusters<'_>, candidates: &Candidates, a: usize, b: usi
         right
             .members
             .iter()
-            .all(|other| clusters.record(*one).games != clusters.record(*other).games)
+            .all(|other| !clusters.record(*one).met(clusters.record(*other)))
     });
     let names = || {
         left.names

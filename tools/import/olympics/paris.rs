@@ -70,15 +70,9 @@ pub fn read(folder: &Path, sports: &Sports, world: &mut World) -> Result<()> {
         }
         let event = world.contest(GAMES, &title)?;
         world.outcome(Outcome {
-            games: GAMES.into(),
-            event,
-            medal,
-            noc: noc.into(),
-            mark: String::new(),
             date: row.get("medal_date")?.into(),
             people,
-            note: String::new(),
-            tied: false,
+            ..Outcome::won(GAMES, event, medal, noc)
         });
     }
     Ok(())

@@ -112,7 +112,7 @@ pub fn read(folder: &Path, sports: &Sports, world: &mut World) -> Result<()> {
                 .iter()
                 .rev()
                 .take_while(|known| known.event == id && known.games == *games)
-                .any(|known| known.medal == medal && known.people == people);
+                .any(|known| known.medal == Some(medal) && known.people == people);
         if printed_again {
             continue;
         }
@@ -122,15 +122,10 @@ pub fn read(folder: &Path, sports: &Sports, world: &mut World) -> Result<()> {
             String::new()
         };
         world.outcome(Outcome {
-            games: games.clone(),
-            event: id,
-            medal,
-            noc: noc.clone(),
-            mark: String::new(),
-            date: String::new(),
             people,
             note,
             tied: tie != "0",
+            ..Outcome::won(games, id, medal, noc)
         });
     }
     Ok(())

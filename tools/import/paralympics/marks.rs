@@ -37,8 +37,9 @@ pub fn read(folder: &Path, sports: &Sports, world: &mut World) -> Result<()> {
         .enumerate()
         .filter(|(_, outcome)| outcome.games == GAMES)
     {
+        let Some(medal) = outcome.medal else { continue };
         medals
-            .entry((outcome.event.clone(), outcome.medal, outcome.noc.clone()))
+            .entry((outcome.event.clone(), medal, outcome.noc.clone()))
             .or_default()
             .push(index);
     }
@@ -115,7 +116,7 @@ fn spellings(world: &mut World, index: usize, row: &Row) -> Result<()> {
             let record = &mut world.records[*person];
             let own = crate::fold::sorted_words(&record.name.display());
             if loose(&own) == loose(&folded) && !printed.is_ascii() {
-                let natural = Name::natural(printed, &record.noc);
+                let natural = Name::natural(printed, record.noc());
                 let words = record.name.family.split(' ').count();
                 let all: Vec<&str> = printed.split(' ').collect();
                 // The family name has as many words as the results give it.

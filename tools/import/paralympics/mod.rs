@@ -13,12 +13,10 @@ use crate::names::Name;
 
 /// A record with nothing known but who and where.
 pub fn record(source: &'static str, key: &str, games: &str, noc: &str, name: Name) -> Record {
-    Record {
+    let mut record = Record {
         source,
         key: key.to_owned(),
-        games: games.to_owned(),
-        year: games.get(..4).and_then(|year| year.parse().ok()).unwrap_or_default(),
-        noc: noc.to_owned(),
+        seen: BTreeSet::new(),
         nation: None,
         also: BTreeSet::from([name.display()]),
         name,
@@ -29,7 +27,9 @@ pub fn record(source: &'static str, key: &str, games: &str, noc: &str, name: Nam
         events: BTreeSet::new(),
         classes: BTreeSet::new(),
         beside: false,
-    }
+    };
+    record.see(games, noc);
+    record
 }
 
 /// The sex that an event for one sex tells of its athletes.

@@ -77,16 +77,11 @@ pub fn read(folder: &Path, sports: &Sports, world: &mut World) -> Result<()> {
             people.push((index, Role::Athlete));
         }
         let event = world.contest(GAMES, &title)?;
+        let medal = Medal::read(medal_name).ok_or_else(|| first.fault(format!("no medal is called '{medal_name}'")))?;
         world.outcome(Outcome {
-            games: GAMES.into(),
-            event,
-            medal: Medal::read(medal_name).ok_or_else(|| first.fault(format!("no medal is called '{medal_name}'")))?,
-            noc: first.get("country_code")?.into(),
-            mark: String::new(),
             date: first.get("medal_date")?.into(),
             people,
-            note: String::new(),
-            tied: false,
+            ..Outcome::won(GAMES, event, medal, first.get("country_code")?)
         });
     }
     Ok(())

@@ -69,15 +69,9 @@ pub fn read(folder: &Path, sports: &Sports, world: &mut World) -> Result<()> {
                 people.push((person(world, row, "birth_date")?, Role::Athlete));
             }
             world.outcome(Outcome {
-                games: GAMES.into(),
-                event: id.clone(),
-                medal,
-                noc: (*noc).into(),
-                mark: String::new(),
                 date: group.first().map_or(Ok(""), |row| row.get("medal_date"))?.into(),
                 people,
-                note: String::new(),
-                tied: false,
+                ..Outcome::won(GAMES, id.clone(), medal, noc)
             });
         }
     }

@@ -84,11 +84,8 @@ pub fn read(folder: &Path, sports: &Sports, world: &mut World) -> Result<()> {
             }
             let shown = row.get("mark")?;
             let gap = GAP.is_match(shown);
+            let medal = Medal::read(row.get("medal")?).ok_or_else(|| row.fault("no medal"))?;
             world.outcome(Outcome {
-                games: games.into(),
-                event: id,
-                medal: Medal::read(row.get("medal")?).ok_or_else(|| row.fault("no medal"))?,
-                noc: noc.into(),
                 mark: if TIME.is_match(shown) {
                     shown.into()
                 } else {
@@ -101,7 +98,7 @@ pub fn read(folder: &Path, sports: &Sports, world: &mut World) -> Result<()> {
                     (false, false) => String::new(),
                 },
                 people,
-                tied: false,
+                ..Outcome::won(games, id, medal, noc)
             });
         }
     }

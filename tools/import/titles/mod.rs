@@ -11,6 +11,8 @@ mod text;
 
 pub use text::pattern;
 
+use std::collections::BTreeSet;
+
 use crate::error::{ImportError, Result};
 use crate::fold::slug;
 use crate::hand::Sports;
@@ -74,6 +76,8 @@ pub struct Title {
     pub sex: EventSex,
     pub class: Option<String>,
     pub unit: Unit,
+    /// Other titles it is known by, as the name of a weight class.
+    pub also: BTreeSet<String>,
 }
 
 impl Title {
@@ -167,6 +171,7 @@ pub fn read(raw: &Raw<'_>, sports: &Sports) -> Result<Title> {
         sex,
         class: parts.class,
         unit,
+        also: BTreeSet::new(),
     })
 }
 
