@@ -195,6 +195,25 @@ pub enum ContestStatus {
     Art,
 }
 
+/// How a competitor ended who has no place over all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ResultStatus {
+    /// Did not start, and so took no part.
+    DidNotStart,
+    /// Did not finish.
+    DidNotFinish,
+    /// Disqualified.
+    Disqualified,
+    /// Finished without a valid mark, height or lift.
+    NoMark,
+    /// Competed outside the contest.
+    OutOfCompetition,
+    /// Competed; the place is not known, or none was given.
+    AlsoCompeted,
+    /// Did not get through the qualification.
+    DidNotQualify,
+}
+
 /// What a person did in a result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Role {
