@@ -138,6 +138,8 @@ pub struct Event {
     pub class: Option<String>,
     /// What competes in it.
     pub unit: EventUnit,
+    /// Other titles it is known by: the name of a weight class, or of a boat of the time.
+    pub also: Vec<String>,
 }
 
 /// For whom an event is.
