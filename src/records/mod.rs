@@ -22,6 +22,6 @@ pub use people::PersonTotal;
 pub use pool::PooledConnection;
 pub use rows::{
     Aspect, ContestStatus, Country, CountryKind, Coverage, CoverageState, Event, EventSex, EventUnit, Games, GamesKind,
-    GamesStatus, Medal, PersonRow, Role, Season, Sex, Source, Sport,
+    GamesStatus, Language, Medal, PersonRow, Role, Season, Sex, Source, Sport,
 };
 pub use store::{Records, RecordsError};

@@ -3,8 +3,8 @@
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 
 use super::rows::{
-    Aspect, ContestStatus, CountryKind, CoverageState, EventSex, EventUnit, GamesKind, GamesStatus, Medal, Role,
-    Season, Sex,
+    Aspect, ContestStatus, CountryKind, CoverageState, EventSex, EventUnit, GamesKind, GamesStatus, Language, Medal,
+    Role, Season, Sex,
 };
 
 macro_rules! spelled {
@@ -45,6 +45,7 @@ macro_rules! spelled {
 
 spelled! {
     CountryKind { Nation = "nation", Former = "former", Neutral = "neutral", Refugee = "refugee", Mixed = "mixed" }
+    Language { English = "en", Azerbaijani = "az", Russian = "ru", Turkish = "tr" }
     GamesKind { Olympic = "olympic", Paralympic = "paralympic" }
     Season { Summer = "summer", Winter = "winter" }
     GamesStatus { Held = "held", Cancelled = "cancelled", Scheduled = "scheduled", Intercalated = "intercalated" }

@@ -161,7 +161,7 @@ fn every_broken_promise_is_seen() {
             "2024-summer-olympics, medallists: 90 per cent stated, 100.0 counted",
         ),
         (
-            "INSERT INTO country VALUES (14, 'XXX', 'Nowhere', 'nation', NULL)",
+            "INSERT INTO country VALUES (14, 'XXX', 'Nowhere', 'nation', NULL, 'Heç', 'Нигде', 'Hiç')",
             "code is known",
             "XXX: Nowhere appears in no Games",
         ),
