@@ -25,7 +25,7 @@ fn dense<T>(table: &str, rows: Vec<T>, id: impl Fn(&T) -> i64) -> Result<Vec<T>,
 /// Reads `country`.
 pub(super) fn countries(conn: &Connection) -> Result<Vec<Country>, RecordsError> {
     let rows = conn
-        .prepare("SELECT id, code, name, kind, iso2 FROM country ORDER BY id")?
+        .prepare("SELECT id, code, name, kind, iso2, name_az, name_ru, name_tr FROM country ORDER BY id")?
         .query_and_then([], |row| {
             Ok(Country {
                 id: row.get(0)?,
@@ -34,6 +34,7 @@ pub(super) fn countries(conn: &Connection) -> Result<Vec<Country>, RecordsError>
                 kind: row.get(3)?,
                 iso2: row.get(4)?,
                 successors: Vec::new(),
+                translated: [row.get(5)?, row.get(6)?, row.get(7)?],
             })
         })?
         .collect::<rusqlite::Result<_>>()?;

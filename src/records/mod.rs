@@ -23,7 +23,7 @@ pub use people::PersonTotal;
 pub use pool::PooledConnection;
 pub use rows::{
     Aspect, ContestStatus, Country, CountryKind, Coverage, CoverageState, Event, EventSex, EventUnit, Games, GamesKind,
-    GamesStatus, Medal, PersonRow, ResultStatus, Role, Season, Sex, Source, Sport,
+    GamesStatus, Language, Medal, PersonRow, ResultStatus, Role, Season, Sex, Source, Sport,
 };
 pub use stage::{Group, Stage};
 pub use store::{Records, RecordsError};

@@ -17,8 +17,36 @@ pub struct Country {
     pub kind: CountryKind,
     /// The two letters that make the flag, where there is one.
     pub iso2: Option<String>,
-    /// The committees that followed this one.
+    /// The committees that followed this one, or entered its athletes in its place: ROC for RUS.
     pub successors: Vec<CountryId>,
+    /// The names in the languages but English, in the order of [`Language::ALL`].
+    pub translated: [String; 3],
+}
+
+impl Country {
+    /// The name in a language.
+    pub fn name_in(&self, language: Language) -> &str {
+        let [az, ru, tr] = &self.translated;
+        match language {
+            Language::English => &self.name,
+            Language::Azerbaijani => az,
+            Language::Russian => ru,
+            Language::Turkish => tr,
+        }
+    }
+}
+
+/// A language in which the records have names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Language {
+    /// English, the language of the tables.
+    English,
+    /// Azerbaijani, in Latin letters.
+    Azerbaijani,
+    /// Russian.
+    Russian,
+    /// Turkish.
+    Turkish,
 }
 
 /// What a committee stands for.

@@ -3,7 +3,7 @@
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 
 use super::rows::{
-    Aspect, ContestStatus, CountryKind, CoverageState, EventSex, EventUnit, GamesKind, GamesStatus, Medal,
+    Aspect, ContestStatus, CountryKind, CoverageState, EventSex, EventUnit, GamesKind, GamesStatus, Language, Medal,
     ResultStatus, Role, Season, Sex,
 };
 
@@ -45,6 +45,7 @@ macro_rules! spelled {
 
 spelled! {
     CountryKind { Nation = "nation", Former = "former", Neutral = "neutral", Refugee = "refugee", Mixed = "mixed" }
+    Language { English = "en", Azerbaijani = "az", Russian = "ru", Turkish = "tr" }
     GamesKind { Olympic = "olympic", Paralympic = "paralympic" }
     Season { Summer = "summer", Winter = "winter" }
     GamesStatus { Held = "held", Cancelled = "cancelled", Scheduled = "scheduled", Intercalated = "intercalated" }

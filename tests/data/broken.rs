@@ -8,7 +8,8 @@ const BROKEN: &[(&str, &str, &str, &str)] = &[
         "countries.csv",
         "code,name",
         "noc,name",
-        ":1: the header is \"noc,name,kind,iso2,successors\", not \"code,name,kind,iso2,successors\"",
+        ":1: the header is \"noc,name,kind,iso2,successors,name_az,name_ru,name_tr\", not \
+         \"code,name,kind,iso2,successors,name_az,name_ru,name_tr\"",
     ),
     (
         "countries.csv",
@@ -51,6 +52,13 @@ const BROKEN: &[(&str, &str, &str, &str)] = &[
         "EUN RUS AZE UKR",
         "EUN URS",
         ":12: column 'successors': URS follows itself",
+    ),
+    ("countries.csv", ",Braziliya,", ",,", ":4: column 'name_az': is empty"),
+    (
+        "countries.csv",
+        "Бразилия",
+        "Австралия",
+        ":4: column 'name_ru': is the same as on line 2",
     ),
     (
         "sports.csv",

@@ -4,6 +4,7 @@
 //! same bytes. It is no part of the program, and uses none of its code, so that it runs when `data/` is broken.
 //! What the sources are, and what was decided where they differ, is told in `data/SOURCES.md`.
 
+mod committees;
 mod coverage;
 mod error;
 mod exceptions;
