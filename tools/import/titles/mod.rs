@@ -6,9 +6,15 @@
 //! dressage grades before and after 2017, free pistol and 50 m pistol.
 
 mod class;
+mod olympedia;
+mod shape;
 mod sports;
+mod table;
 mod text;
+mod weights;
 
+pub use olympedia::{Listed, olympedia};
+pub use table::KnownTitles;
 pub use text::pattern;
 
 use std::collections::BTreeSet;
@@ -35,6 +41,13 @@ impl EventSex {
             Self::Mixed => "mixed",
             Self::Open => "open",
         }
+    }
+
+    /// Reads the word of the tables.
+    fn from_word(word: &str) -> Option<Self> {
+        [Self::Men, Self::Women, Self::Mixed, Self::Open]
+            .into_iter()
+            .find(|sex| sex.word() == word)
     }
 
     /// The word at the head of a title.
@@ -64,6 +77,13 @@ impl Unit {
             Self::Pair => "pair",
             Self::Team => "team",
         }
+    }
+
+    /// Reads the word of the tables.
+    fn from_word(word: &str) -> Option<Self> {
+        [Self::Individual, Self::Pair, Self::Team]
+            .into_iter()
+            .find(|unit| unit.word() == word)
     }
 }
 
@@ -132,6 +152,21 @@ pub fn read(raw: &Raw<'_>, sports: &Sports) -> Result<Title> {
         shown: None,
     };
     let sport = sports::resolve(known, raw, &mut parts);
+    if !raw.paralympic
+        && let Some(known) = sports.titles.find(&sport, [cleaned.as_str(), parts.base.as_str()])
+    {
+        return Ok(olympedia::composed(
+            &sport,
+            known,
+            parts.sex.unwrap_or(EventSex::Open),
+            raw.team,
+        ));
+    }
+    if !raw.paralympic && matches!(sport.as_str(), "cross-country-skiing" | "curling" | "ice-hockey") {
+        let shaped = shape::organisers(&sport, &parts.base);
+        let sex = parts.sex.unwrap_or(EventSex::Open);
+        return Ok(olympedia::composed(&sport, &shaped.into(), sex, raw.team));
+    }
     parts.base = text::measures(&parts.base);
     sports::before_class(&sport, raw, &mut parts);
     if parts.class.is_none() {
