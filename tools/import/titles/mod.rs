@@ -233,9 +233,8 @@ fn unit(sport: &str, base: &str, listed_as_team: bool) -> Unit {
         "three-person",
         "quads",
     ];
-    const PAIR: [&str; 9] = [
+    const PAIR: [&str; 8] = [
         "doubles",
-        "double",
         "pair",
         "pairs",
         "duet",
@@ -244,9 +243,14 @@ fn unit(sport: &str, base: &str, listed_as_team: bool) -> Unit {
         "two-person",
         "multihull",
     ];
-    let has = |words: &[&str]| base.split(' ').any(|word| words.contains(&word));
-    if sport == "beach-volleyball" {
+    let has = |words: &[&str]| base.split([' ', ',']).any(|word| words.contains(&word));
+    // A double round or a double trap is shot by one.
+    let double_boat =
+        matches!(sport, "rowing" | "canoe-sprint" | "canoe-marathon" | "canoe-slalom") && has(&["double"]);
+    if sport == "beach-volleyball" || double_boat {
         Unit::Pair
+    } else if has(&["singles", "monobob"]) || (has(&["individual"]) && !has(&["medley"])) {
+        Unit::Individual
     } else if has(&TEAM) {
         Unit::Team
     } else if has(&PAIR) || (listed_as_team && (has(&["skiff", "dinghy"]) || sport.starts_with("cycling"))) {

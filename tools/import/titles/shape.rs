@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::table::Known;
-use super::text::{pattern, small_letters};
+use super::text::{self, pattern};
 
 /// A title without its sex, and others by which the event is known.
 #[derive(Debug, PartialEq, Eq)]
@@ -49,12 +49,17 @@ pub fn olympedia(sport: &str, title: &str) -> Shape {
     if title.starts_with("26th Federal Festival") || title.starts_with("Festival for Societies") {
         return Shape::plain(title.to_owned());
     }
+    if sport == "cross-country-skiing" {
+        let mut shape = skiing(&measures(title));
+        shape.base = lower(&shape.base);
+        return shape;
+    }
     let (event, meeting) = title
         .split_once(" - ")
         .map_or((title, None), |(event, meeting)| (event, Some(meeting)));
     let (event, note) = match event.strip_suffix(')').and_then(|event| event.rsplit_once(" (")) {
-        Some((event, note)) if technique(note).is_none() => (event, Some(note)),
-        _ => (event, None),
+        Some((event, note)) => (event, Some(note)),
+        None => (event, None),
     };
     let mut parts: Vec<&str> = event.split(", ").collect();
     let mut take = |words: &[&str]| {
@@ -68,7 +73,7 @@ pub fn olympedia(sport: &str, title: &str) -> Shape {
         take(&["Individual"]);
     }
     let mut shape = sport_words(sport, &measures(&parts.join(" ")));
-    shape.base = small_letters(&shape.base);
+    shape.base = lower(&shape.base);
     if handicap {
         shape.base.push_str(" handicap");
     }
@@ -84,8 +89,8 @@ pub fn olympedia(sport: &str, title: &str) -> Shape {
 
 /// The title of the organisers' lists since 2024 without its sex: `10km Interval Start Free`.
 pub fn organisers(sport: &str, base: &str) -> Shape {
-    let mut shape = sport_words(sport, &measures(&super::text::measures(base)));
-    shape.base = small_letters(&shape.base);
+    let mut shape = sport_words(sport, &measures(&text::measures(base)));
+    shape.base = lower(&shape.base);
     shape
 }
 
@@ -108,6 +113,23 @@ fn listing(title: &str) -> String {
     listing
 }
 
+/// Small letters but for names and for classes of the disabled (`LW5/7`).
+fn lower(title: &str) -> String {
+    let code =
+        |word: &str| word.starts_with(|c: char| c.is_ascii_uppercase()) && word.contains(|c: char| c.is_ascii_digit());
+    let words: Vec<String> = title
+        .split(' ')
+        .map(|word| {
+            if code(word) {
+                word.to_owned()
+            } else {
+                text::small_letters(word)
+            }
+        })
+        .collect();
+    words.join(" ")
+}
+
 /// Remarks that are plain words, in small letters; names stay as they are.
 fn small_note(note: &str) -> String {
     match note {
@@ -118,11 +140,13 @@ fn small_note(note: &str) -> String {
 
 /// The technique in a remark on a skiing race, and whether all start at once.
 fn technique(note: &str) -> Option<(&'static str, bool)> {
-    match note {
-        "Classical" => Some(("classical", false)),
-        "Freestyle" => Some(("freestyle", false)),
-        "Mass Start, Classical" => Some(("classical", true)),
-        "Mass Start, Freestyle" => Some(("freestyle", true)),
+    let (technique, mass_start) = match note.strip_prefix("Mass Start, ") {
+        Some(technique) => (technique, true),
+        None => (note, false),
+    };
+    match technique {
+        "Classical" => Some(("classical", mass_start)),
+        "Freestyle" => Some(("freestyle", mass_start)),
         _ => None,
     }
 }
@@ -135,7 +159,7 @@ fn measures(title: &str) -> String {
             (r"\bkilomet(?:re|er)s?\b", "km"),
             (r"\bmet(?:re|er)s?\b", "m"),
             (r"\b10000 m\b", "10,000 m"),
-            (r"(\d) ?[x×] ?(\d)", "$1 × $2"),
+            (r"(\d) ?[x×] ?(\d+(?:\.\d+)? (?:m|km|yards)\b)", "$1 × $2"),
             (r"\b2 mile\b", "2 miles"),
         ]
         .into_iter()
@@ -149,6 +173,7 @@ fn measures(title: &str) -> String {
 
 /// What each sport does to its titles.
 fn sport_words(sport: &str, title: &str) -> Shape {
+    static TEAM_RACE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(\d.*) Team$"));
     static BOATS: LazyLock<Vec<(Regex, &str)>> = LazyLock::new(|| {
         [
             (r"\bCanadian\b", "Canoe"),
@@ -170,41 +195,43 @@ fn sport_words(sport: &str, title: &str) -> Shape {
                 from.replace_all(&title, *to).into_owned()
             }))
         }
+        "athletics" => Shape::plain(TEAM_RACE.replace(title, "$1 team race").into_owned()),
         "cross-country-skiing" => skiing(title),
         _ if is_tournament(sport, title) => Shape::plain("tournament".to_owned()),
         _ => Shape::plain(title.to_owned()),
     }
 }
 
-/// Cross-country skiing: the technique belongs to the title, the start does not.
+/// Cross-country skiing: the technique belongs to the title, the start does not. What is raced is also known without
+/// its technique, which changes from Games to Games.
 fn skiing(title: &str) -> Shape {
-    static CLASSICAL: LazyLock<Regex> = LazyLock::new(|| pattern(r"\b(?:Classical|Classic)\b"));
-    static FREE: LazyLock<Regex> = LazyLock::new(|| pattern(r"\b(?:Freestyle|Free)\b"));
-    static DISTANCE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\d+ km\b"));
-    let (bare, remark) = match title.strip_suffix(')').and_then(|title| title.rsplit_once(" (")) {
-        Some((bare, remark)) => (bare.to_owned(), technique(remark)),
-        None => (title.to_owned(), None),
+    static ORGANISERS: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"^(?P<race>.*?)(?: Interval Start|(?P<mass> Mass Start))? (?P<technique>Classic|Free)$")
+    });
+    let (race, technique, mass_start) = if let Some(found) = ORGANISERS.captures(title) {
+        let technique = if &found["technique"] == "Free" {
+            "freestyle"
+        } else {
+            "classical"
+        };
+        (found["race"].to_owned(), technique, found.name("mass").is_some())
+    } else if let Some((race, remark)) = title.strip_suffix(')').and_then(|title| title.rsplit_once(" ("))
+        && let Some((technique, mass_start)) = technique(remark)
+    {
+        (race.to_owned(), technique, mass_start)
+    } else {
+        return Shape::plain(title.to_owned());
     };
-    let mut mass_start = remark.is_some_and(|(_, mass_start)| mass_start);
-    let mut base = match remark {
-        Some((technique, _)) => format!("{bare} {technique}"),
-        None => bare,
-    };
-    base = CLASSICAL.replace(&base, "classical").into_owned();
-    base = FREE.replace(&base, "freestyle").into_owned();
-    base = base.replace(" Interval Start", "");
-    if base.contains(" Mass Start") {
-        mass_start = true;
-        base = base.replace(" Mass Start", "");
+    let race = text::small_letters(&race);
+    let mut also = vec![race.clone()];
+    if mass_start {
+        also.push(format!("{race} mass start"));
+        also.push(format!("{race} mass start {technique}"));
     }
-    let also = match DISTANCE.find(&base) {
-        Some(distance) if mass_start => vec![
-            format!("{} mass start", distance.as_str()),
-            format!("{} mass start{}", distance.as_str(), &base[distance.end()..]),
-        ],
-        _ => Vec::new(),
-    };
-    Shape { base, also }
+    Shape {
+        base: format!("{race} {technique}"),
+        also,
+    }
 }
 
 /// Whether the title says no more than the sport, and the sport is one in which sides meet.

@@ -42,10 +42,8 @@ pub fn split(sport: &str, title: &str) -> Option<Weight> {
         "Greco-Roman" => "Greco-Roman ",
         _ => "",
     };
+    let name = spoken(part("name"));
     // In karate and wushu the name is that of the contest (kumite, sanshou), not of the class.
-    let name = super::text::small_letters(part("name"))
-        .replace(" i", " I")
-        .replace(" Ii", " II");
     if matches!(sport, "karate" | "wushu") {
         return Some(Weight {
             limit: format!("{name} {sign}{number} {unit}"),
@@ -54,11 +52,22 @@ pub fn split(sport: &str, title: &str) -> Option<Weight> {
     }
     Some(Weight {
         limit: format!("{style}{sign}{number} {unit}"),
-        name: format!("{style}{}", spoken(&name)),
+        name: format!("{style}{name}"),
     })
 }
 
-/// A class's name as it is said today: `light-heavyweight` is written `light heavyweight`.
+/// A class's name as it is said today, `Light-Heavyweight` as `light heavyweight`; `Heavyweight II`, `Middleweight A`
+/// keep their signs.
 fn spoken(name: &str) -> String {
-    name.replace('-', " ")
+    let words: Vec<String> = name
+        .split([' ', '-'])
+        .map(|word| {
+            if word.len() < 3 {
+                word.to_owned()
+            } else {
+                word.to_lowercase()
+            }
+        })
+        .collect();
+    words.join(" ")
 }
