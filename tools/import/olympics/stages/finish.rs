@@ -174,13 +174,15 @@ fn eliminated(rows: &[Shown], who: &str, round: &str, matches: bool, (number, of
         .map(|row| (row.code.phase.as_str(), row.code.unit.as_str()))
         .collect();
     let groups: BTreeSet<Option<u32>> = in_round(rows, round, matches).map(|row| row.code.pool()).collect();
+    // A match is no heat, even one whose winner the source forgot.
+    let fought = in_round(rows, round, matches).any(|row| row.won.is_some());
     let mut stage = format!("r{number}/{of}");
     let mut status_of_round = None;
     if let [only] = own[..] {
         status_of_round = status(&only.invalid);
         let group = match (only.code.pool(), only.code.number()) {
             (Some(pool), _) if groups.len() > 1 => format!(" p{pool}"),
-            (None, Some(heat)) if units.len() > 1 && only.won.is_none() => format!(" h{heat}"),
+            (None, Some(heat)) if units.len() > 1 && !fought => format!(" h{heat}"),
             _ => String::new(),
         };
         stage.push_str(&group);
