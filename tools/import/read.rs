@@ -43,6 +43,15 @@ impl Row {
         Ok(self.cells.get(*index).unwrap_or_default())
     }
 
+    /// The cell under `column`, empty where the table has no such column.
+    pub fn maybe(&self, column: &str) -> &str {
+        let index = self.columns.get(column);
+        index
+            .and_then(|index| self.cells.get(*index))
+            .unwrap_or_default()
+            .trim()
+    }
+
     /// The cell under `column` as a number.
     ///
     /// # Errors
