@@ -1,4 +1,6 @@
 //! The sources on the Olympic Games.
 
+pub mod milano;
 pub mod numbers;
 pub mod paris;
+pub mod stages;
