@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+pub use crate::committees::of_the_time as code;
 use crate::error::{ImportError, Result};
 use crate::hand::HandGames;
 use crate::model::{Medal, Reawarded, World};
@@ -62,7 +63,7 @@ pub fn read(
     }
     for row in &Table::csv(folder, "paralympics/medal_tables_1960_2026.csv")?.rows {
         let id = format!("{}-{}-paralympics", row.get("year")?, row.get("season")?);
-        add(&mut counts, &id, row.get("country")?, triple(row)?);
+        add(&mut counts, &id, code(&id, row.get("country")?), triple(row)?);
     }
     for row in reawarded {
         for (medal, number) in [(row.was, -1), (row.is, 1)] {
@@ -111,15 +112,6 @@ pub fn edition(name: &str) -> String {
         // The riders of 1956 were in Stockholm, but their events belong to the Games of Melbourne.
         "1956 Equestrian" | "1956 Equestrian Olympics" => "1956-summer-olympics".to_owned(),
         _ => name.to_lowercase().replace(' ', "-"),
-    }
-}
-
-/// The committee's code at the time: the source writes the Russian athletes of 2018 as those of 2020.
-pub fn code<'a>(games: &str, code: &'a str) -> &'a str {
-    if games == "2018-winter-olympics" && code == "ROC" {
-        "OAR"
-    } else {
-        code
     }
 }
 
