@@ -119,7 +119,10 @@ mod tests {
     fn venues_stand_once_and_without_codes() {
         for (text, expected) in [
             ("Holmenkollen, Oslo", "Holmenkollen, Oslo"),
-            ("Piscine olympique, Montréal, CAN / Stade olympique", "Piscine olympique, Montréal / Stade olympique"),
+            (
+                "Piscine olympique, Montréal, CAN / Stade olympique",
+                "Piscine olympique, Montréal / Stade olympique",
+            ),
             ("Hall A, Sydney / Hall A, Sydney", "Hall A, Sydney"),
             ("", ""),
         ] {
@@ -139,13 +142,34 @@ mod tests {
         };
         for (event, expected) in [
             (event("1", "1936-summer-olympics", "Athletics", true), Standing::Medal),
-            (event("1", "1936-summer-olympics", "Baseball", false), Standing::Demonstration),
-            (event("1", "1936-summer-olympics", "Art Competitions", true), Standing::Art),
-            (event("1", "1936-summer-olympics", "Art Competitions", false), Standing::Art),
-            (event("1", "1906-intercalated-olympics", "Athletics", true), Standing::Demonstration),
-            (event("185098", "1932-summer-olympics", "Equestrian Jumping", false), Standing::Medal),
+            (
+                event("1", "1936-summer-olympics", "Baseball", false),
+                Standing::Demonstration,
+            ),
+            (
+                event("1", "1936-summer-olympics", "Art Competitions", true),
+                Standing::Art,
+            ),
+            (
+                event("1", "1936-summer-olympics", "Art Competitions", false),
+                Standing::Art,
+            ),
+            (
+                event("1", "1906-intercalated-olympics", "Athletics", true),
+                Standing::Demonstration,
+            ),
+            (
+                event("185098", "1932-summer-olympics", "Equestrian Jumping", false),
+                Standing::Medal,
+            ),
         ] {
-            assert_eq!(contest(&event, None).standing, expected, "{} {}", event.games, event.sport);
+            assert_eq!(
+                contest(&event, None).standing,
+                expected,
+                "{} {}",
+                event.games,
+                event.sport
+            );
         }
     }
 }
