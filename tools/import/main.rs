@@ -74,12 +74,12 @@ fn import(sources: &Path, data: &Path) -> Result<String> {
     paralympics::winter::read(sources, &sports, &mut world)?;
     step("Paris 2024 Olympics");
     olympics::paris::read(sources, &sports, &mut world)?;
+    step("Olympic results 1896-2022");
+    olympics::history::read(sources, &sports, &mut world)?;
     step("Paris 2024 Olympics: all stages");
     olympics::stages::read(sources, &sports, &mut world)?;
     step("Milano Cortina 2026 Olympics");
     olympics::milano::read(sources, &sports, &mut world)?;
-    step("Olympic results 1896-2022");
-    olympics::history::read(sources, &sports, &mut world)?;
     step("Olympic numbers 1896-2022");
     let counted = olympics::numbers::read(sources)?;
     step("Games and medal tables");
@@ -87,7 +87,7 @@ fn import(sources: &Path, data: &Path) -> Result<String> {
     let hand: Vec<HandGames> = games.iter().map(|games| games.hand.clone()).collect();
     let tables = medal_table::read(sources, &hand, &counted.art, &world.reawarded)?;
     step("identities");
-    let identity::Linked { people, counts } = identity::people(sources, &world, &countries)?;
+    let people = identity::people(sources, &world, &countries)?;
     let rows = people::rows(&people, &world.records);
     step("checks");
     check_codes(&world, &countries, &tables)?;
@@ -110,19 +110,14 @@ fn import(sources: &Path, data: &Path) -> Result<String> {
             games: &games,
             tables: &tables,
             people: &people,
-            counts: &counts,
             rows: &rows,
             coverage: &coverage,
             exceptions: &exceptions,
         },
     )?;
     bar.finish_and_clear();
-    let found: String = counts
-        .iter()
-        .map(|count| format!("{:>7} {} {}\n", count.pairs, count.outcome, count.rule))
-        .collect();
     Ok(format!(
-        "{found}{} Games, {} events, {} medals, {} people, {} entries, {} exceptions",
+        "{} Games, {} events, {} medals, {} people, {} entries, {} exceptions",
         games.len(),
         world.events.len(),
         world.outcomes.len(),
