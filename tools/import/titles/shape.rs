@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::table::Known;
+use super::table::{Known, Wording};
 use super::text::{self, pattern};
 
 /// A title without its sex, and others by which the event is known.
@@ -23,10 +23,10 @@ impl Shape {
 impl From<Shape> for Known {
     fn from(shape: Shape) -> Self {
         Self {
-            title: shape.base,
+            title: Wording::Headed(shape.base),
             sex: None,
             unit: None,
-            also: shape.also,
+            also: shape.also.into_iter().map(Wording::Headed).collect(),
         }
     }
 }
@@ -73,13 +73,15 @@ pub fn olympedia(sport: &str, title: &str) -> Shape {
         take(&["Individual"]);
     }
     let mut shape = sport_words(sport, &measures(&parts.join(" ")));
-    shape.base = lower(&shape.base);
-    if handicap {
-        shape.base.push_str(" handicap");
-    }
-    if professionals {
-        shape.base.push_str(" for professionals");
-    }
+    let words: Vec<String> = [
+        Some(lower(&shape.base)).filter(|base| !base.is_empty()),
+        handicap.then(|| "handicap".to_owned()),
+        professionals.then(|| "for professionals".to_owned()),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    shape.base = words.join(" ");
     for behind in [note.map(small_note), meeting.map(str::to_owned)].into_iter().flatten() {
         shape.base.push_str(", ");
         shape.base.push_str(behind.trim());
