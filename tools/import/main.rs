@@ -91,7 +91,7 @@ fn import(sources: &Path, data: &Path) -> Result<String> {
     let rows = people::rows(&people, &world.records);
     step("checks");
     check_codes(&world, &countries, &tables)?;
-    let coverage = coverage::count(&games, &tables, &world);
+    let coverage = coverage::count(&games, &tables, &world, &people, &rows);
     let exceptions = exceptions::find(&exceptions::Records {
         world: &world,
         games: &games,
@@ -117,7 +117,7 @@ fn import(sources: &Path, data: &Path) -> Result<String> {
     )?;
     bar.finish_and_clear();
     Ok(format!(
-        "{} Games, {} events, {} medals, {} people, {} entries, {} exceptions",
+        "{} Games, {} events, {} results, {} people, {} entries, {} exceptions",
         games.len(),
         world.events.len(),
         world.outcomes.len(),
