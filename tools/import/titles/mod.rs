@@ -249,7 +249,9 @@ fn unit(sport: &str, base: &str, listed_as_team: bool) -> Unit {
         matches!(sport, "rowing" | "canoe-sprint" | "canoe-marathon" | "canoe-slalom") && has(&["double"]);
     if sport == "beach-volleyball" || double_boat {
         Unit::Pair
-    } else if has(&["singles", "monobob"]) || (has(&["individual"]) && !has(&["medley"])) {
+    } else if has(&["singles", "monobob"])
+        || (has(&["individual"]) && !has(&["medley"]) && !sport.starts_with("cycling"))
+    {
         Unit::Individual
     } else if has(&TEAM) {
         Unit::Team

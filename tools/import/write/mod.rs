@@ -12,7 +12,7 @@ use crate::error::{ImportError, Result};
 use crate::exceptions::Exception;
 use crate::games::Games;
 use crate::hand::{Countries, Sports};
-use crate::identity::Person;
+use crate::identity::{Count, Person};
 use crate::medal_table::Line;
 use crate::model::{Medal, World};
 use crate::people::Row;
@@ -26,6 +26,7 @@ pub struct Data<'a> {
     pub games: &'a [Games],
     pub tables: &'a BTreeMap<String, Vec<Line>>,
     pub people: &'a [Person],
+    pub counts: &'a [Count],
     pub rows: &'a [Row],
     pub coverage: &'a [Coverage],
     pub exceptions: &'a [Exception],

@@ -7,7 +7,7 @@ use super::{Data, table};
 use crate::error::Result;
 use crate::people::Row;
 
-/// Writes `people/a.csv` and the like, and beside them `evidence/a.csv`.
+/// Writes `people/a.csv` and the like, beside them `evidence/a.csv`, and what was linked by which rule.
 ///
 /// # Errors
 /// When a file cannot be written.
@@ -26,6 +26,13 @@ pub(super) fn write(folder: &Path, data: &Data<'_>) -> Result<()> {
             ]);
         }
     }
+    table(
+        &folder.join("people/linked.csv"),
+        &["outcome", "rule", "pairs"],
+        data.counts
+            .iter()
+            .map(|count| vec![count.outcome.to_owned(), count.rule.to_owned(), count.pairs.to_string()]),
+    )?;
     for (letter, mut rows) in people {
         rows.sort();
         let header = ["id", "name", "family", "sex", "born", "height", "weight", "also"];
