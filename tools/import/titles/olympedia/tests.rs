@@ -169,6 +169,18 @@ fn two_results_of_the_same_words_are_told_apart_by_their_numbers() {
     assert_ne!(id("925989"), id("925990"));
 }
 
+// Ono won -73 kg, Nagase -81 kg and Bekauri -90 kg; their events stand without a limit in the source.
+#[test]
+fn the_classes_of_tokyo_without_a_limit_have_theirs() {
+    for (event, expected) in [
+        ("Lightweight, Men", "Men's -73 kg"),
+        ("Half-Middleweight, Men", "Men's -81 kg"),
+        ("Middleweight, Men", "Men's -90 kg"),
+    ] {
+        assert_eq!(listed("Judo", event, 2020).title, expected);
+    }
+}
+
 #[test]
 fn other_names_are_titles_of_their_own() {
     for (sport, event, also) in [
