@@ -163,7 +163,7 @@ impl<'a> Clusters<'a> {
         if !a.born.is_empty() && !b.born.is_empty() && !a.born.iter().any(agree) {
             return Some(Obstacle::BirthDate);
         }
-        if !(a.beside && b.beside) && !(a.competed && b.competed) {
+        if !(a.beside && b.beside || a.competed && b.competed) {
             return Some(Obstacle::Beside);
         }
         if !any_country && !self.related(a, b) {
