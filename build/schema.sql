@@ -151,7 +151,7 @@ CREATE TABLE result (
     medal   INTEGER CHECK (medal BETWEEN 1 AND 3),
     country INTEGER NOT NULL REFERENCES country (id),
     mark    TEXT,
-    status  TEXT,
+    status  TEXT CHECK (status IN ('DNS', 'DNF', 'DSQ', 'NM', 'HC', 'AC', 'DNQ')),
     stage   TEXT,
     date    TEXT,
     note    TEXT,

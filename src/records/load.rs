@@ -66,7 +66,7 @@ pub(super) fn sports(conn: &Connection) -> Result<Vec<Sport>, RecordsError> {
     })
 }
 
-/// Reads `event`.
+/// Reads `event` and `event_spelling`.
 pub(super) fn events(conn: &Connection) -> Result<Vec<Event>, RecordsError> {
     let mut statement = conn.prepare("SELECT id, key, kind, sport, title, sex, class, unit FROM event ORDER BY id")?;
     let rows = statement.query_map([], |row| {
@@ -79,11 +79,22 @@ pub(super) fn events(conn: &Connection) -> Result<Vec<Event>, RecordsError> {
             sex: row.get(5)?,
             class: row.get(6)?,
             unit: row.get(7)?,
+            also: Vec::new(),
         })
     })?;
-    dense("event", rows.collect::<rusqlite::Result<_>>()?, |event: &Event| {
+    let mut events = dense("event", rows.collect::<rusqlite::Result<_>>()?, |event: &Event| {
         event.id.0
-    })
+    })?;
+    let mut statement = conn.prepare("SELECT event, title FROM event_spelling ORDER BY event, title")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        // Ids are dense, from 1.
+        let at = row.get::<_, i64>(0)? - 1;
+        if let Some(event) = usize::try_from(at).ok().and_then(|at| events.get_mut(at)) {
+            event.also.push(row.get(1)?);
+        }
+    }
+    Ok(events)
 }
 
 /// Reads `games`.

@@ -166,6 +166,8 @@ pub struct Event {
     pub class: Option<String>,
     /// What competes in it.
     pub unit: EventUnit,
+    /// Other titles it is known by: the name of a weight class, or of a boat of the time.
+    pub also: Vec<String>,
 }
 
 /// For whom an event is.
@@ -221,6 +223,25 @@ pub enum ContestStatus {
     Demonstration,
     /// An art competition (1912-1948), whose medals the IOC does not count today.
     Art,
+}
+
+/// How a competitor ended who has no place over all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ResultStatus {
+    /// Did not start, and so took no part.
+    DidNotStart,
+    /// Did not finish.
+    DidNotFinish,
+    /// Disqualified.
+    Disqualified,
+    /// Finished without a valid mark, height or lift.
+    NoMark,
+    /// Competed outside the contest.
+    OutOfCompetition,
+    /// Competed; the place is not known, or none was given.
+    AlsoCompeted,
+    /// Did not get through the qualification.
+    DidNotQualify,
 }
 
 /// What a person did in a result.

@@ -4,7 +4,7 @@ use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, 
 
 use super::rows::{
     Aspect, ContestStatus, CountryKind, CoverageState, EventSex, EventUnit, GamesKind, GamesStatus, Language, Medal,
-    Role, Season, Sex,
+    ResultStatus, Role, Season, Sex,
 };
 
 macro_rules! spelled {
@@ -53,6 +53,10 @@ spelled! {
     EventUnit { Individual = "individual", Pair = "pair", Team = "team" }
     Sex { Male = "m", Female = "f" }
     ContestStatus { Medal = "medal", Demonstration = "demonstration", Art = "art" }
+    ResultStatus {
+        DidNotStart = "DNS", DidNotFinish = "DNF", Disqualified = "DSQ", NoMark = "NM", OutOfCompetition = "HC",
+        AlsoCompeted = "AC", DidNotQualify = "DNQ",
+    }
     Role { Athlete = "athlete", Guide = "guide", Pilot = "pilot", Cox = "cox" }
     Aspect {
         Table = "table", Medallists = "medallists", Entries = "entries", Places = "places", Dates = "dates",
