@@ -15,6 +15,7 @@ mod keys;
 mod lexicon;
 mod medal_table;
 mod people;
+mod records;
 mod results;
 mod sheet;
 mod sources;
@@ -70,6 +71,7 @@ fn fill(folder: &Path, conn: &rusqlite::Connection) -> Result<FaultList, Error> 
     people::load(&mut world)?;
     games::load(&mut world)?;
     sources::load(&mut world)?;
+    records::load(&world)?;
     games_folder::load(&mut world)?;
     lexicon::load(&mut world)?;
     sheet::refuse_strangers(&world)?;

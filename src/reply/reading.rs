@@ -1,7 +1,7 @@
 //! What a question was taken to mean, in one short line.
 
 use crate::question::{Day, Filters, Measure, MedalFilter, Question, Unit};
-use crate::records::{Catalog, Records, Season};
+use crate::records::{Catalog, RecordKind, Records, Season};
 
 use super::View;
 use super::wording;
@@ -55,6 +55,8 @@ fn measure(measure: Measure) -> Option<&'static str> {
         Measure::Last => "latest medal",
         Measure::Age => "age",
         Measure::Born => "birth date",
+        Measure::Record(RecordKind::World) => "world record",
+        Measure::Record(RecordKind::Paralympic) => "Paralympic record",
     })
 }
 

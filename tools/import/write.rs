@@ -12,6 +12,7 @@ use crate::hand::{Countries, Sports};
 use crate::identity::Person;
 use crate::medal_table::Line;
 use crate::model::{Medal, Status, World};
+use crate::paralympics::records;
 use crate::people::Row;
 use crate::read::Table;
 
@@ -24,6 +25,7 @@ pub struct Data<'a> {
     pub tables: &'a BTreeMap<String, Vec<Line>>,
     pub people: &'a [Person],
     pub rows: &'a [Row],
+    pub records: &'a [records::Line],
     pub coverage: &'a [Coverage],
     pub exceptions: &'a [Exception],
 }
@@ -43,6 +45,11 @@ pub fn write(folder: &Path, data: &Data<'_>) -> Result<()> {
     small_tables(folder, data)?;
     people(folder, data)?;
     events(folder, data)?;
+    table(
+        &folder.join("records/para-athletics.csv"),
+        &records::Line::COLUMNS,
+        data.records.iter().map(records::Line::cells),
+    )?;
     let ids: BTreeMap<usize, &str> = data
         .people
         .iter()
