@@ -1,6 +1,6 @@
 //! `records/*.csv`: the best marks of all time, world and Paralympic.
 
-use rusqlite::params;
+use rusqlite::{OptionalExtension, params};
 
 use super::keys::Once;
 use super::world::World;
@@ -25,9 +25,12 @@ pub fn load(world: &World<'_>) -> Result<(), Error> {
             let class = row.maybe_text("class");
             let held = key.and_then(|key| world.events.get(key));
             if let (Some(id), Some(title), Some(sex)) = (held, title, sex) {
-                let known: (String, String, Option<String>) =
-                    event.query_row([id], |event| Ok((event.get(0)?, event.get(1)?, event.get(2)?)))?;
-                if known != (title.to_owned(), sex.to_owned(), class.map(str::to_owned)) {
+                // A row with faults has an id, and is not in the table.
+                let known: Option<(String, String, Option<String>)> = event
+                    .query_row([id], |event| Ok((event.get(0)?, event.get(1)?, event.get(2)?)))
+                    .optional()?;
+                let same = (title.to_owned(), sex.to_owned(), class.map(str::to_owned));
+                if let Some(known) = known.filter(|known| *known != same) {
                     row.fault("title", format!("is not that of the event, \"{}\"", known.0));
                 }
             }

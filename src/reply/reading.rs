@@ -20,6 +20,10 @@ pub(super) fn line(records: &Records, question: &Question) -> String {
     );
     parts.extend(filters.country.map(|country| catalog.country(country).name.clone()));
     parts.extend(sport_and_event(catalog, filters));
+    if let Measure::Record(_) = question.measure {
+        parts.extend(of_records(catalog, filters));
+        return parts.join(" · ");
+    }
     if let Some(MedalFilter::Only(medal)) = filters.medal {
         parts.push(wording::medal_word(medal).to_owned());
     }
@@ -30,6 +34,25 @@ pub(super) fn line(records: &Records, question: &Question) -> String {
     }
     parts.push(scope(catalog, filters));
     parts.join(" · ")
+}
+
+/// The event of the records meant; of several, the words that they share and how many they are.
+fn of_records(catalog: &Catalog, filters: &Filters) -> Option<String> {
+    let mut titles: Vec<&str> = filters
+        .record_marks
+        .iter()
+        .map(|&id| catalog.record_mark(id).title.as_str())
+        .collect();
+    titles.dedup();
+    match titles.as_slice() {
+        [] => Some("para athletics".to_owned()),
+        [one] => Some((*one).to_owned()),
+        many => Some(format!(
+            "{} ({})",
+            common_words(many),
+            wording::count(many.len(), "event", "events")
+        )),
+    }
 }
 
 fn measure(measure: Measure) -> Option<&'static str> {

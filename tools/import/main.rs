@@ -84,7 +84,7 @@ fn import(sources: &Path, data: &Path) -> Result<String> {
     let people = identity::people(sources, &world, &countries)?;
     let rows = people::rows(&people, &world.records);
     step("records of para athletics");
-    let records = paralympics::records::read(sources, &sports, &world, &countries, &people, &rows)?;
+    let records = paralympics::records::read(sources, &games, &sports, &world, &countries, &people, &rows)?;
     step("checks");
     check_codes(&world, &countries, &tables)?;
     let coverage = coverage::count(&games, &tables, &world);

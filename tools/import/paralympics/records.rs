@@ -7,6 +7,7 @@ use std::path::Path;
 
 use crate::error::Result;
 use crate::fold::words;
+use crate::games::Games;
 use crate::hand::{Countries, Sports};
 use crate::identity::Person;
 use crate::model::{Sex, World};
@@ -19,6 +20,8 @@ use holders::{Athletes, Holder};
 
 /// The id of the source in `sources.csv`.
 const SOURCE: &str = "para-athletics-records";
+/// The last day that the tables can know of.
+const LATEST: &str = "2026-08-31";
 
 /// One record, a row of `records/para-athletics.csv`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,10 +76,14 @@ type Shared = (String, String, String, String, String);
 ///
 /// Marks that the federation set as the least to be reached, which nobody holds ("Record Mark"), are left out.
 ///
+/// What the tables themselves contradict is left out: the day of a record after the date of the tables, or of a
+/// Paralympic record outside the Games of its year; and a world record behind the Paralympic one.
+///
 /// # Errors
 /// When a table is malformed, or a discipline or class cannot be read.
 pub fn read(
     folder: &Path,
+    games: &[Games],
     sports: &Sports,
     world: &World,
     countries: &Countries,
@@ -110,11 +117,50 @@ pub fn read(
             }
         }
         for (row, classes) in marks {
-            lines.push(line(record, row, &classes, sports, countries, &athletes)?);
+            let mut line = line(record, row, &classes, sports, countries, &athletes)?;
+            if !is_of_its_time(&line, games) {
+                line.date.truncate(4);
+            }
+            lines.push(line);
         }
     }
+    drop_beaten(&mut lines);
     lines.sort_by_cached_key(Line::cells);
     Ok(lines)
+}
+
+/// Whether a record can have been set on its day.
+fn is_of_its_time(line: &Line, games: &[Games]) -> bool {
+    let day = line.date.as_str();
+    let within = |games: &Games| (games.opened.as_str()..=games.closed.as_str()).contains(&day);
+    let mut of_year = games
+        .iter()
+        .filter(|games| games.hand.paralympic && !games.opened.is_empty() && games.opened.get(..4) == day.get(..4));
+    day.len() < 10 || (day <= LATEST && (line.record == "world" || of_year.any(within)))
+}
+
+/// Leaves out world records that the Paralympic record of the same event beats.
+fn drop_beaten(lines: &mut Vec<Line>) {
+    let paralympic: BTreeMap<String, f64> = lines
+        .iter()
+        .filter(|line| line.record == "paralympic")
+        .map(|line| (line.title.id(), worth(&line.mark)))
+        .collect();
+    lines.retain(|line| {
+        let beaten = paralympic
+            .get(&line.title.id())
+            .is_some_and(|best| *best > worth(&line.mark));
+        line.record != "world" || !beaten
+    });
+}
+
+/// What a mark is worth, to compare marks of one event: metres, points, or seconds less than none.
+fn worth(mark: &str) -> f64 {
+    let number = |text: &str| text.replace(',', "").parse::<f64>().unwrap_or_default();
+    match mark.split_once(' ') {
+        Some((amount, _)) => number(amount),
+        None => -mark.split(':').fold(0.0, |sum, part| sum * 60.0 + number(part)),
+    }
 }
 
 /// The class in the records' letters, `T11`; none for the universal relay.
@@ -305,6 +351,20 @@ mod tests {
             ("5-K", "5,806", "5,806 points"),
         ] {
             assert_eq!(mark(code, source), written, "{code} {source}");
+        }
+    }
+
+    #[test]
+    fn marks_of_one_event_can_be_compared() {
+        for (better, worse) in [
+            ("10.82", "10.83"),
+            ("59.99", "1:00.00"),
+            ("2:32:56", "2:32:57"),
+            ("7.30 m", "7.29 m"),
+            ("10.00 m", "9.99 m"),
+            ("5,806 points", "999 points"),
+        ] {
+            assert!(worth(better) > worth(worse), "{better} {worse}");
         }
     }
 
