@@ -9,7 +9,7 @@ use super::{AnswerError, Placing};
 
 /// What is read of a result. Who never started has no result to tell of.
 const COLUMNS: &str = "r.id, r.games, r.event, r.country, c.status, r.place, r.medal, r.status, r.stage, r.mark";
-const RESULTS: &str = "result r JOIN contest c ON c.games = r.games AND c.event = r.event";
+const CONTEST: &str = "JOIN contest c ON c.games = r.games AND c.event = r.event";
 const STARTED: &str = "r.counted = 0 AND r.status IS NOT 'DNS'";
 /// Better results first: those with a place, then those who came farthest.
 const BEST_FIRST: &str = "r.place IS NULL, r.place, r.status IS NOT NULL, r.id";
@@ -17,7 +17,7 @@ const BEST_FIRST: &str = "r.place IS NULL, r.place, r.status IS NOT NULL, r.id";
 /// An athlete's results without a medal that counts, newest Games first, the better ones first.
 pub(super) fn of_athlete(connection: &Connection, athlete: PersonId) -> Result<Vec<Placing>, AnswerError> {
     let sql = format!(
-        "SELECT {COLUMNS} FROM result_person rp JOIN {RESULTS} ON r.id = rp.result \
+        "SELECT {COLUMNS} FROM result_person rp JOIN result r ON r.id = rp.result {CONTEST} \
          WHERE rp.person = ? AND {STARTED} ORDER BY r.games DESC, {BEST_FIRST}"
     );
     let mut statement = connection.prepare_cached(&sql)?;
@@ -36,7 +36,7 @@ pub(super) fn behind(
     let of: u32 = connection
         .prepare_cached(&format!("SELECT count(*) FROM result r WHERE {condition}"))?
         .query_row((event, games), |row| row.get(0))?;
-    let sql = format!("SELECT {COLUMNS} FROM {RESULTS} WHERE {condition} ORDER BY {BEST_FIRST} LIMIT {limit}");
+    let sql = format!("SELECT {COLUMNS} FROM result r {CONTEST} WHERE {condition} ORDER BY {BEST_FIRST} LIMIT {limit}");
     let mut statement = connection.prepare_cached(&sql)?;
     let rows = statement
         .query_map((event, games), placing)?

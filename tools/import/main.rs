@@ -51,7 +51,7 @@ fn main() -> ExitCode {
 
 /// Reads, links, checks and writes, one step a tick of the bar; gives a line on what was written.
 fn import(sources: &Path, data: &Path) -> Result<String> {
-    const STEPS: u64 = 13;
+    const STEPS: u64 = 16;
     let style =
         ProgressStyle::with_template("{bar:24} {pos:>2}/{len} {msg}").unwrap_or_else(|_| ProgressStyle::default_bar());
     let bar = ProgressBar::new(STEPS).with_style(style);
@@ -74,14 +74,20 @@ fn import(sources: &Path, data: &Path) -> Result<String> {
     paralympics::winter::read(sources, &sports, &mut world)?;
     step("Paris 2024 Olympics");
     olympics::paris::read(sources, &sports, &mut world)?;
+    step("Paris 2024 Olympics: all stages");
+    olympics::stages::read(sources, &sports, &mut world)?;
+    step("Milano Cortina 2026 Olympics");
+    olympics::milano::read(sources, &sports, &mut world)?;
+    step("Olympic results 1896-2022");
+    olympics::history::read(sources, &sports, &mut world)?;
     step("Olympic numbers 1896-2022");
     let counted = olympics::numbers::read(sources)?;
     step("Games and medal tables");
     let games = games::read(sources, HandGames::load()?, &counted.numbers)?;
     let hand: Vec<HandGames> = games.iter().map(|games| games.hand.clone()).collect();
-    let tables = medal_table::read(sources, &hand, &counted.art)?;
+    let tables = medal_table::read(sources, &hand, &counted.art, &world.reawarded)?;
     step("identities");
-    let people = identity::people(sources, &world, &countries)?;
+    let identity::Linked { people, counts } = identity::people(sources, &world, &countries)?;
     let rows = people::rows(&people, &world.records);
     step("records of para athletics");
     let records = paralympics::records::read(sources, &games, &sports, &world, &countries, &people, &rows)?;
@@ -106,6 +112,7 @@ fn import(sources: &Path, data: &Path) -> Result<String> {
             games: &games,
             tables: &tables,
             people: &people,
+            counts: &counts,
             rows: &rows,
             records: &records,
             coverage: &coverage,
@@ -113,8 +120,12 @@ fn import(sources: &Path, data: &Path) -> Result<String> {
         },
     )?;
     bar.finish_and_clear();
+    let found: String = counts
+        .iter()
+        .map(|count| format!("{:>7} {} {}\n", count.pairs, count.outcome, count.rule))
+        .collect();
     Ok(format!(
-        "{} Games, {} events, {} medals, {} people, {} entries, {} exceptions",
+        "{found}{} Games, {} events, {} medals, {} people, {} entries, {} exceptions",
         games.len(),
         world.events.len(),
         world.outcomes.len(),

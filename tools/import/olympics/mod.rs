@@ -1,4 +1,7 @@
 //! The sources on the Olympic Games.
 
+pub mod history;
+pub mod milano;
 pub mod numbers;
 pub mod paris;
+pub mod stages;
