@@ -38,12 +38,13 @@ pub(super) fn line(records: &Records, question: &Question) -> String {
 
 /// The event of the records meant; of several, the words that they share and how many they are.
 fn of_records(catalog: &Catalog, filters: &Filters) -> Option<String> {
-    let mut titles: Vec<&str> = filters
-        .record_marks
-        .iter()
-        .map(|&id| catalog.record_mark(id).title.as_str())
-        .collect();
-    titles.dedup();
+    let mut titles: Vec<&str> = Vec::new();
+    for &id in &filters.record_marks {
+        let title = catalog.record_mark(id).title.as_str();
+        if !titles.contains(&title) {
+            titles.push(title);
+        }
+    }
     match titles.as_slice() {
         [] => Some("para athletics".to_owned()),
         [one] => Some((*one).to_owned()),

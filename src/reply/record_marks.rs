@@ -58,13 +58,33 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &RecordFacts) {
     }
 }
 
-/// The records of an event, beside its podiums, and of what date they are.
+/// The records of an event in short, beside its podiums, and of what date they are.
 pub(super) fn beside(doc: &mut Doc, catalog: &Catalog, ids: &[RecordMarkId]) {
     let Some(date) = as_of(catalog, ids.first()) else {
         return;
     };
     doc.gap();
-    each(doc, catalog, ids);
+    let marks: Vec<&RecordMark> = ids.iter().map(|&id| catalog.record_mark(id)).collect();
+    let is_best = |mark: &RecordMark| {
+        marks
+            .iter()
+            .any(|world| world.kind == RecordKind::World && (&world.mark, &world.holder) == (&mark.mark, &mark.holder))
+    };
+    for mark in &marks {
+        let word = match mark.kind {
+            RecordKind::World => "World record",
+            RecordKind::Paralympic if is_best(mark) => "Paralympic record: the same",
+            RecordKind::Paralympic => "Paralympic record",
+        };
+        let line = Line::new().text(word);
+        doc.line(if mark.kind == RecordKind::Paralympic && is_best(mark) {
+            line
+        } else {
+            line.text(": ")
+                .bold(&mark.mark)
+                .text(format!(" · {}, {}", holder(catalog, mark), mark.date.year()))
+        });
+    }
     doc.line(Line::new().text(format!("Records as of {date}.")));
 }
 
