@@ -102,6 +102,7 @@ CREATE TABLE exception (
     reason  TEXT NOT NULL
 ) STRICT;
 
+-- Ids run in order of the names, so that ordering by id is ordering by name.
 CREATE TABLE person (
     id     INTEGER PRIMARY KEY,
     key    TEXT NOT NULL UNIQUE,
@@ -112,7 +113,6 @@ CREATE TABLE person (
     height INTEGER,
     weight REAL
 ) STRICT;
-CREATE INDEX person_name ON person (name);
 
 CREATE TABLE person_spelling (
     person INTEGER NOT NULL REFERENCES person (id),
@@ -159,7 +159,6 @@ CREATE TABLE result (
     FOREIGN KEY (games, event) REFERENCES contest (games, event)
 ) STRICT;
 CREATE INDEX result_event ON result (event, games);
-CREATE INDEX result_games_country ON result (games, country);
 CREATE INDEX result_counted_games ON result (games, event) WHERE counted = 1;
 CREATE INDEX result_counted_event ON result (event, games) WHERE counted = 1;
 CREATE INDEX result_counted_country ON result (country, games) WHERE counted = 1;
@@ -174,7 +173,8 @@ CREATE TABLE result_person (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX result_person_person ON result_person (person, result);
 
--- Who took part in which sport, from entries.csv and from the results.
+-- Who took part in which sport, from entries.csv and from the results. What narrows to countries or sports goes through
+-- squad, which has an index for each, so that this large table needs none.
 CREATE TABLE entry (
     games   INTEGER NOT NULL REFERENCES games (id),
     country INTEGER NOT NULL REFERENCES country (id),
@@ -183,8 +183,6 @@ CREATE TABLE entry (
     PRIMARY KEY (games, country, sport, person)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX entry_person ON entry (person, games);
-CREATE INDEX entry_country ON entry (country, games);
-CREATE INDEX entry_sport ON entry (sport, games);
 
 -- From here on to lexicon: compiled in because questions ask for them again and again. Only medals that count, and only
 -- Games that were held. sex of tally is that of the event.
