@@ -294,6 +294,26 @@ CREATE TABLE person_total (
     sport      INTEGER NOT NULL REFERENCES sport (id)
 ) STRICT;
 
+-- World and Paralympic records. key is that of the event, which need not be one of the table; date is a day, or a year where
+-- no more is known; holder is empty for a team whose members are not named.
+CREATE TABLE record_mark (
+    id      INTEGER PRIMARY KEY,
+    kind    TEXT NOT NULL CHECK (kind IN ('world', 'paralympic')),
+    key     TEXT NOT NULL,
+    event   INTEGER REFERENCES event (id),
+    title   TEXT NOT NULL,
+    sex     TEXT NOT NULL CHECK (sex IN ('men', 'women', 'mixed', 'open')),
+    class   TEXT,
+    mark    TEXT NOT NULL,
+    wind    TEXT,
+    holder  TEXT,
+    person  INTEGER REFERENCES person (id),
+    country INTEGER NOT NULL REFERENCES country (id),
+    place   TEXT,
+    date    TEXT NOT NULL,
+    source  INTEGER NOT NULL REFERENCES source (id)
+) STRICT;
+
 CREATE TABLE lexicon (
     id       INTEGER PRIMARY KEY,
     language TEXT NOT NULL,

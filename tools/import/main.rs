@@ -51,7 +51,7 @@ fn main() -> ExitCode {
 
 /// Reads, links, checks and writes, one step a tick of the bar; gives a line on what was written.
 fn import(sources: &Path, data: &Path) -> Result<String> {
-    const STEPS: u64 = 15;
+    const STEPS: u64 = 16;
     let style =
         ProgressStyle::with_template("{bar:24} {pos:>2}/{len} {msg}").unwrap_or_else(|_| ProgressStyle::default_bar());
     let bar = ProgressBar::new(STEPS).with_style(style);
@@ -89,6 +89,8 @@ fn import(sources: &Path, data: &Path) -> Result<String> {
     step("identities");
     let identity::Linked { people, counts } = identity::people(sources, &world, &countries)?;
     let rows = people::rows(&people, &world.records);
+    step("records of para athletics");
+    let records = paralympics::records::read(sources, &games, &sports, &world, &countries, &people, &rows)?;
     step("checks");
     check_codes(&world, &countries, &tables)?;
     let coverage = coverage::count(&games, &tables, &world, &people, &rows);
@@ -112,6 +114,7 @@ fn import(sources: &Path, data: &Path) -> Result<String> {
             people: &people,
             counts: &counts,
             rows: &rows,
+            records: &records,
             coverage: &coverage,
             exceptions: &exceptions,
         },
