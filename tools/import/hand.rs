@@ -4,12 +4,15 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::error::{ImportError, Result};
 use crate::read::Table;
+use crate::titles::KnownTitles;
 
 /// The sports and the names that sources give them.
 pub struct Sports {
     /// Id, name, parent, in the order of the ids.
     pub rows: Vec<(String, String, String)>,
     names: HashMap<String, String>,
+    /// Titles of events that no rule reads.
+    pub titles: KnownTitles,
 }
 
 impl Sports {
@@ -27,6 +30,7 @@ impl Sports {
         let mut sports = Self {
             rows: Vec::new(),
             names: HashMap::new(),
+            titles: KnownTitles::load()?,
         };
         for row in &table.rows {
             let id = row.get("id")?;

@@ -6,9 +6,15 @@
 //! dressage grades before and after 2017, free pistol and 50 m pistol.
 
 mod class;
+mod olympedia;
+mod shape;
 mod sports;
+mod table;
 mod text;
+mod weights;
 
+pub use olympedia::{Listed, olympedia};
+pub use table::KnownTitles;
 pub use text::pattern;
 
 use std::collections::BTreeSet;
@@ -35,6 +41,13 @@ impl EventSex {
             Self::Mixed => "mixed",
             Self::Open => "open",
         }
+    }
+
+    /// Reads the word of the tables.
+    fn from_word(word: &str) -> Option<Self> {
+        [Self::Men, Self::Women, Self::Mixed, Self::Open]
+            .into_iter()
+            .find(|sex| sex.word() == word)
     }
 
     /// The word at the head of a title.
@@ -64,6 +77,13 @@ impl Unit {
             Self::Pair => "pair",
             Self::Team => "team",
         }
+    }
+
+    /// Reads the word of the tables.
+    fn from_word(word: &str) -> Option<Self> {
+        [Self::Individual, Self::Pair, Self::Team]
+            .into_iter()
+            .find(|unit| unit.word() == word)
     }
 }
 
@@ -132,6 +152,21 @@ pub fn read(raw: &Raw<'_>, sports: &Sports) -> Result<Title> {
         shown: None,
     };
     let sport = sports::resolve(known, raw, &mut parts);
+    if !raw.paralympic
+        && let Some(known) = sports.titles.find(&sport, [cleaned.as_str(), parts.base.as_str()])
+    {
+        return Ok(olympedia::composed(
+            &sport,
+            known,
+            parts.sex.unwrap_or(EventSex::Open),
+            raw.team,
+        ));
+    }
+    if !raw.paralympic && matches!(sport.as_str(), "cross-country-skiing" | "curling" | "ice-hockey") {
+        let shaped = shape::organisers(&sport, &parts.base);
+        let sex = parts.sex.unwrap_or(EventSex::Open);
+        return Ok(olympedia::composed(&sport, &shaped.into(), sex, raw.team));
+    }
     parts.base = text::measures(&parts.base);
     sports::before_class(&sport, raw, &mut parts);
     if parts.class.is_none() {
@@ -198,9 +233,8 @@ fn unit(sport: &str, base: &str, listed_as_team: bool) -> Unit {
         "three-person",
         "quads",
     ];
-    const PAIR: [&str; 9] = [
+    const PAIR: [&str; 8] = [
         "doubles",
-        "double",
         "pair",
         "pairs",
         "duet",
@@ -209,9 +243,16 @@ fn unit(sport: &str, base: &str, listed_as_team: bool) -> Unit {
         "two-person",
         "multihull",
     ];
-    let has = |words: &[&str]| base.split(' ').any(|word| words.contains(&word));
-    if sport == "beach-volleyball" {
+    let has = |words: &[&str]| base.split([' ', ',']).any(|word| words.contains(&word));
+    // A double round or a double trap is shot by one.
+    let double_boat =
+        matches!(sport, "rowing" | "canoe-sprint" | "canoe-marathon" | "canoe-slalom") && has(&["double"]);
+    if sport == "beach-volleyball" || double_boat {
         Unit::Pair
+    } else if has(&["singles", "monobob"])
+        || (has(&["individual"]) && !has(&["medley"]) && !sport.starts_with("cycling"))
+    {
+        Unit::Individual
     } else if has(&TEAM) {
         Unit::Team
     } else if has(&PAIR) || (listed_as_team && (has(&["skiff", "dinghy"]) || sport.starts_with("cycling"))) {
