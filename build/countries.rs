@@ -7,7 +7,17 @@ use super::world::World;
 use super::{Error, cells, sheet};
 
 const FILE: &str = "countries.csv";
-const COLUMNS: &[&str] = &["code", "name", "kind", "iso2", "successors"];
+const COLUMNS: &[&str] = &[
+    "code",
+    "name",
+    "kind",
+    "iso2",
+    "successors",
+    "name_az",
+    "name_ru",
+    "name_tr",
+];
+const NAMES: [&str; 3] = ["name_az", "name_ru", "name_tr"];
 const KINDS: &[&str] = &["nation", "former", "neutral", "refugee", "mixed"];
 
 /// Fills `country` and `succession`.
@@ -20,6 +30,7 @@ pub fn load(world: &mut World<'_>) -> Result<(), Error> {
         ..
     } = &mut *world;
     let mut names = Once::default();
+    let mut translated: [Once; 3] = Default::default();
     // Looked up at the end, because a committee may be followed by one further down.
     let mut followed = Vec::new();
     sheet::read(folder, FILE, COLUMNS, faults, |row| {
@@ -27,9 +38,15 @@ pub fn load(world: &mut World<'_>) -> Result<(), Error> {
         let name = row.need("name", |name| names.note(name, row.line).map(|()| name));
         let kind = row.need("kind", cells::one_of(KINDS));
         let iso2 = row.maybe("iso2", cells::iso2);
-        if let (Some(id), Some(name), Some(kind)) = (id, name, kind) {
-            conn.prepare_cached("INSERT INTO country (id, code, name, kind, iso2) VALUES (?, ?, ?, ?, ?)")?
-                .execute(params![id, row.text("code"), name, kind, iso2])?;
+        let mut in_language =
+            |at: usize| row.need(NAMES[at], |name| translated[at].note(name, row.line).map(|()| name));
+        let (az, ru, tr) = (in_language(0), in_language(1), in_language(2));
+        if let (Some(id), Some(name), Some(kind), Some(az), Some(ru), Some(tr)) = (id, name, kind, az, ru, tr) {
+            conn.prepare_cached(
+                "INSERT INTO country (id, code, name, kind, iso2, name_az, name_ru, name_tr)
+                 VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            )?
+            .execute(params![id, row.text("code"), name, kind, iso2, az, ru, tr])?;
             if let Some(codes) = row.maybe_text("successors") {
                 followed.push((id, row.line, codes.to_owned()));
             }

@@ -1,10 +1,12 @@
--- Whom the results name took part, whether or not the entries of those Games are held.
+-- Whom the results name took part, whether or not the entries of those Games are held; but not who never started, nor
+-- who was only in a demonstration or a competition in art.
 INSERT OR IGNORE INTO entry (games, country, sport, person)
 SELECT result.games, result.country, event.sport, result_person.person
 FROM result
 JOIN event ON event.id = result.event
 JOIN result_person ON result_person.result = result.id
-WHERE result_person.role = 'athlete';
+JOIN contest ON contest.games = result.games AND contest.event = result.event
+WHERE result_person.role = 'athlete' AND contest.status = 'medal' AND ifnull(result.status, '') <> 'DNS';
 
 -- What counts as a medal, once for all that follows.
 UPDATE result SET counted = 1
@@ -78,16 +80,19 @@ JOIN (
                          WHEN 2 THEN career.silver ELSE career.bronze END > 0
 GROUP BY career.kind, of.sex, of.medal;
 
--- Every mention of a person, by whatever road it came, and how often: as a competitor or beside one, or as an entry.
+-- Every mention of a person, by whatever road it came, how often, and whether it was a start: as a competitor or beside
+-- one, or as an entry.
 CREATE TEMP TABLE mention AS
-SELECT person, games, country, sport, sum(times) AS times
+SELECT person, games, country, sport, sum(times) AS times, max(started) AS started
 FROM (
-    SELECT result_person.person, result.games, result.country, event.sport, 1 AS times
+    SELECT result_person.person, result.games, result.country, event.sport, 1 AS times,
+           contest.status = 'medal' AND ifnull(result.status, '') <> 'DNS' AS started
     FROM result_person
     JOIN result ON result.id = result_person.result
     JOIN event ON event.id = result.event
+    JOIN contest ON contest.games = result.games AND contest.event = result.event
     UNION ALL
-    SELECT person, games, country, sport, 0 FROM entry
+    SELECT person, games, country, sport, 0, 1 FROM entry
 )
 GROUP BY person, games, country, sport;
 CREATE INDEX temp.mention_person ON mention (person, games, times);
@@ -104,7 +109,7 @@ SELECT span.person,
        (SELECT sport FROM mention WHERE person = span.person
         GROUP BY sport ORDER BY sum(times) DESC, max(games) DESC, sport LIMIT 1)
 FROM (
-    SELECT mention.person, count(DISTINCT mention.games) AS games,
+    SELECT mention.person, count(DISTINCT CASE WHEN mention.started THEN mention.games END) AS games,
            min(games.year) AS first_year, max(games.year) AS last_year
     FROM mention
     JOIN games ON games.id = mention.games

@@ -15,7 +15,8 @@ const CONTEST_COLUMNS: &[&str] = &["event", "date", "status", "venue"];
 const RESULT_COLUMNS: &[&str] = &[
     "event", "place", "medal", "noc", "mark", "status", "stage", "date", "people", "note",
 ];
-const STATUSES: &[&str] = &["medal", "demonstration", "art"];
+const STANDINGS: &[&str] = &["medal", "demonstration", "art"];
+const STATUSES: &[&str] = &["DNS", "DNF", "DSQ", "NM", "HC", "AC", "DNQ"];
 
 /// Fills `contest`, `result` and `result_person` for one Games.
 pub fn load(world: &World<'_>, games: i64, held: &Held, folder: &str) -> Result<(), Error> {
@@ -30,7 +31,7 @@ pub fn load(world: &World<'_>, games: i64, held: &Held, folder: &str) -> Result<
         let place = row.maybe("place", cells::place);
         let medal = row.maybe("medal", cells::medal);
         let country = row.need("noc", |code| world.countries.find(code));
-        let status = row.maybe("status", cells::status);
+        let status = row.maybe("status", cells::one_of(STATUSES));
         let stage = row.maybe("stage", cells::stage);
         let date = row.maybe("date", |text| day(text, held));
         let people = row.maybe("people", |text| {
@@ -89,7 +90,7 @@ fn contests(world: &World<'_>, games: i64, held: &Held, file: &str) -> Result<Ha
             }
         });
         let date = row.maybe("date", |text| day(text, held));
-        let status = row.need("status", cells::one_of(STATUSES));
+        let status = row.need("status", cells::one_of(STANDINGS));
         if let (Some(event), Some(status)) = (event, status) {
             world
                 .conn

@@ -2,11 +2,14 @@
 -- `key` columns hold the ids of the tables in data/, which are stable.
 
 CREATE TABLE country (
-    id     INTEGER PRIMARY KEY,
-    code   TEXT NOT NULL UNIQUE,
-    name   TEXT NOT NULL,
-    kind   TEXT NOT NULL CHECK (kind IN ('nation', 'former', 'neutral', 'refugee', 'mixed')),
-    iso2   TEXT
+    id      INTEGER PRIMARY KEY,
+    code    TEXT NOT NULL UNIQUE,
+    name    TEXT NOT NULL,
+    kind    TEXT NOT NULL CHECK (kind IN ('nation', 'former', 'neutral', 'refugee', 'mixed')),
+    iso2    TEXT,
+    name_az TEXT NOT NULL,
+    name_ru TEXT NOT NULL,
+    name_tr TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE succession (
@@ -148,7 +151,7 @@ CREATE TABLE result (
     medal   INTEGER CHECK (medal BETWEEN 1 AND 3),
     country INTEGER NOT NULL REFERENCES country (id),
     mark    TEXT,
-    status  TEXT,
+    status  TEXT CHECK (status IN ('DNS', 'DNF', 'DSQ', 'NM', 'HC', 'AC', 'DNQ')),
     stage   TEXT,
     date    TEXT,
     note    TEXT,

@@ -4,7 +4,7 @@ use crate::question::Filters;
 use crate::records::{CountryId, GamesId, GamesKind, PersonRow, Records, SportId};
 
 use super::select::Select;
-use super::{AnswerError, AthleteFacts, Tally};
+use super::{AnswerError, AthleteFacts, Tally, places};
 
 /// An athlete's card: committees, sports, Games and medals, over all Games.
 pub(super) fn facts(records: &Records, person: PersonRow) -> Result<AthleteFacts, AnswerError> {
@@ -45,6 +45,7 @@ pub(super) fn facts(records: &Records, person: PersonRow) -> Result<AthleteFacts
             .for_each(|row| tally.add(row.medal, 1));
         tally
     };
+    let placings = places::of_athlete(&connection, athlete)?;
     Ok(AthleteFacts {
         person,
         countries: in_first_order(known.iter().map(|(_, country, _)| *country)),
@@ -53,6 +54,7 @@ pub(super) fn facts(records: &Records, person: PersonRow) -> Result<AthleteFacts
         paralympic: of_kind(GamesKind::Paralympic),
         games: in_first_order(known.iter().rev().map(|(games, _, _)| *games)),
         medals,
+        placings,
     })
 }
 

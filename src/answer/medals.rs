@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use rusqlite::Connection;
 
 use crate::question::{Filters, Measure, MedalFilter, Order, Question};
-use crate::records::{Aspect, CountryId, CoverageState, GamesId, GamesStatus, Records, SportId};
+use crate::records::{Aspect, Catalog, CountryId, CoverageState, GamesId, GamesStatus, Records, SportId};
 
 use super::conditions::Conditions;
 use super::counted::counted;
 use super::scope::{games_in_scope, is_whole, kinds, named, of_kind};
 use super::select::newest;
-use super::{AnswerError, MedalsFacts, SportTallies, Tally, TallyRow, table};
+use super::{AnswerError, MedalsFacts, Placing, SportTallies, Tally, TallyRow, places, table};
 
 /// The medals of a question.
 pub(super) fn facts(records: &Records, question: &Question) -> Result<MedalsFacts, AnswerError> {
@@ -35,13 +35,35 @@ pub(super) fn facts(records: &Records, question: &Question) -> Result<MedalsFact
         .into_iter()
         .map(|(games, tally)| (games, tally.total() as usize))
         .collect();
+    let placings = match filters.athlete {
+        Some(athlete) if filters.medal.is_none() => places::of_athlete(&connection, athlete)?
+            .into_iter()
+            .filter(|placing| fits(filters, catalog, placing))
+            .collect(),
+        _ => Vec::new(),
+    };
     Ok(MedalsFacts {
         official: official_of.is_some(),
         by_games,
         by_sport,
         rows: newest(&connection, filters, catalog, &counts, MedalsFacts::ROWS)?,
+        placings,
         listed_of: counts.iter().map(|(_, count)| count).sum(),
     })
+}
+
+/// Whether an athlete's result is within a question.
+fn fits(filters: &Filters, catalog: &Catalog, placing: &Placing) -> bool {
+    let event = catalog.event(placing.event);
+    let sport = filters
+        .sport
+        .is_none_or(|sport| event.sport == sport || catalog.children(sport).any(|child| child == event.sport));
+    games_in_scope(filters, catalog).contains(&placing.games)
+        && sport
+        && (filters.events.is_empty() || filters.events.contains(&placing.event))
+        && filters.sex.is_none_or(|sex| event.sex == sex)
+        && filters.country.is_none_or(|country| placing.country == country)
+        && filters.date.is_none()
 }
 
 /// The country, when a question is about all its medals at some Games: then the official tables have the answer, even

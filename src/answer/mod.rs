@@ -15,6 +15,7 @@ mod milestone;
 mod next;
 mod notes;
 mod people;
+mod places;
 mod podium;
 mod scope;
 mod select;
@@ -24,7 +25,7 @@ mod units;
 
 pub use facts::{
     AgeAt, Ages, Answer, AthleteFacts, Basis, EventHistory, Facts, GamesFacts, Group, Items, MedalRow, MedalsFacts,
-    Member, Milestone, Note, Podium, Scope, Size, SportTallies, TableFacts, TableRow, Tally, TallyRow,
+    Member, Milestone, Note, Placing, Podium, Scope, Size, SportTallies, TableFacts, TableRow, Tally, TallyRow,
 };
 
 use crate::question::{Filters, Measure, Question, Unit};

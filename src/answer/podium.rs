@@ -7,10 +7,12 @@ use crate::question::{Filters, Question};
 use crate::records::{EventId, GamesId, Records};
 
 use super::select::Select;
-use super::{AnswerError, EventHistory, MedalRow, Podium};
+use super::{AnswerError, EventHistory, MedalRow, Podium, places};
 
 /// How many podiums an answer holds at most.
 const PODIUMS: usize = 12;
+/// How many results behind the medals are told: with three medals the first eight.
+const BEHIND: usize = 5;
 
 /// The podiums of the question's events at its Games, newest Games first.
 ///
@@ -55,15 +57,23 @@ pub(super) fn facts(records: &Records, question: &Question) -> Result<EventHisto
     for row in rows.into_iter().filter(|row| shown.contains(&(row.games, row.event))) {
         podiums.entry((Reverse(row.games), row.event)).or_default().push(row);
     }
+    let mut podiums: Vec<Podium> = podiums
+        .into_iter()
+        .map(|((games, event), rows)| Podium {
+            games: games.0,
+            event,
+            rows,
+            behind: Vec::new(),
+            behind_of: 0,
+        })
+        .collect();
+    if let Some(latest) = podiums.first_mut()
+        && narrowed.events.len() == 1
+    {
+        (latest.behind, latest.behind_of) = places::behind(&connection, latest.games, latest.event, BEHIND)?;
+    }
     Ok(EventHistory {
-        podiums: podiums
-            .into_iter()
-            .map(|((games, event), rows)| Podium {
-                games: games.0,
-                event,
-                rows,
-            })
-            .collect(),
+        podiums,
         of: wanted.len(),
     })
 }

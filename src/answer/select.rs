@@ -150,7 +150,7 @@ pub(super) fn newest(
 }
 
 /// The people of results, athletes first, each result's in the order of their ids.
-fn members(
+pub(super) fn members(
     connection: &Connection,
     results: impl Iterator<Item = i64>,
 ) -> Result<HashMap<i64, Vec<Member>>, AnswerError> {

@@ -4,6 +4,7 @@
 //! looked at. A departure from a promise is a fault unless `data/exceptions.csv` lists it with its reason; an
 //! exception that no check needed is a fault too, so that the list never hides more than it should.
 
+mod compiled;
 mod contests;
 mod coverage;
 mod database;
@@ -76,6 +77,12 @@ const PROMISES: &[(&str, Check)] = &[
     ),
     ("Every name is a name", people::names),
     ("Every person's totals add up", people::totals),
+    ("Whoever started took part", compiled::starters),
+    ("The numbers of athletes equal those who took part", compiled::turnout),
+    (
+        "The medals of athletes and careers equal the results",
+        compiled::careers,
+    ),
     (
         "Every Games held has its table, its coverage and its sources",
         coverage::said,

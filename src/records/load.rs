@@ -25,7 +25,7 @@ fn dense<T>(table: &str, rows: Vec<T>, id: impl Fn(&T) -> i64) -> Result<Vec<T>,
 /// Reads `country`.
 pub(super) fn countries(conn: &Connection) -> Result<Vec<Country>, RecordsError> {
     let rows = conn
-        .prepare("SELECT id, code, name, kind, iso2 FROM country ORDER BY id")?
+        .prepare("SELECT id, code, name, kind, iso2, name_az, name_ru, name_tr FROM country ORDER BY id")?
         .query_and_then([], |row| {
             Ok(Country {
                 id: row.get(0)?,
@@ -34,6 +34,7 @@ pub(super) fn countries(conn: &Connection) -> Result<Vec<Country>, RecordsError>
                 kind: row.get(3)?,
                 iso2: row.get(4)?,
                 successors: Vec::new(),
+                translated: [row.get(5)?, row.get(6)?, row.get(7)?],
             })
         })?
         .collect::<rusqlite::Result<_>>()?;
@@ -65,7 +66,7 @@ pub(super) fn sports(conn: &Connection) -> Result<Vec<Sport>, RecordsError> {
     })
 }
 
-/// Reads `event`.
+/// Reads `event` and `event_spelling`.
 pub(super) fn events(conn: &Connection) -> Result<Vec<Event>, RecordsError> {
     let mut statement = conn.prepare("SELECT id, key, kind, sport, title, sex, class, unit FROM event ORDER BY id")?;
     let rows = statement.query_map([], |row| {
@@ -78,11 +79,22 @@ pub(super) fn events(conn: &Connection) -> Result<Vec<Event>, RecordsError> {
             sex: row.get(5)?,
             class: row.get(6)?,
             unit: row.get(7)?,
+            also: Vec::new(),
         })
     })?;
-    dense("event", rows.collect::<rusqlite::Result<_>>()?, |event: &Event| {
+    let mut events = dense("event", rows.collect::<rusqlite::Result<_>>()?, |event: &Event| {
         event.id.0
-    })
+    })?;
+    let mut statement = conn.prepare("SELECT event, title FROM event_spelling ORDER BY event, title")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        // Ids are dense, from 1.
+        let at = row.get::<_, i64>(0)? - 1;
+        if let Some(event) = usize::try_from(at).ok().and_then(|at| events.get_mut(at)) {
+            event.also.push(row.get(1)?);
+        }
+    }
+    Ok(events)
 }
 
 /// Reads `games`.

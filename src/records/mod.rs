@@ -12,6 +12,7 @@ mod people;
 mod pool;
 mod rows;
 mod spelled;
+mod stage;
 mod store;
 
 pub use birth::{Age, BirthDate, NotABirthDate};
@@ -22,6 +23,7 @@ pub use people::PersonTotal;
 pub use pool::PooledConnection;
 pub use rows::{
     Aspect, ContestStatus, Country, CountryKind, Coverage, CoverageState, Event, EventSex, EventUnit, Games, GamesKind,
-    GamesStatus, Medal, PersonRow, Role, Season, Sex, Source, Sport,
+    GamesStatus, Language, Medal, PersonRow, ResultStatus, Role, Season, Sex, Source, Sport,
 };
+pub use stage::{Group, Stage};
 pub use store::{Records, RecordsError};

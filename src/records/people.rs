@@ -53,10 +53,11 @@ impl Records {
         Ok(total.optional()?)
     }
 
-    /// The Games at which the records know a person, in time order, as an athlete or beside one.
+    /// The Games at which a person started, as far as the records know, in time order, as an athlete or beside one.
     pub fn games_of(&self, person: PersonId) -> Result<Vec<GamesId>, RecordsError> {
         let sql = "SELECT games FROM entry WHERE person = ?1 UNION \
-                   SELECT r.games FROM result_person rp JOIN result r ON r.id = rp.result WHERE rp.person = ?1 ORDER BY 1";
+                   SELECT r.games FROM result_person rp JOIN result r ON r.id = rp.result \
+                   WHERE rp.person = ?1 AND r.status IS NOT 'DNS' ORDER BY 1";
         let connection = self.connection()?;
         let mut statement = connection.prepare_cached(sql)?;
         let games = statement

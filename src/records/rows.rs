@@ -17,8 +17,36 @@ pub struct Country {
     pub kind: CountryKind,
     /// The two letters that make the flag, where there is one.
     pub iso2: Option<String>,
-    /// The committees that followed this one.
+    /// The committees that followed this one, or entered its athletes in its place: ROC for RUS.
     pub successors: Vec<CountryId>,
+    /// The names in the languages but English, in the order of [`Language::ALL`].
+    pub translated: [String; 3],
+}
+
+impl Country {
+    /// The name in a language.
+    pub fn name_in(&self, language: Language) -> &str {
+        let [az, ru, tr] = &self.translated;
+        match language {
+            Language::English => &self.name,
+            Language::Azerbaijani => az,
+            Language::Russian => ru,
+            Language::Turkish => tr,
+        }
+    }
+}
+
+/// A language in which the records have names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Language {
+    /// English, the language of the tables.
+    English,
+    /// Azerbaijani, in Latin letters.
+    Azerbaijani,
+    /// Russian.
+    Russian,
+    /// Turkish.
+    Turkish,
 }
 
 /// What a committee stands for.
@@ -138,6 +166,8 @@ pub struct Event {
     pub class: Option<String>,
     /// What competes in it.
     pub unit: EventUnit,
+    /// Other titles it is known by: the name of a weight class, or of a boat of the time.
+    pub also: Vec<String>,
 }
 
 /// For whom an event is.
@@ -193,6 +223,25 @@ pub enum ContestStatus {
     Demonstration,
     /// An art competition (1912-1948), whose medals the IOC does not count today.
     Art,
+}
+
+/// How a competitor ended who has no place over all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ResultStatus {
+    /// Did not start, and so took no part.
+    DidNotStart,
+    /// Did not finish.
+    DidNotFinish,
+    /// Disqualified.
+    Disqualified,
+    /// Finished without a valid mark, height or lift.
+    NoMark,
+    /// Competed outside the contest.
+    OutOfCompetition,
+    /// Competed; the place is not known, or none was given.
+    AlsoCompeted,
+    /// Did not get through the qualification.
+    DidNotQualify,
 }
 
 /// What a person did in a result.

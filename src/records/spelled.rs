@@ -3,8 +3,8 @@
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 
 use super::rows::{
-    Aspect, ContestStatus, CountryKind, CoverageState, EventSex, EventUnit, GamesKind, GamesStatus, Medal, Role,
-    Season, Sex,
+    Aspect, ContestStatus, CountryKind, CoverageState, EventSex, EventUnit, GamesKind, GamesStatus, Language, Medal,
+    ResultStatus, Role, Season, Sex,
 };
 
 macro_rules! spelled {
@@ -45,6 +45,7 @@ macro_rules! spelled {
 
 spelled! {
     CountryKind { Nation = "nation", Former = "former", Neutral = "neutral", Refugee = "refugee", Mixed = "mixed" }
+    Language { English = "en", Azerbaijani = "az", Russian = "ru", Turkish = "tr" }
     GamesKind { Olympic = "olympic", Paralympic = "paralympic" }
     Season { Summer = "summer", Winter = "winter" }
     GamesStatus { Held = "held", Cancelled = "cancelled", Scheduled = "scheduled", Intercalated = "intercalated" }
@@ -52,6 +53,10 @@ spelled! {
     EventUnit { Individual = "individual", Pair = "pair", Team = "team" }
     Sex { Male = "m", Female = "f" }
     ContestStatus { Medal = "medal", Demonstration = "demonstration", Art = "art" }
+    ResultStatus {
+        DidNotStart = "DNS", DidNotFinish = "DNF", Disqualified = "DSQ", NoMark = "NM", OutOfCompetition = "HC",
+        AlsoCompeted = "AC", DidNotQualify = "DNQ",
+    }
     Role { Athlete = "athlete", Guide = "guide", Pilot = "pilot", Cox = "cox" }
     Aspect {
         Table = "table", Medallists = "medallists", Entries = "entries", Places = "places", Dates = "dates",

@@ -7,7 +7,7 @@ use crate::records::{BirthDate, GamesKind, PersonRow};
 use super::View;
 use super::doc::{Doc, Line};
 use super::medals::medal_lines;
-use super::wording;
+use super::{places, wording};
 
 /// Name and country, sports and birth, medals by kind, then every medal by Games.
 pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &AthleteFacts) {
@@ -48,10 +48,19 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &AthleteFacts) {
     let shown = &facts.medals[..facts.medals.len().min(rows)];
     doc.gap();
     medal_lines(doc, view, shown, facts.medals.len(), false);
+    if !facts.placings.is_empty() {
+        doc.gap();
+        if !facts.medals.is_empty() {
+            doc.line(Line::new().bold("Other results"));
+        }
+        let most = if view.scene == Scene::Group { 2 } else { 12 };
+        places::by_games(doc, view, &facts.placings, facts.sports.len() > 1, most);
+    }
     let without: Vec<String> = facts
         .games
         .iter()
         .filter(|&&games| facts.medals.iter().all(|row| row.games != games))
+        .filter(|&&games| facts.placings.iter().all(|placing| placing.games != games))
         .map(|&games| wording::games_of(catalog, games))
         .collect();
     if !without.is_empty() {

@@ -7,7 +7,7 @@ use crate::records::{EventUnit, GamesId, GamesKind};
 
 use super::View;
 use super::doc::{Doc, Line};
-use super::{nothing, reading, wording};
+use super::{nothing, places, reading, wording};
 
 /// The number first, then by sport, then the medals.
 pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &MedalsFacts) {
@@ -47,6 +47,10 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &MedalsFacts) {
         let most = if view.scene == Scene::Group { 5 } else { 40 };
         let shown = &facts.rows[..facts.rows.len().min(most)];
         medal_lines(doc, view, shown, facts.listed_of, filters.athlete.is_none());
+    }
+    if !facts.placings.is_empty() && view.answer.question.measure == Measure::Overview {
+        doc.gap();
+        places::by_games(doc, view, &facts.placings, filters.sport.is_none(), 12);
     }
 }
 

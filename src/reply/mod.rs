@@ -14,6 +14,7 @@ mod medals;
 mod milestone;
 mod notes;
 mod nothing;
+mod places;
 mod podium;
 mod reading;
 mod sizes;

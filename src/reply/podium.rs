@@ -1,13 +1,13 @@
 //! Who won an event.
 
-use crate::answer::{EventHistory, MedalRow, Podium};
+use crate::answer::{EventHistory, MedalRow, Placing, Podium};
 use crate::chat::Scene;
 use crate::question::MedalFilter;
 use crate::records::Medal;
 
 use super::View;
 use super::doc::{Doc, Line};
-use super::{nothing, reading, wording};
+use super::{nothing, places, reading, wording};
 
 /// One podium in full, or the latest in full and the earlier winners in lines, or a podium an event.
 pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &EventHistory) {
@@ -93,9 +93,30 @@ fn full(doc: &mut Doc, view: &View<'_>, podium: &Podium) {
         12,
         podium.rows.len(),
     );
+    behind(doc, view, podium);
     if let Some(date) = podium.rows.iter().find_map(|row| row.date) {
         doc.line(Line::new().text(format!("Decided on {}.", wording::long_date(date))));
     }
+}
+
+/// The best places behind the medals, and how many more there were.
+fn behind(doc: &mut Doc, view: &View<'_>, podium: &Podium) {
+    let most = if view.scene == Scene::Group {
+        0
+    } else {
+        podium.behind.len()
+    };
+    let placed: Vec<&Placing> = podium
+        .behind
+        .iter()
+        .take(most)
+        .filter(|one| one.place.is_some())
+        .collect();
+    doc.list(
+        placed.iter().map(|placing| places::line(view, placing)),
+        placed.len(),
+        podium.behind_of,
+    );
 }
 
 /// Earlier winners, a line a Games.
@@ -135,11 +156,5 @@ fn podium_line(view: &View<'_>, row: &MedalRow) -> Line {
 
 /// `Orkhan Aslanov 🇦🇿 Azerbaijan`; a team is its country.
 fn winner(view: &View<'_>, row: &MedalRow) -> String {
-    let winners = wording::winners(view.catalog, row);
-    let country = wording::country(view.catalog, row.country);
-    if winners.starts_with(&country) {
-        winners
-    } else {
-        format!("{winners} {country}")
-    }
+    wording::competitor_and_flag(view.catalog, &row.members, row.country)
 }

@@ -209,24 +209,24 @@ pub(super) fn days(dates: &[Date]) -> String {
     and(&parts)
 }
 
-/// Who won a medal: the people, or the country where it was a team; those beside the athletes in brackets.
+/// Who won a medal, as [`competitor`] tells it.
 pub(super) fn winners(catalog: &Catalog, row: &MedalRow) -> String {
+    competitor(catalog, &row.members, row.country)
+}
+
+/// Who competed: the people, or the country where it was a team; those beside the athletes in brackets.
+pub(super) fn competitor(catalog: &Catalog, members: &[Member], of: CountryId) -> String {
     /// A team of more is told by its country and its number.
     const NAMED: usize = 6;
-    let athletes: Vec<&Member> = row
-        .members
-        .iter()
-        .filter(|member| member.role == Role::Athlete)
-        .collect();
+    let athletes: Vec<&Member> = members.iter().filter(|member| member.role == Role::Athlete).collect();
     if athletes.is_empty() {
-        return country(catalog, row.country);
+        return country(catalog, of);
     }
     if athletes.len() > NAMED {
-        return format!("{} ({} athletes)", country(catalog, row.country), athletes.len());
+        return format!("{} ({} athletes)", country(catalog, of), athletes.len());
     }
     let names: Vec<String> = athletes.iter().map(|member| member.name.clone()).collect();
-    let beside: Vec<String> = row
-        .members
+    let beside: Vec<String> = members
         .iter()
         .filter_map(|member| role_word(member.role).map(|word| format!("{word} {}", member.name)))
         .collect();
@@ -236,6 +236,17 @@ pub(super) fn winners(catalog: &Catalog, row: &MedalRow) -> String {
         format!(" ({})", beside.join(", "))
     };
     format!("{}{beside}", names.join(", "))
+}
+
+/// `Orkhan Aslanov 🇦🇿 Azerbaijan`; a team is its country.
+pub(super) fn competitor_and_flag(catalog: &Catalog, members: &[Member], of: CountryId) -> String {
+    let who = competitor(catalog, members, of);
+    let country = country(catalog, of);
+    if who.starts_with(&country) {
+        who
+    } else {
+        format!("{who} {country}")
+    }
 }
 
 /// The winners of a medal with their country behind them, unless the country itself is the winner.

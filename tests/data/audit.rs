@@ -141,6 +141,23 @@ fn every_broken_promise_is_seen() {
             "lamiya-valiyeva-2002: has no totals",
         ),
         (
+            "DELETE FROM entry WHERE person = 1",
+            "started took part",
+            "started, and is not among those who took part",
+        ),
+        ("UPDATE squad SET men = men + 1", "numbers of athletes", "squad"),
+        (
+            "DELETE FROM turnout WHERE games IS NULL",
+            "numbers of athletes",
+            "turnout",
+        ),
+        (
+            "UPDATE medallist SET gold = gold + 1",
+            "medals of athletes",
+            "medallist",
+        ),
+        ("UPDATE career SET total = total + 1", "medals of athletes", "career"),
+        (
             "DELETE FROM official_table WHERE gold = 55",
             "has its table",
             "1988-summer-olympics: has no medal table",
@@ -161,7 +178,7 @@ fn every_broken_promise_is_seen() {
             "2024-summer-olympics, medallists: 90 per cent stated, 100.0 counted",
         ),
         (
-            "INSERT INTO country VALUES (14, 'XXX', 'Nowhere', 'nation', NULL)",
+            "INSERT INTO country VALUES (14, 'XXX', 'Nowhere', 'nation', NULL, 'Heç', 'Нигде', 'Hiç')",
             "code is known",
             "XXX: Nowhere appears in no Games",
         ),

@@ -8,7 +8,8 @@ const BROKEN: &[(&str, &str, &str, &str)] = &[
         "countries.csv",
         "code,name",
         "noc,name",
-        ":1: the header is \"noc,name,kind,iso2,successors\", not \"code,name,kind,iso2,successors\"",
+        ":1: the header is \"noc,name,kind,iso2,successors,name_az,name_ru,name_tr\", not \
+         \"code,name,kind,iso2,successors,name_az,name_ru,name_tr\"",
     ),
     (
         "countries.csv",
@@ -51,6 +52,13 @@ const BROKEN: &[(&str, &str, &str, &str)] = &[
         "EUN RUS AZE UKR",
         "EUN URS",
         ":12: column 'successors': URS follows itself",
+    ),
+    ("countries.csv", ",Braziliya,", ",,", ":4: column 'name_az': is empty"),
+    (
+        "countries.csv",
+        "Бразилия",
+        "Австралия",
+        ":4: column 'name_ru': is the same as on line 2",
     ),
     (
         "sports.csv",
@@ -225,21 +233,27 @@ const BROKEN: &[(&str, &str, &str, &str)] = &[
     ),
     (
         RESULTS,
-        "11.78,,2024-09-03",
-        "11.78,,2024-09-31",
+        "11.78,,,2024-09-03",
+        "11.78,,,2024-09-31",
         ":3: column 'date': \"2024-09-31\" is not a day written YYYY-MM-DD",
     ),
     (
         RESULTS,
-        "11.78,,2024-09-03",
-        "11.78,,2042-09-03",
+        "11.78,,,2024-09-03",
+        "11.78,,,2042-09-03",
         ":3: column 'date': 2042-09-03 is far from the Games of 2024",
     ),
     (
         RESULTS,
         "BRA,,DSQ",
         "BRA,,disqualified",
-        ":7: column 'status': \"disqualified\" is not a status such as DNF",
+        ":7: column 'status': \"disqualified\" is not DNS, DNF, DSQ, NM, HC, AC or DNQ",
+    ),
+    (
+        RESULTS,
+        "BRA,,DSQ,,",
+        "BRA,,DSQ,h,",
+        ":7: column 'stage': \"h\" is not a stage such as r2/3 h1 5",
     ),
     (
         RESULTS,
@@ -263,7 +277,7 @@ const BROKEN: &[(&str, &str, &str, &str)] = &[
         RESULTS,
         ",,2024-09-03,rayane-soares-da-silva-1997,",
         ",,2024-09-03,rayane-soares-da-silva-1997",
-        ":3: has 8 cells, the header has 9",
+        ":3: has 9 cells, the header has 10",
     ),
     (
         RESULTS,

@@ -9,7 +9,11 @@ use crate::tables::{CONTESTS, PEOPLE, RESULTS, TABLE, Tables};
 fn a_result_needs_its_contest() {
     let tables = Tables::copy();
     let faults = tables
-        .change(CONTESTS, "para-cycling-road/womens-time-trial-b,2024-09-04,medal\n", "")
+        .change(
+            CONTESTS,
+            "para-cycling-road/womens-time-trial-b,2024-09-04,medal,\n",
+            "",
+        )
         .faults();
     let reason = "column 'event': \"para-cycling-road/womens-time-trial-b\" is not in the events.csv of these Games";
     assert_eq!(
@@ -21,7 +25,7 @@ fn a_result_needs_its_contest() {
 #[test]
 fn the_same_row_of_results_twice_is_a_fault() {
     let tables = Tables::copy();
-    let row = "para-athletics/womens-100-m-t13,2,silver,BRA,11.78,,2024-09-03,rayane-soares-da-silva-1997,\n";
+    let row = "para-athletics/womens-100-m-t13,2,silver,BRA,11.78,,,2024-09-03,rayane-soares-da-silva-1997,\n";
     assert_eq!(
         tables.change(RESULTS, row, &row.repeat(2)).faults(),
         [format!("{RESULTS}:4: is the same as on line 3")]

@@ -6,6 +6,7 @@
 
 mod counts;
 mod known;
+mod lineage;
 mod lists;
 mod milestones;
 mod plain;

@@ -1,5 +1,6 @@
 //! Finding what words name, over the records that the program carries.
 
+mod countries;
 mod events;
 mod lexicon;
 mod people;

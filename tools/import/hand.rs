@@ -61,6 +61,8 @@ pub struct Country {
     pub kind: String,
     pub iso2: String,
     pub successors: Vec<String>,
+    /// In Azerbaijani, Russian and Turkish.
+    pub names: [String; 3],
 }
 
 /// All committees.
@@ -81,6 +83,9 @@ impl Countries {
             "kind",
             "iso2",
             "successors",
+            "name_az",
+            "name_ru",
+            "name_tr",
         ])?;
         let mut rows = Vec::new();
         for row in &table.rows {
@@ -90,6 +95,11 @@ impl Countries {
                 kind: row.get("kind")?.into(),
                 iso2: row.get("iso2")?.into(),
                 successors: row.get("successors")?.split_whitespace().map(str::to_owned).collect(),
+                names: [
+                    row.get("name_az")?.into(),
+                    row.get("name_ru")?.into(),
+                    row.get("name_tr")?.into(),
+                ],
             });
         }
         let codes: BTreeSet<&str> = rows.iter().map(|row| row.code.as_str()).collect();
@@ -131,11 +141,12 @@ impl Countries {
     }
 
     /// Whether a person could have been entered by both committees without moving: the same, one after the other, or
-    /// the Russian athletes, and those of Yugoslavia in 1992, under their several names.
+    /// the Russian athletes, and those of Yugoslavia in 1992, under their several names. NPA and AIN followed both RUS and
+    /// BLR, which the table of committees says.
     pub fn related(&self, a: &str, b: &str) -> bool {
         fn home(code: &str) -> &str {
             match code {
-                "RPC" | "ROC" | "OAR" | "NPA" => "RUS",
+                "RPC" | "ROC" | "OAR" => "RUS",
                 // The people of Yugoslavia in 1992.
                 "IPP" | "IOP" => "YUG",
                 code => code,
@@ -187,5 +198,41 @@ impl HandGames {
                 })
             })
             .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Countries;
+
+    #[test]
+    fn committees_are_related_that_one_athlete_could_represent_without_moving() {
+        let countries = Countries::load().unwrap();
+        for (one, other) in [
+            ("URS", "RUS"),
+            ("EUN", "UKR"),
+            ("RUS", "ROC"),
+            ("ROC", "RPC"),
+            ("NPA", "RPC"),
+            ("NPA", "BLR"),
+            ("AIN", "BLR"),
+            ("AIN", "ROC"),
+            ("YUG", "SRB"),
+            ("IOP", "SCG"),
+            ("RHO", "ZIM"),
+            ("GDR", "GER"),
+        ] {
+            assert!(countries.related(one, other), "{one} {other}");
+            assert!(countries.related(other, one), "{other} {one}");
+        }
+        for (one, other) in [
+            ("RUS", "BLR"),
+            ("RUS", "UKR"),
+            ("GDR", "FRG"),
+            ("SRB", "CRO"),
+            ("AIN", "UKR"),
+        ] {
+            assert!(!countries.related(one, other), "{one} {other}");
+        }
     }
 }

@@ -4,6 +4,7 @@
 //! same bytes. It is no part of the program, and uses none of its code, so that it runs when `data/` is broken.
 //! What the sources are, and what was decided where they differ, is told in `data/SOURCES.md`.
 
+mod committees;
 mod coverage;
 mod error;
 mod exceptions;
@@ -50,7 +51,7 @@ fn main() -> ExitCode {
 
 /// Reads, links, checks and writes, one step a tick of the bar; gives a line on what was written.
 fn import(sources: &Path, data: &Path) -> Result<String> {
-    const STEPS: u64 = 14;
+    const STEPS: u64 = 15;
     let style =
         ProgressStyle::with_template("{bar:24} {pos:>2}/{len} {msg}").unwrap_or_else(|_| ProgressStyle::default_bar());
     let bar = ProgressBar::new(STEPS).with_style(style);
@@ -73,16 +74,21 @@ fn import(sources: &Path, data: &Path) -> Result<String> {
     paralympics::winter::read(sources, &sports, &mut world)?;
     step("Paris 2024 Olympics");
     olympics::paris::read(sources, &sports, &mut world)?;
+    step("Olympic results 1896-2022");
+    olympics::history::read(sources, &sports, &mut world)?;
     step("Paris 2024 Olympics: all stages");
     olympics::stages::read(sources, &sports, &mut world)?;
     step("Milano Cortina 2026 Olympics");
     olympics::milano::read(sources, &sports, &mut world)?;
+    step("Marks of the Olympic finals 2000-2022");
+    let marks = olympics::final_marks::read(sources, &mut world)?;
+    eprintln!("{marks:?}");
     step("Olympic numbers 1896-2022");
     let counted = olympics::numbers::read(sources)?;
     step("Games and medal tables");
     let games = games::read(sources, HandGames::load()?, &counted.numbers)?;
     let hand: Vec<HandGames> = games.iter().map(|games| games.hand.clone()).collect();
-    let tables = medal_table::read(sources, &hand, &counted.art)?;
+    let tables = medal_table::read(sources, &hand, &counted.art, &world.reawarded)?;
     step("identities");
     let people = identity::people(sources, &world, &countries)?;
     let rows = people::rows(&people, &world.records);

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+pub use crate::committees::of_the_time as code;
 use crate::error::{ImportError, Result};
 use crate::hand::HandGames;
-use crate::model::{Medal, World};
+use crate::model::{Medal, Reawarded, World};
 use crate::read::Table;
 
 /// Gold, silver, bronze.
@@ -26,7 +27,7 @@ const UNRANKED: [(&str, &str); 3] = [
     ("2024-summer-paralympics", "NPA"),
 ];
 
-/// The tables of all Games, by the id of the Games.
+/// The tables of all Games, by the id of the Games. Art competitions are taken out, and what was decided anew is put in.
 ///
 /// # Errors
 /// When a source is malformed.
@@ -34,6 +35,7 @@ pub fn read(
     folder: &Path,
     games: &[HandGames],
     art: &BTreeMap<(String, String), Count>,
+    reawarded: &[Reawarded],
 ) -> Result<BTreeMap<String, Vec<Line>>> {
     let mut counts: BTreeMap<String, BTreeMap<String, Count>> = BTreeMap::new();
     for row in &Table::csv(folder, "olympics/1896-2022/medal_tables.csv")?.rows {
@@ -61,7 +63,16 @@ pub fn read(
     }
     for row in &Table::csv(folder, "paralympics/medal_tables_1960_2026.csv")?.rows {
         let id = format!("{}-{}-paralympics", row.get("year")?, row.get("season")?);
-        add(&mut counts, &id, row.get("country")?, triple(row)?);
+        add(&mut counts, &id, code(&id, row.get("country")?), triple(row)?);
+    }
+    for row in reawarded {
+        for (medal, number) in [(row.was, -1), (row.is, 1)] {
+            if let Some(medal) = medal {
+                let mut count = Count::default();
+                count[column(medal)] = number;
+                add(&mut counts, &row.games, &row.noc, count);
+            }
+        }
     }
     let corrections = Table::text(
         "tables/medal_corrections.csv",
@@ -97,19 +108,10 @@ pub fn read(
 /// The id of the Games that a source calls "1896 Summer Olympics".
 pub fn edition(name: &str) -> String {
     match name {
-        "1906 Intercalated" => "1906-intercalated-olympics".to_owned(),
+        "1906 Intercalated" | "1906  Intercalated Games" => "1906-intercalated-olympics".to_owned(),
         // The riders of 1956 were in Stockholm, but their events belong to the Games of Melbourne.
         "1956 Equestrian" | "1956 Equestrian Olympics" => "1956-summer-olympics".to_owned(),
         _ => name.to_lowercase().replace(' ', "-"),
-    }
-}
-
-/// The committee's code at the time: the source writes the Russian athletes of 2018 as those of 2020.
-pub fn code<'a>(games: &str, code: &'a str) -> &'a str {
-    if games == "2018-winter-olympics" && code == "ROC" {
-        "OAR"
-    } else {
-        code
     }
 }
 
@@ -153,6 +155,15 @@ fn rank(id: &str, counts: BTreeMap<String, Count>) -> Vec<Line> {
         .collect()
 }
 
+/// Where a medal stands in a count.
+fn column(medal: Medal) -> usize {
+    match medal {
+        Medal::Gold => 0,
+        Medal::Silver => 1,
+        Medal::Bronze => 2,
+    }
+}
+
 /// The medals that the results come to, by Games and committee.
 pub fn counted(world: &World) -> BTreeMap<(String, String), Count> {
     let mut counts: BTreeMap<(String, String), Count> = BTreeMap::new();
@@ -161,12 +172,7 @@ pub fn counted(world: &World) -> BTreeMap<(String, String), Count> {
             continue;
         };
         let count = counts.entry((outcome.games.clone(), outcome.noc.clone())).or_default();
-        let column = match medal {
-            Medal::Gold => 0,
-            Medal::Silver => 1,
-            Medal::Bronze => 2,
-        };
-        count[column] += 1;
+        count[column(medal)] += 1;
     }
     counts
 }

@@ -278,6 +278,21 @@ pub struct Contest {
     pub standing: Standing,
 }
 
+/// A medal that was decided anew after the Games.
+#[derive(Debug, Clone)]
+pub struct Reawarded {
+    pub games: String,
+    pub event: String,
+    pub noc: String,
+    /// The records of the people concerned.
+    pub people: Vec<usize>,
+    pub was: Option<Medal>,
+    pub is: Option<Medal>,
+    /// The day of the decision.
+    pub decided: String,
+    pub reason: String,
+}
+
 /// All that was read.
 #[derive(Default)]
 pub struct World {
@@ -286,6 +301,8 @@ pub struct World {
     pub events: BTreeMap<String, Title>,
     pub contests: BTreeMap<(String, String), Contest>,
     pub outcomes: Vec<Outcome>,
+    /// What was decided anew; the outcomes have it already.
+    pub reawarded: Vec<Reawarded>,
     /// Games, record, committee, sport.
     pub entries: BTreeSet<(String, usize, String, String)>,
 }

@@ -28,11 +28,19 @@ impl Row {
     /// # Errors
     /// When the table has no such column.
     pub fn get(&self, column: &str) -> Result<&str> {
+        Ok(self.exact(column)?.trim())
+    }
+
+    /// The cell under `column` as it stands, with the spaces around it, where these tell something.
+    ///
+    /// # Errors
+    /// When the table has no such column.
+    pub fn exact(&self, column: &str) -> Result<&str> {
         let index = self
             .columns
             .get(column)
             .ok_or_else(|| self.fault(format!("no column '{column}'")))?;
-        Ok(self.cells.get(*index).unwrap_or_default().trim())
+        Ok(self.cells.get(*index).unwrap_or_default())
     }
 
     /// The cell under `column`, empty where the table has no such column.

@@ -84,14 +84,27 @@ fn table(path: &Path, header: &[&str], rows: impl IntoIterator<Item = Vec<String
 fn small_tables(folder: &Path, data: &Data<'_>) -> Result<()> {
     table(
         &folder.join("countries.csv"),
-        &["code", "name", "kind", "iso2", "successors"],
+        &[
+            "code",
+            "name",
+            "kind",
+            "iso2",
+            "successors",
+            "name_az",
+            "name_ru",
+            "name_tr",
+        ],
         data.countries.rows.iter().map(|row| {
+            let [az, ru, tr] = row.names.clone();
             vec![
                 row.code.clone(),
                 row.name.clone(),
                 row.kind.clone(),
                 row.iso2.clone(),
                 row.successors.join(" "),
+                az,
+                ru,
+                tr,
             ]
         }),
     )?;

@@ -2,7 +2,7 @@
 
 use crate::records::{Age, BirthDate, CountryId, GamesId, PersonRow, SportId};
 
-use super::{MedalRow, Tally};
+use super::{MedalRow, Placing, Tally};
 
 /// Everything about one athlete.
 #[derive(Debug, Clone)]
@@ -19,7 +19,9 @@ pub struct AthleteFacts {
     pub paralympic: Tally,
     /// Newest first.
     pub medals: Vec<MedalRow>,
-    /// Every Games the records know the athlete at, newest first.
+    /// The results without a medal that counts, newest Games first, the better ones first.
+    pub placings: Vec<Placing>,
+    /// Every Games at which the athlete started, as far as the records know, newest first.
     pub games: Vec<GamesId>,
 }
 

@@ -2,7 +2,7 @@
 
 use crate::records::{GamesId, GamesKind, SportId};
 
-use super::{MedalRow, Tally};
+use super::{MedalRow, Placing, Tally};
 
 /// Medals under filters: counted by Games and by sport, and listed.
 #[derive(Debug, Clone)]
@@ -16,6 +16,9 @@ pub struct MedalsFacts {
     pub by_sport: Vec<SportTallies>,
     /// The medals, at most [`MedalsFacts::ROWS`] of them, newest Games first.
     pub rows: Vec<MedalRow>,
+    /// An athlete's results without a medal within the question, when it is about one and about no medal, newest Games
+    /// first.
+    pub placings: Vec<Placing>,
     /// How many medals there are in all, counted from results; it may exceed `rows`.
     pub listed_of: usize,
 }

@@ -4,6 +4,8 @@ use jiff::civil::Date;
 
 use crate::records::{CountryId, EventId, GamesId, Medal, PersonId, Role};
 
+use super::Placing;
+
 /// One person of a result.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Member {
@@ -43,6 +45,10 @@ pub struct Podium {
     pub event: EventId,
     /// Gold first; equal medals share.
     pub rows: Vec<MedalRow>,
+    /// The best results behind the medals, of the one podium that is told in full.
+    pub behind: Vec<Placing>,
+    /// How many results there are behind the medals; it may exceed `behind`.
+    pub behind_of: usize,
 }
 
 /// Podiums of the events that were named.

@@ -26,7 +26,7 @@ pub struct EventFilter {
     pub class: Option<Class>,
 }
 
-/// The titles of all events, cut into words that can be asked for.
+/// All titles of all events, cut into words that can be asked for.
 #[derive(Debug)]
 pub struct EventIndex {
     entries: Vec<Entry>,
@@ -39,6 +39,7 @@ pub struct EventIndex {
     spellings: Spellings,
 }
 
+/// An event under one of its titles.
 #[derive(Debug)]
 struct Entry {
     id: EventId,
@@ -66,7 +67,11 @@ impl EventIndex {
 
     fn over(events: &[Event]) -> Self {
         let mut by_word: HashMap<String, Vec<usize>> = HashMap::new();
-        let entries: Vec<Entry> = events.iter().map(Entry::of).collect();
+        let of_all_titles = |event: &Event| -> Vec<Entry> {
+            let titles = std::iter::once(&event.title).chain(&event.also);
+            titles.map(|title| Entry::of(event, title)).collect()
+        };
+        let entries: Vec<Entry> = events.iter().flat_map(of_all_titles).collect();
         for (at, entry) in entries.iter().enumerate() {
             for word in entry.words.union(&entry.class_words) {
                 by_word.entry(word.clone()).or_default().push(at);
@@ -168,6 +173,9 @@ impl EventIndex {
             })
             .collect();
         found.sort_unstable();
+        // An event with several titles is found by the one that fits best.
+        let mut seen = HashSet::new();
+        found.retain(|(_, _, id)| seen.insert(*id));
         found.into_iter().map(|(extra, _, id)| (extra, id)).collect()
     }
 
@@ -182,8 +190,8 @@ impl EventIndex {
 }
 
 impl Entry {
-    fn of(event: &Event) -> Self {
-        let (words, class_words) = title::own_words(&event.title, event.class.as_deref());
+    fn of(event: &Event, title: &str) -> Self {
+        let (words, class_words) = title::own_words(title, event.class.as_deref());
         Self {
             id: event.id,
             kind: event.kind,
@@ -223,7 +231,8 @@ pub(super) fn title_words(catalog: &Catalog) -> HashSet<String> {
     catalog
         .events()
         .iter()
-        .flat_map(|event| crate::names::words(&event.title))
+        .flat_map(|event| std::iter::once(&event.title).chain(&event.also))
+        .flat_map(|title| crate::names::words(title))
         .map(|word| word.folded)
         .collect()
 }

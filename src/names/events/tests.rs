@@ -82,6 +82,9 @@ const TITLES: &[(GamesKind, i64, &str, EventSex, Option<&str>)] = &[
     (GamesKind::Paralympic, 9, "Mixed tournament", EventSex::Mixed, None),
 ];
 
+/// Other titles of some of them.
+const ALSO: &[(&str, &str)] = &[("Men's 100 kg", "Men's half heavyweight")];
+
 fn index() -> EventIndex {
     let event =
         |(at, (kind, sport, title, sex, class)): (usize, &(GamesKind, i64, &str, EventSex, Option<&str>))| Event {
@@ -93,6 +96,11 @@ fn index() -> EventIndex {
             sex: *sex,
             class: class.map(str::to_owned),
             unit: EventUnit::Individual,
+            also: ALSO
+                .iter()
+                .filter(|(of, _)| of == title)
+                .map(|(_, also)| (*also).to_owned())
+                .collect(),
         };
     EventIndex::over(&TITLES.iter().enumerate().map(event).collect::<Vec<_>>())
 }
@@ -139,6 +147,7 @@ fn events_are_found_as_people_write_them() {
         ("−58kg", "Men's 58 kg K44"),
         ("under 58 kg", "Men's 58 kg K44"),
         ("100 kg", "Men's 100 kg"),
+        ("half heavyweight", "Men's 100 kg"),
         ("over 100 kg", "Men's +100 kg"),
         ("more than 100 kg", "Men's +100 kg"),
         ("+100 kg", "Men's +100 kg"),

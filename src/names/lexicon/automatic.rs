@@ -6,7 +6,7 @@ use super::Concept;
 use super::phrases::Phrases;
 use crate::names::NamesError;
 use crate::names::fold::fold;
-use crate::records::{Catalog, CountryCode, CountryKind, Games, GamesId};
+use crate::records::{Catalog, CountryCode, CountryKind, Games, GamesId, Language};
 
 /// The phrases so far, and the Games by city, to which rows add other names.
 pub(super) struct Automatic {
@@ -19,7 +19,7 @@ pub(super) struct Automatic {
 }
 
 impl Automatic {
-    /// The phrases of a catalog: names, codes and flags of countries, names of sports, cities and Games.
+    /// The phrases of a catalog: names in every language, codes and flags of countries, names of sports, cities and Games.
     pub(super) fn of(catalog: &Catalog) -> Self {
         let mut automatic = Self {
             phrases: Phrases::default(),
@@ -28,7 +28,9 @@ impl Automatic {
         };
         for country in catalog.countries() {
             let concept = Concept::Country(country.id);
-            automatic.name(&country.name, &concept);
+            for &language in Language::ALL {
+                automatic.name(country.name_in(language), &concept);
+            }
             automatic.phrases.add(country.code.as_str(), concept.clone());
             if let (Some(iso2), CountryKind::Nation) = (&country.iso2, country.kind) {
                 automatic.phrases.add(&format!("flag{}", iso2.to_lowercase()), concept);

@@ -6,12 +6,13 @@
 
 /// Sorted, so that it can be searched.
 const EVERYDAY: &[&str] = &[
-    "aho", "ain", "and", "ang", "ant", "arm", "asa", "bah", "ban", "bar", "ben", "bol", "bot", "cam", "can", "car",
-    "cay", "cha", "chi", "cod", "col", "com", "cub", "den", "dom", "eri", "esa", "eun", "fin", "fro", "gab", "gam",
-    "geo", "gui", "gum", "guy", "hai", "hon", "ina", "jam", "ken", "la", "lao", "lat", "les", "lie", "mac", "mad",
-    "mal", "mar", "mas", "mix", "mon", "mya", "nam", "ned", "nor", "pak", "pan", "par", "per", "phi", "pur", "rot",
-    "saa", "sam", "sen", "sey", "sol", "som", "sri", "sud", "sur", "tan", "tog", "us", "van", "ven", "vin", "yar",
-    "zam",
+    "abd", "adr", "afr", "aho", "ain", "and", "ang", "ant", "arm", "asa", "bae", "bah", "ban", "bar", "bee", "ben",
+    "bir", "bol", "bot", "cam", "can", "car", "cay", "cha", "chi", "cod", "col", "com", "cub", "dah", "den", "dom",
+    "dominika", "eri", "esa", "eun", "fin", "fro", "gab", "gam", "geo", "gui", "gum", "guy", "hai", "hol", "hon",
+    "ina", "jam", "ken", "la", "lao", "lat", "les", "lib", "lie", "mac", "mad", "mal", "mar", "mas", "mix", "mon",
+    "mya", "nam", "ned", "nor", "pak", "pan", "par", "per", "phi", "pri", "pur", "rau", "rom", "rot", "rum", "saa",
+    "saf", "salvador", "sam", "sau", "sen", "sey", "sin", "sol", "som", "sri", "sud", "sur", "tan", "tog", "tri",
+    "tsar", "us", "van", "ven", "vin", "vol", "yar", "zam",
 ];
 
 /// Whether a folded word names something only in capitals.

@@ -2,9 +2,13 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use super::kin::family;
 use crate::fold::sorted_words;
 use crate::hand::Countries;
 use crate::model::{Record, Sex};
+
+/// The source whose own research tells people apart: two of its ids are two people.
+pub const OLYMPEDIA: &str = "olympedia";
 
 /// The youngest and oldest age at which somebody is taken to be a medallist.
 const AGES: std::ops::RangeInclusive<i32> = 11..=78;
@@ -29,6 +33,11 @@ pub struct Cluster {
     /// Every name is a family name only.
     pub bare: bool,
     pub beside: bool,
+    /// Was at Olympic Games.
+    pub olympic: bool,
+    /// Was at Paralympic Games.
+    pub paralympic: bool,
+    /// The lists that hold somebody once: source and Games, or the source alone where it is one list over all Games.
     held: BTreeSet<(&'static str, String)>,
 }
 
@@ -41,18 +50,38 @@ pub struct Clusters<'a> {
     rules: Vec<&'static str>,
 }
 
-/// Sports that the same people do count as one: the road and the track, skiing with and without a rifle.
-fn family(sport: &str) -> String {
-    let family = match sport {
-        "cross-country-skiing" | "biathlon" => "nordic skiing",
-        "cycling-road" | "cycling-track" => "cycling",
-        "sitting-volleyball" | "standing-volleyball" => "volleyball",
-        "powerlifting" | "weightlifting" => "lifting",
-        "archery" | "dartchery" => "archery",
-        "alpine-skiing" | "snowboarding" => "alpine skiing",
-        other => other,
-    };
-    family.to_owned()
+/// Why two groups with one name are not taken for one person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Obstacle {
+    /// One list has both.
+    Listed,
+    /// The sexes differ.
+    Sex,
+    /// The birth dates differ.
+    BirthDate,
+    /// One competed, the other was a guide or pilot.
+    Beside,
+    /// The committees have nothing to do with each other.
+    Committee,
+    /// They would have been too young, too old, or active for too long.
+    Age,
+}
+
+impl Cluster {
+    /// Whether the archive of the Olympic Games has them.
+    pub fn archived(&self) -> bool {
+        self.held.iter().any(|(source, _)| *source == OLYMPEDIA)
+    }
+
+    /// Whether a birth date is known to the day.
+    pub fn dated(&self) -> bool {
+        self.born.iter().any(|born| born.len() == 10)
+    }
+}
+
+/// Whether two birth dates may be one: the same, or one of them only a year or a month that the other is in.
+pub fn compatible(one: &str, other: &str) -> bool {
+    one.starts_with(other) || other.starts_with(one)
 }
 
 impl<'a> Clusters<'a> {
@@ -81,11 +110,12 @@ impl<'a> Clusters<'a> {
                     short: record.name.is_short(),
                     bare: record.name.given.is_empty(),
                     beside: record.beside,
-                    held: record
-                        .seen
-                        .iter()
-                        .map(|seen| (record.source, seen.games.clone()))
-                        .collect(),
+                    olympic: record.seen.iter().any(|seen| seen.games.ends_with("-olympics")),
+                    paralympic: record.seen.iter().any(|seen| seen.games.ends_with("-paralympics")),
+                    held: match record.source {
+                        OLYMPEDIA => BTreeSet::from([(OLYMPEDIA, String::new())]),
+                        source => record.seen.iter().map(|seen| (source, seen.games.clone())).collect(),
+                    },
                 };
                 (index, cluster)
             })
@@ -118,13 +148,28 @@ impl<'a> Clusters<'a> {
 
     /// Whether the two groups may be one person as far as sex, birth date, committee, age and career tell.
     pub fn may_join(&self, a: usize, b: usize, any_country: bool) -> bool {
+        self.obstacle(a, b, any_country).is_none()
+    }
+
+    /// What keeps the two groups from being one person, the surest first.
+    pub fn obstacle(&self, a: usize, b: usize, any_country: bool) -> Option<Obstacle> {
+        if self.listed_as_two(a, b) {
+            return Some(Obstacle::Listed);
+        }
         let (a, b) = (self.get(a), self.get(b));
-        let sex = a.sex.is_none() || b.sex.is_none() || a.sex == b.sex;
-        let born = a.born.is_empty() || b.born.is_empty() || !a.born.is_disjoint(&b.born);
-        let country = any_country
-            || a.nocs
-                .iter()
-                .any(|noc| b.nocs.iter().any(|other| self.countries.related(noc, other)));
+        if a.sex.is_some() && b.sex.is_some() && a.sex != b.sex {
+            return Some(Obstacle::Sex);
+        }
+        let agree = |one: &String| b.born.iter().any(|other| compatible(one, other));
+        if !a.born.is_empty() && !b.born.is_empty() && !a.born.iter().any(agree) {
+            return Some(Obstacle::BirthDate);
+        }
+        if a.beside != b.beside {
+            return Some(Obstacle::Beside);
+        }
+        if !any_country && !self.related(a, b) {
+            return Some(Obstacle::Committee);
+        }
         let (first, last) = (a.first.min(b.first), a.last.max(b.last));
         let year = a
             .born
@@ -134,15 +179,27 @@ impl<'a> Clusters<'a> {
         let life = year.map_or(last - first <= CAREER, |year| {
             AGES.contains(&(first - year)) && AGES.contains(&(last - year))
         });
-        // A list of the entries of one Games has nobody twice; the older medallists may be in two sports.
-        let once = a
-            .held
-            .intersection(&b.held)
-            .all(|(source, _)| !source.starts_with("paris") && !source.starts_with("tokyo"));
-        sex && born && country && life && once && a.beside == b.beside
+        (!life).then_some(Obstacle::Age)
     }
 
-    /// Whether one list of entries has both groups, so that they are two people unless it has one of them twice.
+    /// Whether somebody could have been entered by the committees of both without moving.
+    pub fn related(&self, a: &Cluster, b: &Cluster) -> bool {
+        a.nocs
+            .iter()
+            .any(|noc| b.nocs.iter().any(|other| self.countries.related(noc, other)))
+    }
+
+    /// Whether a list that has nobody twice has both: the entries of one Games, or the people of one archive. The
+    /// older medallists may be listed in two sports.
+    fn listed_as_two(&self, a: usize, b: usize) -> bool {
+        const LISTS: [&str; 4] = [OLYMPEDIA, "paris", "tokyo", "milano"];
+        let (a, b) = (self.get(a), self.get(b));
+        a.held
+            .intersection(&b.held)
+            .any(|(source, _)| LISTS.iter().any(|list| source.starts_with(list)))
+    }
+
+    /// Whether one source has both groups at one Games, so that they are two people unless it has one of them twice.
     pub fn listed_twice(&self, a: usize, b: usize) -> bool {
         self.get(a).held.intersection(&self.get(b).held).next().is_some()
     }
@@ -177,6 +234,8 @@ impl<'a> Clusters<'a> {
         group.short &= other.short;
         group.bare &= other.bare;
         group.beside &= other.beside;
+        group.olympic |= other.olympic;
+        group.paralympic |= other.paralympic;
         group.held.extend(other.held);
     }
 

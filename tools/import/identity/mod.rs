@@ -2,7 +2,8 @@
 //!
 //! The rules, from the surest to the weakest; each link keeps the name of its rule for `people/evidence.csv`:
 //! 1. `birth-date`: same birth date and sex, and the same name but for spelling, order and added names;
-//!    `birth-date-slip`: the same name, committee and sport, and dates that differ by one slip.
+//!    `birth-date-slip`: the same name, committee and sport, and dates that differ by one slip;
+//!    `birth-date-form`: the same date, committee, sport and family name, and another form of the given name.
 //! 2. `same-name`: no birth date; same words in the name, same committee or one that followed it, same sport.
 //! 3. `same-name-dated`: as 2, between a person with a birth date and medallists of before.
 //! 4. `other-sport`: as 2 in another sport, at the same Games, or within twelve years when the family name is rare.
@@ -11,6 +12,8 @@
 
 mod cluster;
 mod dates;
+mod forms;
+mod kin;
 mod rules;
 mod similar;
 
@@ -60,6 +63,7 @@ fn link(clusters: &mut Clusters<'_>, candidates: &Candidates) {
     dates::listed_twice(clusters);
     dates::birth_dates(clusters);
     dates::date_slips(clusters);
+    forms::other_forms(clusters);
     rules::same_name(clusters);
     rules::other_sport(clusters);
     rules::spelling(clusters, candidates);

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::Candidates;
-use super::cluster::Clusters;
+use super::cluster::{Cluster, Clusters};
 use super::similar::alike;
 use crate::fold::loose;
 
@@ -55,29 +55,46 @@ pub fn by_name(clusters: &Clusters<'_>) -> BTreeMap<Vec<String>, Vec<usize>> {
             }
         }
     }
-    names.retain(|_, keys| keys.len() > 1);
+    // Nothing is to be asked of people whom one archive tells apart.
+    names.retain(|_, keys| keys.len() > 1 && keys.iter().any(|key| !clusters.get(*key).archived()));
     names
 }
 
-fn absence(clusters: &Clusters<'_>, a: usize, b: usize) -> i32 {
+/// Whether many people of the committee share a full name.
+pub fn has_common_names(group: &Cluster) -> bool {
+    group.nocs.iter().any(|noc| COMMON_NAMES.contains(&noc.as_str()))
+}
+
+/// The years between the last Games of the one and the first of the other.
+pub fn absence(clusters: &Clusters<'_>, a: usize, b: usize) -> i32 {
     let (a, b) = (clusters.get(a), clusters.get(b));
     (b.first - a.last).max(a.first - b.last).max(0)
 }
 
 fn sport_fits(clusters: &Clusters<'_>, a: usize, b: usize) -> bool {
     let (left, right) = (clusters.get(a), clusters.get(b));
+    // Over the Olympic and the Paralympic Games a rule of its own decides.
+    if left.sports.is_disjoint(&right.sports) || kinds_differ(left, right) {
+        return false;
+    }
     let one_dated = left.born.is_empty() != right.born.is_empty();
-    let common = left.nocs.iter().any(|noc| COMMON_NAMES.contains(&noc.as_str()));
+    let common = has_common_names(left);
+    let olympic = left.olympic || right.olympic;
     let limit = match (left.short || right.short, one_dated && !common) {
         (true, _) => INITIAL_ABSENCE,
+        // Of the Olympic Games all entries are held, so nobody is away who was there.
+        (false, _) if olympic && common => INITIAL_ABSENCE,
+        (false, _) if olympic => ABSENCE,
         (false, true) => DATED_ABSENCE,
         (false, false) => ABSENCE,
     };
     let sexes_known = !(left.short || right.short) || left.sex == right.sex;
-    !left.sports.is_disjoint(&right.sports)
-        && sexes_known
-        && absence(clusters, a, b) <= limit
-        && clusters.may_join(a, b, false)
+    sexes_known && absence(clusters, a, b) <= limit && clusters.may_join(a, b, false)
+}
+
+/// Whether one was at Olympic Games only and the other at Paralympic Games only.
+pub fn kinds_differ(a: &Cluster, b: &Cluster) -> bool {
+    !(a.olympic && b.olympic) && !(a.paralympic && b.paralympic)
 }
 
 /// Whether no second group with a birth date fits as well; a shared class or event settles it.
@@ -99,24 +116,29 @@ fn clashes(clusters: &Clusters<'_>, a: usize, b: usize) -> bool {
 
 fn shares_event(clusters: &Clusters<'_>, a: usize, b: usize) -> bool {
     let (a, b) = (clusters.get(a), clusters.get(b));
-    !a.classes.is_disjoint(&b.classes) || !a.events.is_disjoint(&b.events)
+    // An event of the Olympic Games is open to every namesake.
+    let events = || {
+        let mut shared = a.events.intersection(&b.events);
+        shared.any(|_| !a.olympic && !b.olympic)
+    };
+    !a.classes.is_disjoint(&b.classes) || events()
 }
 
-/// Rule 4: the same name in another sport.
+/// Rule 4: the same name in another sport, at Paralympic Games; the archive of the Olympic Games tells it by itself.
 pub fn other_sport(clusters: &mut Clusters<'_>) {
     let bearers = bearers(clusters);
     for keys in by_name(clusters).values() {
         for (index, a) in keys.iter().enumerate() {
             for b in &keys[index + 1..] {
                 let (a, b) = (clusters.key(*a), clusters.key(*b));
-                if a == b || clusters.get(a).short || clusters.get(b).short || !clusters.may_join(a, b, false) {
+                if a == b || clusters.get(a).short || clusters.get(b).short {
                     continue;
                 }
-                let common = clusters
-                    .get(a)
-                    .nocs
-                    .iter()
-                    .any(|noc| COMMON_NAMES.contains(&noc.as_str()));
+                let kinds = clusters.get(a).paralympic && clusters.get(b).paralympic;
+                if !kinds || !clusters.may_join(a, b, false) {
+                    continue;
+                }
+                let common = has_common_names(clusters.get(a));
                 let same_games = clusters.get(a).members.iter().any(|one| {
                     let one = clusters.record(*one);
                     clusters
@@ -151,6 +173,9 @@ pub fn other_sport(clusters: &mut Clusters<'_>) {
 fn bearers(clusters: &Clusters<'_>) -> HashMap<(String, String), BTreeSet<String>> {
     let mut bearers: HashMap<(String, String), BTreeSet<String>> = HashMap::new();
     for key in clusters.keys() {
+        if !clusters.get(key).paralympic {
+            continue;
+        }
         for index in &clusters.get(key).members {
             let record = clusters.record(*index);
             let key = (record.noc().to_owned(), record.name.family.to_lowercase());
@@ -165,7 +190,7 @@ pub fn spelling(clusters: &mut Clusters<'_>, candidates: &Candidates) {
     let mut by_word: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for key in clusters.keys() {
         let group = clusters.get(key);
-        if group.short {
+        if group.short || !group.paralympic {
             continue;
         }
         let parts: BTreeSet<String> = group.names.iter().flatten().map(|word| loose(word)).collect();

@@ -25,6 +25,12 @@ pub fn pairs(a: &[String], b: &[String]) -> usize {
     count
 }
 
+/// Whether every word of the shorter name, and two at the least, is a word of the longer.
+pub fn within(a: &[String], b: &[String]) -> bool {
+    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
+    short.len() >= 2 && short.iter().all(|word| long.contains(word))
+}
+
 /// Whether one name is the other but for spelling, order and added names: every word of the shorter, and two at the
 /// least, is found in the longer. Words that the other writes together count: "Hye-jin", "Hyejin".
 pub fn alike(a: &[String], b: &[String]) -> bool {

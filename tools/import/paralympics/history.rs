@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::Path;
 
+use crate::committees::of_the_time;
 use crate::error::Result;
 use crate::hand::Sports;
 use crate::model::{Medal, Outcome, Role, World};
@@ -42,11 +43,11 @@ pub fn read(folder: &Path, sports: &Sports, world: &mut World) -> Result<()> {
     let mut medals: BTreeMap<[String; 6], Vec<&Row>> = BTreeMap::new();
     for row in &table.rows {
         let key = [
-            format!("{}-{}-paralympics", row.get("year")?, row.get("season")?.to_lowercase()),
+            games_of(row)?,
             row.get("sport")?.to_owned(),
             row.get("event")?.to_owned(),
             row.get("medal")?.to_owned(),
-            row.get("npc")?.to_owned(),
+            npc(row)?,
             row.get("tie_no")?.to_owned(),
         ];
         medals.entry(key).or_default().push(row);
@@ -131,6 +132,18 @@ pub fn read(folder: &Path, sports: &Sports, world: &mut World) -> Result<()> {
     Ok(())
 }
 
+fn games_of(row: &Row) -> Result<String> {
+    Ok(format!(
+        "{}-{}-paralympics",
+        row.get("year")?,
+        row.get("season")?.to_lowercase()
+    ))
+}
+
+fn npc(row: &Row) -> Result<String> {
+    Ok(of_the_time(&games_of(row)?, row.get("npc")?).to_owned())
+}
+
 /// The family names by committee, to part names that run together.
 fn families(table: &Table) -> Result<HashMap<String, BTreeSet<String>>> {
     let mut families: HashMap<String, BTreeSet<String>> = HashMap::new();
@@ -138,10 +151,7 @@ fn families(table: &Table) -> Result<HashMap<String, BTreeSet<String>>> {
         let words: Vec<&str> = row.get("name")?.split(' ').collect();
         // Only names with a given name or of an individual event are surely one family name.
         if words[0].len() >= 3 && (words.len() > 1 || row.get("kind")? == "individual") {
-            families
-                .entry(row.get("npc")?.to_owned())
-                .or_default()
-                .insert(words[0].to_owned());
+            families.entry(npc(row)?).or_default().insert(words[0].to_owned());
         }
     }
     Ok(families)

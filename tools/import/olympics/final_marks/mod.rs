@@ -120,14 +120,17 @@ fn one_games(id: &str, pages: &[Page], world: &mut World, tally: &mut Tally) -> 
         }
         tally.pages += 1;
         let Some(event) = pairs.get(&index).map(|event| &events[*event]) else {
+            eprintln!("UNFOUND {id} {} {} rows {}", page.sport, page.slug, page.rows.len());
             continue;
         };
+        eprintln!("PAIR {id} {} {} = {} {}", page.sport, page.slug, event.id, count);
         tally.found += 1;
         for (row, mark) in page.rows.iter().zip(marks) {
             let Some(mark) = mark else { continue };
             let same: Vec<&Held> = event.rows.iter().filter(|held| pairs::same(row, held)).collect();
             // Two of one committee at one place, and no name to tell them apart: neither.
             let [only] = same[..] else {
+                eprintln!("LEFT {id} {} {:?} {}", event.id, row, same.len());
                 tally.left += 1;
                 continue;
             };

@@ -1,0 +1,30 @@
+//! Results without a medal that counts.
+
+use crate::records::{ContestStatus, CountryId, EventId, GamesId, Medal, ResultStatus, Stage};
+
+use super::Member;
+
+/// How one competitor, a person or a team, came out of an event without a medal that counts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Placing {
+    /// Where.
+    pub games: GamesId,
+    /// In which event.
+    pub event: EventId,
+    /// For which committee.
+    pub country: CountryId,
+    /// What the event counted for.
+    pub standing: ContestStatus,
+    /// The place in the end; equal competitors share it.
+    pub place: Option<u16>,
+    /// The medal of an event that does not count.
+    pub medal: Option<Medal>,
+    /// How it ended without a place.
+    pub status: Option<ResultStatus>,
+    /// How far the competitor came, where there was no place over all.
+    pub stage: Option<Stage>,
+    /// The time, distance or points, as the source writes it.
+    pub mark: Option<String>,
+    /// Athletes first; empty where the records do not name anybody, and in an athlete's own list.
+    pub members: Vec<Member>,
+}

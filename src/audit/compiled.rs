@@ -1,0 +1,155 @@
+//! What is compiled in because questions ask for it again and again, counted again from what it was made of.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::fmt::Debug;
+
+use rusqlite::{Connection, Row};
+
+use super::medals::{Count, add, sum};
+use super::report::thousands;
+use super::{Audit, Finding};
+use crate::records::{CountryId, GamesId, GamesKind, GamesStatus, PersonId, Role, Sex, SportId};
+
+/// Who took part: by the results of events that count, without those who never started.
+pub(super) fn starters(_: &Audit<'_>, conn: &Connection, finding: &mut Finding) -> rusqlite::Result<()> {
+    type Start = (GamesId, CountryId, SportId, PersonId);
+    let start = |row: &Row<'_>| -> rusqlite::Result<Start> { Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)) };
+    let known: BTreeSet<Start> = read(conn, "SELECT games, country, sport, person FROM entry", start)?;
+    let started: BTreeSet<Start> = read(
+        conn,
+        "SELECT result.games, result.country, event.sport, result_person.person
+         FROM result_person
+         JOIN result ON result.id = result_person.result
+         JOIN event ON event.id = result.event
+         JOIN contest ON contest.games = result.games AND contest.event = result.event
+         WHERE role = 'athlete' AND contest.status = 'medal' AND (result.status IS NULL OR result.status <> 'DNS')",
+        start,
+    )?;
+    for missing in started.difference(&known).take(SHOWN) {
+        finding
+            .broken
+            .push(format!("{missing:?} started, and is not among those who took part"));
+    }
+    finding.proved(known.len(), format!("{} starts in a sport", thousands(known.len())));
+    Ok(())
+}
+
+/// The numbers of athletes: `squad` by committee and sport, `turnout` by Games and kind.
+pub(super) fn turnout(audit: &Audit<'_>, conn: &Connection, finding: &mut Finding) -> rusqlite::Result<()> {
+    let sexes: HashMap<PersonId, Option<Sex>> =
+        read(conn, "SELECT id, sex FROM person", |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let entries: Vec<(GamesId, CountryId, SportId, PersonId)> =
+        read(conn, "SELECT games, country, sport, person FROM entry", |row| {
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
+        })?;
+    let mut squads: BTreeMap<(GamesId, CountryId, SportId), [u32; 3]> = BTreeMap::new();
+    let mut crowds: BTreeMap<(GamesKind, Option<GamesId>, &str), BTreeSet<PersonId>> = BTreeMap::new();
+    for (games, country, sport, person) in entries {
+        if audit.catalog.games(games).status != GamesStatus::Held {
+            continue;
+        }
+        let sex = sexes.get(&person).copied().flatten();
+        let squad = squads.entry((games, country, sport)).or_default();
+        squad[0] += 1;
+        squad[1] += u32::from(sex == Some(Sex::Male));
+        squad[2] += u32::from(sex == Some(Sex::Female));
+        let kind = audit.catalog.games(games).kind;
+        for of in [Some(games), None] {
+            for word in ["", sex.map_or("", Sex::as_str)] {
+                crowds.entry((kind, of, word)).or_default().insert(person);
+            }
+        }
+    }
+    let stored: BTreeMap<_, _> = read(
+        conn,
+        "SELECT games, country, sport, athletes, men, women FROM squad",
+        |row| {
+            Ok((
+                (row.get(0)?, row.get(1)?, row.get(2)?),
+                [row.get(3)?, row.get(4)?, row.get(5)?],
+            ))
+        },
+    )?;
+    compare(finding, "squad", &squads, &stored);
+    let counted: BTreeMap<(String, Option<GamesId>, String), u32> = crowds
+        .into_iter()
+        .map(|((kind, games, sex), people)| {
+            let number = u32::try_from(people.len()).unwrap_or(u32::MAX);
+            ((kind.as_str().to_owned(), games, sex.to_owned()), number)
+        })
+        .collect();
+    let stored = read(conn, "SELECT kind, games, sex, number FROM turnout", |row| {
+        Ok(((row.get(0)?, row.get(1)?, row.get(2)?), row.get(3)?))
+    })?;
+    compare(finding, "turnout", &counted, &stored);
+    finding.proved(squads.len(), format!("{} squads", thousands(squads.len())));
+    Ok(())
+}
+
+/// The medals of athletes: `medallist` by Games, committee and sport, and `career` by kind of Games.
+pub(super) fn careers(audit: &Audit<'_>, conn: &Connection, finding: &mut Finding) -> rusqlite::Result<()> {
+    let mut medallists: BTreeMap<(GamesId, CountryId, SportId, PersonId), Count> = BTreeMap::new();
+    let mut careers: BTreeMap<(String, PersonId), Count> = BTreeMap::new();
+    for row in &audit.medals {
+        let kind = audit.catalog.games(row.games).kind.as_str();
+        for (person, _) in row.people.iter().filter(|(_, role)| *role == Role::Athlete) {
+            let key = (row.games, row.country, row.sport, *person);
+            add(medallists.entry(key).or_default(), row.medal);
+            add(careers.entry((kind.to_owned(), *person)).or_default(), row.medal);
+        }
+    }
+    let stored = read(
+        conn,
+        "SELECT games, country, sport, person, gold, silver, bronze FROM medallist",
+        |row| {
+            let key = (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
+            Ok((key, [row.get(4)?, row.get(5)?, row.get(6)?]))
+        },
+    )?;
+    compare(finding, "medallist", &medallists, &stored);
+    let stored = read(
+        conn,
+        "SELECT kind, person, gold, silver, bronze, total FROM career",
+        |row| {
+            let count: Count = [row.get(2)?, row.get(3)?, row.get(4)?];
+            let total: u32 = row.get(5)?;
+            // A wrong total shows as a count that cannot be.
+            let count = if sum(count) == total { count } else { [u32::MAX; 3] };
+            Ok(((row.get(0)?, row.get(1)?), count))
+        },
+    )?;
+    compare(finding, "career", &careers, &stored);
+    finding.proved(
+        careers.len(),
+        format!("{} careers with a medal", thousands(careers.len())),
+    );
+    Ok(())
+}
+
+/// The most departures of one table that are told.
+const SHOWN: usize = 5;
+
+/// Notes what is counted and not stored so, and what is stored and not counted.
+fn compare<K: Ord + Debug, V: PartialEq + Debug>(
+    finding: &mut Finding,
+    table: &str,
+    counted: &BTreeMap<K, V>,
+    stored: &BTreeMap<K, V>,
+) {
+    let keys: BTreeSet<&K> = counted.keys().chain(stored.keys()).collect();
+    let wrong = keys.into_iter().filter(|key| counted.get(key) != stored.get(key));
+    for key in wrong.take(SHOWN) {
+        let (counted, stored) = (counted.get(key), stored.get(key));
+        finding
+            .broken
+            .push(format!("{table} {key:?}: {counted:?} counted, {stored:?} stored"));
+    }
+}
+
+fn read<T, C: FromIterator<T>>(
+    conn: &Connection,
+    sql: &str,
+    row: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
+) -> rusqlite::Result<C> {
+    conn.prepare(sql)?.query_map([], row)?.collect()
+}
