@@ -41,7 +41,7 @@ pub fn read(folder: &Path, world: &mut World) -> Result<Athletes> {
     for (_, row) in rows {
         let (id, noc) = (row.get("athlete_id")?, row.get("country_noc")?);
         let sex = Sex::read(row.get("sex")?);
-        let mut made = blank(id, row.get("name")?, noc);
+        let mut made = blank(id, row.exact("name")?, noc);
         made.sex = sex;
         made.born = born(row.get("born")?);
         made.size = (measure(row.get("height")?), measure(row.get("weight")?));
@@ -70,7 +70,7 @@ pub fn nameless(world: &mut World, athletes: &mut Athletes, id: &str, name: &str
 
 /// A record that was at no Games yet.
 fn blank(id: &str, name: &str, noc: &str) -> Record {
-    let mut made = record(SOURCE, id, "", noc, Name::natural(name, noc));
+    let mut made = record(SOURCE, id, "", noc, Name::olympedia(name, noc));
     made.seen.clear();
     made
 }

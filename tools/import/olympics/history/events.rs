@@ -5,11 +5,10 @@ use std::path::Path;
 
 use super::days;
 use crate::error::Result;
-use crate::fold::slug;
 use crate::hand::Sports;
 use crate::model::{Contest, Standing};
 use crate::read::Table;
-use crate::titles::{EventSex, Title, Unit};
+use crate::titles::{self, Listed, Title};
 
 /// Events of the Games in which no medal was given, though medals were to be won: no team came home in the team
 /// jumping of 1932.
@@ -75,25 +74,17 @@ pub fn contest(event: &Event<'_>, told: Option<&Told>) -> Contest {
 /// The title of an event.
 ///
 /// # Errors
-/// When the sport is not known, or nothing is left of the title.
-pub fn title(event: &Event<'_>, _told: Option<&Told>, sports: &Sports) -> Result<Title> {
-    let sex = match event.title.rsplit(", ").next() {
-        Some("Men" | "Boys") => EventSex::Men,
-        Some("Women" | "Girls") => EventSex::Women,
-        Some("Mixed") => EventSex::Mixed,
-        _ => EventSex::Open,
+/// When the sport is not known, or the title does not end in those it is for.
+pub fn title(event: &Event<'_>, told: Option<&Told>, sports: &Sports) -> Result<Title> {
+    let listed = Listed {
+        result: event.id,
+        year: event.games.get(..4).and_then(|year| year.parse().ok()).unwrap_or_default(),
+        sport: event.sport,
+        event: event.title,
+        title: told.map(|told| told.title.as_str()),
+        team: event.team,
     };
-    Ok(Title {
-        paralympic: false,
-        sport: sports
-            .by_source_name(event.sport)
-            .map_or_else(|| slug(event.sport), str::to_owned),
-        title: event.title.to_owned(),
-        sex,
-        class: None,
-        unit: if event.team { Unit::Team } else { Unit::Individual },
-        also: std::collections::BTreeSet::new(),
-    })
+    titles::olympedia(&listed, sports)
 }
 
 /// Where an event was: its venues once each, without the code of the country at the end.

@@ -13,8 +13,6 @@ mod teams;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::path::Path;
 
-pub use athletes::SOURCE;
-
 use crate::error::{ImportError, Result};
 use crate::hand::Sports;
 use crate::medal_table::{code, edition};
@@ -47,7 +45,7 @@ pub fn read(folder: &Path, sports: &Sports, world: &mut World) -> Result<()> {
         rows.entry(key).or_default().push((number, row));
         let athlete = row.get("athlete_id")?;
         if !athletes.contains_key(athlete) {
-            athletes::nameless(world, &mut athletes, athlete, row.get("athlete")?, row.get("country_noc")?);
+            athletes::nameless(world, &mut athletes, athlete, row.exact("athlete")?, row.get("country_noc")?);
         }
     }
     let tools = Tools {

@@ -20,18 +20,6 @@ pub struct Ending {
     pub note: &'static str,
 }
 
-impl Ending {
-    /// Whether the competitor never competed in the event.
-    pub fn absent(&self) -> bool {
-        self.status == Some(Status::Dns)
-    }
-
-    /// Whether nothing is told but that somebody took part.
-    pub fn bare(&self) -> bool {
-        self.status == Some(Status::Ac) && self.stage.is_empty() && self.note.is_empty()
-    }
-}
-
 /// The parts of a cell after its first word.
 #[derive(Default)]
 struct Tail<'t> {
