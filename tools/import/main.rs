@@ -74,23 +74,15 @@ fn import(sources: &Path, data: &Path) -> Result<String> {
     paralympics::winter::read(sources, &sports, &mut world)?;
     step("Paris 2024 Olympics");
     olympics::paris::read(sources, &sports, &mut world)?;
-<<<<<<< HEAD
-    step("Olympic results 1896-2022");
-    olympics::history::read(sources, &sports, &mut world)?;
-=======
->>>>>>> history
     step("Paris 2024 Olympics: all stages");
     olympics::stages::read(sources, &sports, &mut world)?;
     step("Milano Cortina 2026 Olympics");
     olympics::milano::read(sources, &sports, &mut world)?;
-<<<<<<< HEAD
+    step("Olympic results 1896-2022");
+    olympics::history::read(sources, &sports, &mut world)?;
     step("Marks of the Olympic finals 2000-2022");
     let marks = olympics::final_marks::read(sources, &mut world)?;
     eprintln!("{marks:?}");
-=======
-    step("Olympic results 1896-2022");
-    olympics::history::read(sources, &sports, &mut world)?;
->>>>>>> history
     step("Olympic numbers 1896-2022");
     let counted = olympics::numbers::read(sources)?;
     step("Games and medal tables");

@@ -47,8 +47,9 @@ const NO_MARKS: [&str; 26] = [
 
 /// The marks of the rows of one event, in their order; nothing where there is none, or where it is doubtful.
 ///
-/// A mark is doubtful when the winner has none, when it is better than that of somebody placed before (it comes from
-/// an earlier round or from fewer runs, and so may all behind it), and below the last place of the final.
+/// A mark is doubtful when one of the medallists has none, when it is better than that of somebody placed before (it
+/// comes from an earlier round or from fewer runs, and so may all behind it; where that is one of the first six, so may
+/// all of the event), and below the last place of the final.
 pub fn marks(sport: &str, slug: &str, rows: &[Printed]) -> Vec<Option<String>> {
     let nothing = || vec![None; rows.len()];
     let last = last_place(sport, slug);
@@ -56,14 +57,15 @@ pub fn marks(sport: &str, slug: &str, rows: &[Printed]) -> Vec<Option<String>> {
         return nothing();
     }
     let read: Vec<Option<(Measure, String, f64)>> = rows.iter().map(|row| read(sport, slug, &row.mark)).collect();
-    let Some((measure, best)) = rows.iter().zip(&read).find_map(|(row, read)| match (row.place, read) {
-        (Some(1), Some((measure, _, value))) => Some((*measure, *value)),
-        _ => None,
-    }) else {
-        return nothing();
-    };
     let mut order: Vec<usize> = (0..rows.len()).filter(|index| rows[*index].place.is_some()).collect();
     order.sort_by_key(|index| rows[*index].place);
+    // A few pages have lost the winner.
+    let Some(winner) = order.first().filter(|index| rows[**index].place <= Some(2)) else {
+        return nothing();
+    };
+    let Some((measure, best)) = read[*winner].as_ref().map(|(measure, _, best)| (*measure, *best)) else {
+        return nothing();
+    };
     // Points fall or rise from the winner on, as the sport has it.
     let rises = match measure {
         Measure::Time => true,
@@ -85,6 +87,10 @@ pub fn marks(sport: &str, slug: &str, rows: &[Printed]) -> Vec<Option<String>> {
         };
         let better = if rises { *value < before } else { *value > before };
         if *own != measure || better {
+            // Among the first it shows that all are marks of another round.
+            if rows[index].place.is_some_and(|place| place <= 6) {
+                return nothing();
+            }
             break;
         }
         before = *value;
@@ -166,9 +172,14 @@ fn read(sport: &str, slug: &str, printed: &str) -> Option<(Measure, String, f64)
     };
     let text = match measure {
         Measure::Time => time(&plain),
+        // To the centimetre.
+        Measure::Metres if !whole && plain.split('.').nth(1).is_some_and(|decimals| decimals.len() == 1) => {
+            format!("{plain}0 m")
+        }
         Measure::Metres => format!("{plain} m"),
         Measure::Kilograms => format!("{plain} kg"),
         Measure::PerCent => format!("{plain} %"),
+        Measure::Points if sport == "sailing" => plain.trim_end_matches(".0").to_owned(),
         Measure::Points => plain,
     };
     Some((measure, text, value))
@@ -239,8 +250,10 @@ fn same_decimals(sport: &str, rows: &[Printed], kept: &mut [Option<String>]) {
         "athletics" if most == 0 && !short => 0,
         _ => 2,
     };
+    // Speed skating counts hundredths; thousandths only part those who are equal.
+    let decimals = if sport == "speed-skating" { 2 } else { most.max(floor) };
     for text in kept.iter_mut().flatten().filter(|text| padded(text)) {
-        text.truncate(text.len() - 3 + most.max(floor));
+        text.truncate(text.len() - 3 + decimals);
         if text.ends_with('.') {
             text.pop();
         }
@@ -248,155 +261,4 @@ fn same_decimals(sport: &str, rows: &[Printed], kept: &mut [Option<String>]) {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// The marks of places one, two and so on.
-    fn cleaned(sport: &str, slug: &str, marks_printed: &[&str]) -> Vec<Option<String>> {
-        let rows: Vec<Printed> = marks_printed
-            .iter()
-            .zip(1..)
-            .map(|(mark, place)| Printed {
-                place: Some(place),
-                noc: "AAA".into(),
-                name: String::new(),
-                mark: (*mark).into(),
-            })
-            .collect();
-        marks(sport, slug, &rows)
-    }
-
-    #[test]
-    fn marks_have_one_style() {
-        for (sport, slug, printed, expected) in [
-            (
-                "athletics",
-                "100m-men",
-                ["09.690", "09.890", "09.910"],
-                ["9.69", "9.89", "9.91"],
-            ),
-            (
-                "athletics",
-                "1500m-men",
-                ["00:03:34.180", "00:03:34.300", "00:03:34.700"],
-                ["3:34.18", "3:34.30", "3:34.70"],
-            ),
-            (
-                "athletics",
-                "marathon-men",
-                ["02:08:38.000", "02:09:58.000", "02:10:00.000"],
-                ["2:08:38", "2:09:58", "2:10:00"],
-            ),
-            (
-                "athletics",
-                "triple-jump-women",
-                ["15.67", "15.01", "14.87"],
-                ["15.67 m", "15.01 m", "14.87 m"],
-            ),
-            (
-                "athletics",
-                "decathlon-men",
-                ["8893", "8834", "8666"],
-                ["8893", "8834", "8666"],
-            ),
-            (
-                "swimming",
-                "800m-freestyle-women",
-                ["00:08:04.790", "00:08:16.170", "00:08:16.370"],
-                ["8:04.79", "8:16.17", "8:16.37"],
-            ),
-            (
-                "swimming",
-                "50m",
-                ["00:24.500", "00:24.600", "00:24.700"],
-                ["24.50", "24.60", "24.70"],
-            ),
-            (
-                "alpine-skiing",
-                "women-super-g",
-                ["1:13.51", "1:13.73", "1:13.81"],
-                ["1:13.51", "1:13.73", "1:13.81"],
-            ),
-            (
-                "biathlon",
-                "20km-men",
-                ["00:48:07.100", "00:48:20.000", "00:49:00.400"],
-                ["48:07.1", "48:20.0", "49:00.4"],
-            ),
-            (
-                "luge",
-                "singles-men",
-                ["00:03:05.230", "00:03:05.300", "00:03:06.100"],
-                ["3:05.230", "3:05.300", "3:06.100"],
-            ),
-            (
-                "weightlifting",
-                "69kg-men",
-                ["357.5", "350", "340"],
-                ["357.5 kg", "350 kg", "340 kg"],
-            ),
-            (
-                "shooting",
-                "50m-rifle",
-                ["1,264.5", "1.263,5", "1262,9"],
-                ["1264.5", "1263.5", "1262.9"],
-            ),
-            (
-                "modern-pentathlon",
-                "individual-men",
-                ["5,792", "5.632", "5500"],
-                ["5792", "5632", "5500"],
-            ),
-            (
-                "equestrian-dressage",
-                "individual",
-                ["78,278", "76.650", "73.417"],
-                ["78.278 %", "76.650 %", "73.417 %"],
-            ),
-            (
-                "equestrian-eventing",
-                "team",
-                ["-133,8", "-135.0", "-1,341.20"],
-                ["133.8", "135.0", "1341.20"],
-            ),
-            ("sailing", "laser", ["24 ", "37", "127.1"], ["24", "37", "127.1"]),
-        ] {
-            let found = cleaned(sport, slug, &printed);
-            assert_eq!(found, expected.map(|mark| Some(mark.to_owned())), "{sport} {slug}");
-        }
-    }
-
-    #[test]
-    fn scores_and_doubtful_marks_are_left_out() {
-        for (sport, slug, printed, kept) in [
-            ("wrestling", "freestyle", ["12", "10", "9", "8"], 0),
-            // The marks of an earlier round: the winner has none.
-            ("cross-country-skiing", "sprint-men", ["", "", "", "00:03:24.900"], 0),
-            // The fourth is faster than the third: from fewer runs.
-            (
-                "skeleton",
-                "men",
-                ["00:03:25.100", "00:03:25.200", "00:03:25.300", "00:02:34.610"],
-                3,
-            ),
-            (
-                "athletics",
-                "heptathlon-women",
-                ["00:02:17.720", "00:02:15.450", "00:02:07.340", ""],
-                0,
-            ),
-            ("cycling-road", "road-race-men", ["05:41:44.000", "", "at 0.068", ""], 0),
-        ] {
-            let found = cleaned(sport, slug, &printed);
-            assert_eq!(found.iter().flatten().count(), kept, "{sport} {slug}");
-        }
-    }
-
-    proptest::proptest! {
-        #[test]
-        fn a_time_keeps_its_value(minutes in 0_u32..59, seconds_part in 0_u32..59, hundredths in 0_u32..99) {
-            let printed = format!("00:{minutes:02}:{seconds_part:02}.{hundredths:02}0");
-            proptest::prop_assert_eq!(seconds(&time(&printed)), seconds(&printed));
-        }
-    }
-}
+mod tests;

@@ -9,6 +9,7 @@ mod pairs;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::Path;
 
+use crate::committees::of_the_time;
 use crate::error::{ImportError, Result};
 use crate::fold::words;
 use crate::model::World;
@@ -26,7 +27,7 @@ const FILES: [(&str, &str); 2] = [
 ];
 
 /// Names of committees that the list of committees spells otherwise.
-const COMMITTEES: [(&str, &str); 13] = [
+const COMMITTEES: [(&str, &str); 14] = [
     ("Russian Federation", "RUS"),
     ("Olympic Athletes from Russia", "OAR"),
     ("ROC", "ROC"),
@@ -34,6 +35,7 @@ const COMMITTEES: [(&str, &str); 13] = [
     ("United States", "USA"),
     ("United States of America", "USA"),
     ("Republic of Korea", "KOR"),
+    ("Korea Team", "COR"),
     ("Korea", "KOR"),
     ("People's Republic of China", "CHN"),
     ("Serbia and Montenegro", "SCG"),
@@ -55,7 +57,7 @@ pub struct Printed {
 /// What came of it.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub struct Tally {
-    /// Events on the pages with a mark that can be kept, and those of them that were found.
+    /// Events on the pages with marks that can be kept, and those of them that were found.
     pub pages: usize,
     pub found: usize,
     /// Marks of the events found: set, and left because place, committee or name differ.
@@ -66,16 +68,19 @@ pub struct Tally {
 /// Sets the marks of `world`'s results.
 ///
 /// # Errors
-/// When a table is malformed, a committee is not known, or a mark would replace another one.
+/// When a table is malformed, a committee is not known, a mark would replace another one, or an event is not found and
+/// not listed by hand.
 pub fn read(folder: &Path, world: &mut World) -> Result<Tally> {
     let committees = committees(folder)?;
+    let mut left_out = LeftOut::load()?;
     let mut tally = Tally::default();
     for (file, season) in FILES {
         let mut games: BTreeMap<String, Vec<Page>> = BTreeMap::new();
         for row in &Table::csv(folder, file)?.rows {
             let game = row.get("game")?;
             let year = game.rsplit('-').next().unwrap_or_default();
-            let pages = games.entry(format!("{year}-{season}-olympics")).or_default();
+            let id = format!("{year}-{season}-olympics");
+            let pages = games.entry(id.clone()).or_default();
             let (sport, slug) = (row.get("sport")?, row.get("event")?);
             let known = pages.iter().rposition(|page| page.sport == sport && page.slug == slug);
             let index = known.unwrap_or_else(|| {
@@ -87,26 +92,65 @@ pub fn read(folder: &Path, world: &mut World) -> Result<Tally> {
                 pages.len() - 1
             });
             let team = row.get("team")?;
+            let code = match committees.get(team) {
+                Some(code) => code,
+                None if team.len() == 3 && team.is_ascii() => team,
+                None => return Err(row.fault(format!("no committee is called '{team}'"))),
+            };
             pages[index].rows.push(Printed {
                 place: place(row.get("rank")?).map_err(|rank| row.fault(format!("'{rank}' is no rank")))?,
-                noc: match committees.get(team) {
-                    Some(code) => code.clone(),
-                    None if team.len() == 3 && team.is_ascii() => team.to_owned(),
-                    None => return Err(row.fault(format!("no committee is called '{team}'"))),
-                },
+                noc: of_the_time(&id, code).to_owned(),
                 name: row.get("name")?.to_owned(),
                 mark: row.get("result")?.to_owned(),
             });
         }
         for (id, pages) in &games {
-            one_games(id, pages, world, &mut tally)?;
+            one_games(id, pages, &mut left_out, world, &mut tally)?;
         }
     }
+    left_out.all_used()?;
     Ok(tally)
 }
 
+/// The pages that are left out, with the reason, in a table kept by hand.
+struct LeftOut {
+    table: Table,
+    used: BTreeSet<usize>,
+}
+
+impl LeftOut {
+    fn load() -> Result<Self> {
+        let text = include_str!("../../tables/final_marks.csv");
+        let table = Table::text("tables/final_marks.csv", text)?.require(&["games", "sport", "event", "reason"])?;
+        Ok(Self {
+            table,
+            used: BTreeSet::new(),
+        })
+    }
+
+    /// Whether a row of the table is about the page: its event is a part of the page's, or empty for the whole sport.
+    fn has(&mut self, games: &str, page: &Page) -> bool {
+        let about = |row: &crate::read::Row| {
+            row.maybe("games") == games && row.maybe("sport") == page.sport && page.slug.contains(row.maybe("event"))
+        };
+        let found = self.table.rows.iter().position(about);
+        self.used.extend(found);
+        found.is_some()
+    }
+
+    fn all_used(&self) -> Result<()> {
+        let unused = self
+            .table
+            .rows
+            .iter()
+            .enumerate()
+            .find(|(index, _)| !self.used.contains(index));
+        unused.map_or(Ok(()), |(_, row)| Err(row.fault("no page of finals is like this")))
+    }
+}
+
 /// Sets the marks of one Games.
-fn one_games(id: &str, pages: &[Page], world: &mut World, tally: &mut Tally) -> Result<()> {
+fn one_games(id: &str, pages: &[Page], left_out: &mut LeftOut, world: &mut World, tally: &mut Tally) -> Result<()> {
     let events = events(id, world);
     let marks: Vec<Vec<Option<String>>> = pages
         .iter()
@@ -119,18 +163,26 @@ fn one_games(id: &str, pages: &[Page], world: &mut World, tally: &mut Tally) -> 
             continue;
         }
         tally.pages += 1;
-        let Some(event) = pairs.get(&index).map(|event| &events[*event]) else {
-            eprintln!("UNFOUND {id} {} {} rows {}", page.sport, page.slug, page.rows.len());
+        if left_out.has(id, page) {
             continue;
-        };
-        eprintln!("PAIR {id} {} {} = {} {}", page.sport, page.slug, event.id, count);
+        }
+        let event = pairs.get(&index).map(|event| &events[*event]).ok_or_else(|| {
+            ImportError::Contradiction(format!(
+                "{id}: no event is that of the finals' {} {}",
+                page.sport, page.slug
+            ))
+        })?;
         tally.found += 1;
+        let sure = pairs::sure(page, event);
         for (row, mark) in page.rows.iter().zip(marks) {
             let Some(mark) = mark else { continue };
             let same: Vec<&Held> = event.rows.iter().filter(|held| pairs::same(row, held)).collect();
+            if row.place.is_some_and(|place| place >= sure) {
+                tally.left += 1;
+                continue;
+            }
             // Two of one committee at one place, and no name to tell them apart: neither.
             let [only] = same[..] else {
-                eprintln!("LEFT {id} {} {:?} {}", event.id, row, same.len());
                 tally.left += 1;
                 continue;
             };

@@ -41,16 +41,43 @@ pub fn same(row: &Printed, held: &Held) -> bool {
 pub fn named(row: &Printed, held: &Held) -> bool {
     let own = words(&row.name);
     own.is_empty()
-        || own
-            .iter()
-            .filter(|word| word.len() > 2)
-            .any(|word| held.words.iter().any(|other| near(word, other)))
+        || own.iter().filter(|word| word.len() > 1).any(|word| {
+            let close = |other: &String| word == other || (word.len() > 2 && near(word, other));
+            held.words.iter().any(close)
+        })
 }
 
-/// Pairs of page and event, one to one: each is the best for the other, no other comes near, and four in five of the
-/// placed on the page agree.
+/// The first place from which on a page without names can no longer be trusted.
+///
+/// Where somebody was taken out of a ranking later, all behind move up, and another of the same committee may stand at
+/// a place by chance. So nobody is sure from the first row on that disagrees, nor those right before
+/// of the committee of that row, or of the one that stands there instead.
+pub fn sure(page: &Page, event: &Event) -> u32 {
+    let mut rows: Vec<&Printed> = page.rows.iter().filter(|row| row.place.is_some()).collect();
+    rows.sort_by_key(|row| row.place);
+    let disagrees = |row: &&Printed| row.name.is_empty() && !event.rows.iter().any(|held| same(row, held));
+    let Some(mut first) = rows.iter().position(disagrees) else {
+        return u32::MAX;
+    };
+    let at = rows[first];
+    let before = first.checked_sub(1).map(|before| &rows[before].noc);
+    let there = event
+        .rows
+        .iter()
+        .filter(|held| held.place == at.place)
+        .map(|held| &held.noc);
+    if let Some(noc) = before.filter(|noc| there.chain([&at.noc]).any(|other| other == *noc)) {
+        while first > 0 && rows[first - 1].noc == *noc {
+            first -= 1;
+        }
+    }
+    rows[first].place.unwrap_or(0)
+}
+
+/// Pairs of page and event, one to one: each is the best for the other, and three in five of the placed on the page
+/// agree, or four in five of the first ten when the best is twice as good as the next.
 pub fn pairs(pages: &[Page], events: &[Event]) -> Vec<(usize, usize)> {
-    let mut votes: BTreeMap<(usize, usize), usize> = BTreeMap::new();
+    let mut votes: BTreeMap<(usize, usize), (usize, usize)> = BTreeMap::new();
     for (page_index, page) in pages.iter().enumerate() {
         for (event_index, event) in events.iter().enumerate() {
             if !may_be(page, event) {
@@ -58,31 +85,35 @@ pub fn pairs(pages: &[Page], events: &[Event]) -> Vec<(usize, usize)> {
             }
             let agree = |row: &&Printed| event.rows.iter().any(|held| same(row, held));
             let count = page.rows.iter().filter(agree).count();
+            let head = page.rows.iter().filter(among_first).filter(agree).count();
             if count > 0 {
-                votes.insert((page_index, event_index), count);
+                votes.insert((page_index, event_index), (count, head));
             }
         }
     }
-    let best = |of_page: bool, index: usize, but: (usize, usize)| {
-        votes
+    let next = |pair: (usize, usize)| {
+        let rivals = votes
             .iter()
-            .filter(|(pair, _)| **pair != but && (if of_page { pair.0 } else { pair.1 }) == index)
-            .map(|(_, count)| *count)
-            .max()
-            .unwrap_or(0)
+            .filter(|(other, _)| **other != pair && (other.0 == pair.0 || other.1 == pair.1));
+        rivals.map(|(_, (count, _))| *count).max().unwrap_or(0)
     };
     votes
         .iter()
-        .filter(|(pair, count)| {
+        .filter(|(pair, (count, head))| {
             let page = &pages[pair.0];
             let placed = page.rows.iter().filter(|row| row.place.is_some()).count();
-            **count >= 3
-                && **count * 5 >= placed * 4
-                && **count > best(true, pair.0, **pair)
-                && **count > best(false, pair.1, **pair)
+            let first = page.rows.iter().filter(among_first).count();
+            let next = next(**pair);
+            let most = *count * 5 >= placed * 3 && *count > next;
+            let best = first >= 8 && *head * 5 >= first * 4 && *count >= next * 2;
+            *count >= 3 && (most || best)
         })
         .map(|(pair, _)| *pair)
         .collect()
+}
+
+fn among_first(row: &&Printed) -> bool {
+    row.place.is_some_and(|place| place <= 10)
 }
 
 /// Whether sport and sex allow the two to be one.
@@ -96,12 +127,12 @@ fn may_be(page: &Page, event: &Event) -> bool {
                 .any(|other| other == word || (prefix(word).is_some() && prefix(word) == prefix(other)))
     });
     let has = |words: &[&str]| page.slug.split('-').any(|word| words.contains(&word));
-    let sex = if has(&["women", "womens", "woman", "ladies", "girls"]) {
-        Some("women")
-    } else if has(&["men", "mens", "man"]) {
-        Some("men")
-    } else {
-        None
+    let women = has(&["women", "womens", "woman", "ladies", "girls"]);
+    let men = has(&["men", "mens", "man"]);
+    let sex = match (women, men) {
+        (true, false) => Some("women"),
+        (false, true) => Some("men"),
+        _ => None,
     };
     akin && sex.is_none_or(|sex| event.sex == sex || event.sex == "open")
 }
@@ -172,6 +203,39 @@ mod tests {
             event("athletics/mens-4-x-400-m-relay", "men", &teams),
         ];
         assert!(pairs(&[page("athletics", "4x100m-relay-men", &teams)], &events).is_empty());
+    }
+
+    #[test]
+    fn a_page_without_names_is_trusted_until_it_disagrees() {
+        let printed = page(
+            "biathlon",
+            "10km-men",
+            &[
+                (1, "NOR", ""),
+                (2, "RUS", ""),
+                (3, "GER", ""),
+                (4, "GER", ""),
+                (5, "FRA", ""),
+            ],
+        );
+        for (held, expected) in [
+            (
+                vec![
+                    (1, "NOR", ""),
+                    (2, "RUS", ""),
+                    (3, "GER", ""),
+                    (4, "GER", ""),
+                    (5, "FRA", ""),
+                ],
+                u32::MAX,
+            ),
+            // The second was taken out.
+            (vec![(1, "NOR", ""), (2, "GER", ""), (3, "GER", ""), (4, "FRA", "")], 2),
+            // The third was: the fourth took the place under the same committee.
+            (vec![(1, "NOR", ""), (2, "RUS", ""), (3, "GER", ""), (4, "FRA", "")], 3),
+        ] {
+            assert_eq!(sure(&printed, &event("biathlon/mens-10-km", "men", &held)), expected);
+        }
     }
 
     #[test]

@@ -77,7 +77,11 @@ fn blank(id: &str, name: &str, noc: &str) -> Record {
 
 /// Centimetres or kilograms. A span ("58-60") or two readings ("124, 131") tell no one measure and are left out.
 fn measure(cell: &str) -> Option<String> {
-    let number = cell.replace(',', ".").parse::<f64>().ok().filter(|number| *number > 20.0)?;
+    let number = cell
+        .replace(',', ".")
+        .parse::<f64>()
+        .ok()
+        .filter(|number| *number > 20.0)?;
     Some(number.to_string())
 }
 

@@ -78,7 +78,11 @@ pub fn contest(event: &Event<'_>, told: Option<&Told>) -> Contest {
 pub fn title(event: &Event<'_>, told: Option<&Told>, sports: &Sports) -> Result<Title> {
     let listed = Listed {
         result: event.id,
-        year: event.games.get(..4).and_then(|year| year.parse().ok()).unwrap_or_default(),
+        year: event
+            .games
+            .get(..4)
+            .and_then(|year| year.parse().ok())
+            .unwrap_or_default(),
         sport: event.sport,
         event: event.title,
         title: told.map(|told| told.title.as_str()),
@@ -110,7 +114,10 @@ mod tests {
     fn venues_stand_once_and_without_codes() {
         for (text, expected) in [
             ("Holmenkollen, Oslo", "Holmenkollen, Oslo"),
-            ("Piscine olympique, Montréal, CAN / Stade olympique", "Piscine olympique, Montréal / Stade olympique"),
+            (
+                "Piscine olympique, Montréal, CAN / Stade olympique",
+                "Piscine olympique, Montréal / Stade olympique",
+            ),
             ("Hall A, Sydney / Hall A, Sydney", "Hall A, Sydney"),
             ("", ""),
         ] {
@@ -130,13 +137,34 @@ mod tests {
         };
         for (event, expected) in [
             (event("1", "1936-summer-olympics", "Athletics", true), Standing::Medal),
-            (event("1", "1936-summer-olympics", "Baseball", false), Standing::Demonstration),
-            (event("1", "1936-summer-olympics", "Art Competitions", true), Standing::Art),
-            (event("1", "1936-summer-olympics", "Art Competitions", false), Standing::Art),
-            (event("1", "1906-intercalated-olympics", "Athletics", true), Standing::Demonstration),
-            (event("185098", "1932-summer-olympics", "Equestrian Jumping", false), Standing::Medal),
+            (
+                event("1", "1936-summer-olympics", "Baseball", false),
+                Standing::Demonstration,
+            ),
+            (
+                event("1", "1936-summer-olympics", "Art Competitions", true),
+                Standing::Art,
+            ),
+            (
+                event("1", "1936-summer-olympics", "Art Competitions", false),
+                Standing::Art,
+            ),
+            (
+                event("1", "1906-intercalated-olympics", "Athletics", true),
+                Standing::Demonstration,
+            ),
+            (
+                event("185098", "1932-summer-olympics", "Equestrian Jumping", false),
+                Standing::Medal,
+            ),
         ] {
-            assert_eq!(contest(&event, None).standing, expected, "{} {}", event.games, event.sport);
+            assert_eq!(
+                contest(&event, None).standing,
+                expected,
+                "{} {}",
+                event.games,
+                event.sport
+            );
         }
     }
 }

@@ -45,7 +45,13 @@ pub fn read(folder: &Path, sports: &Sports, world: &mut World) -> Result<()> {
         rows.entry(key).or_default().push((number, row));
         let athlete = row.get("athlete_id")?;
         if !athletes.contains_key(athlete) {
-            athletes::nameless(world, &mut athletes, athlete, row.exact("athlete")?, row.get("country_noc")?);
+            athletes::nameless(
+                world,
+                &mut athletes,
+                athlete,
+                row.exact("athlete")?,
+                row.get("country_noc")?,
+            );
         }
     }
     let tools = Tools {
@@ -146,16 +152,9 @@ fn see(line: &Line<'_>, games: &str, lines: &[Line<'_>], athletes: &Athletes, wo
 }
 
 /// A competitor as a row of the results.
-fn outcome(
-    competitor: &Competitor<'_>,
-    games: &str,
-    event: &str,
-    date: &str,
-    athletes: &Athletes,
-) -> Result<Outcome> {
-    let ending = place::read(competitor.pos).ok_or_else(|| {
-        ImportError::Contradiction(format!("{games}: the place '{}' cannot be read", competitor.pos))
-    })?;
+fn outcome(competitor: &Competitor<'_>, games: &str, event: &str, date: &str, athletes: &Athletes) -> Result<Outcome> {
+    let ending = place::read(competitor.pos)
+        .ok_or_else(|| ImportError::Contradiction(format!("{games}: the place '{}' cannot be read", competitor.pos)))?;
     let people: BTreeSet<usize> = competitor
         .members
         .iter()
@@ -183,7 +182,11 @@ fn outcome(
         ..Outcome::new(
             games,
             event.to_owned(),
-            if competitor.noc == MIXED { MIXED } else { code(games, competitor.noc) },
+            if competitor.noc == MIXED {
+                MIXED
+            } else {
+                code(games, competitor.noc)
+            },
         )
     })
 }

@@ -138,7 +138,11 @@ mod tests {
             ("6 p1r3/5", "r3/5 p1 6"),
         ] {
             let ending = read(cell).expect(cell);
-            assert_eq!((ending.place, ending.tied, ending.status), (None, false, None), "{cell}");
+            assert_eq!(
+                (ending.place, ending.tied, ending.status),
+                (None, false, None),
+                "{cell}"
+            );
             assert_eq!(ending.stage, stage, "{cell}");
         }
     }

@@ -42,14 +42,17 @@ pub fn read() -> Result<HashMap<String, Vec<Decision>>> {
                     .ok_or_else(|| row.fault(format!("'{cell}' is no medal"))),
             }
         };
-        decisions.entry(row.get("result_id")?.to_owned()).or_default().push(Decision {
-            noc: row.get("noc")?.to_owned(),
-            athlete: row.get("athlete")?.to_owned(),
-            was: medal("was")?,
-            is: medal("is")?,
-            decided: row.get("decided")?.to_owned(),
-            reason: row.get("reason")?.to_owned(),
-        });
+        decisions
+            .entry(row.get("result_id")?.to_owned())
+            .or_default()
+            .push(Decision {
+                noc: row.get("noc")?.to_owned(),
+                athlete: row.get("athlete")?.to_owned(),
+                was: medal("was")?,
+                is: medal("is")?,
+                decided: row.get("decided")?.to_owned(),
+                reason: row.get("reason")?.to_owned(),
+            });
     }
     Ok(decisions)
 }

@@ -97,7 +97,8 @@ fn members_who_did_not_start_are_no_team_where_each_committee_has_one() {
 
 #[test]
 fn a_second_entry_that_tells_nothing_is_left_out() {
-    let rows = lines("1;Wallin;SWE;1;Gold\n2;Wallin;SWE;AC;\n3;Lind;SWE;AC;\n4;Trissino;ITA;=1;Gold\n5;Trissino;ITA;4;");
+    let rows =
+        lines("1;Wallin;SWE;1;Gold\n2;Wallin;SWE;AC;\n3;Lind;SWE;AC;\n4;Trissino;ITA;=1;Gold\n5;Trissino;ITA;4;");
     assert_eq!(
         told(&alone(&rows)),
         ["SWE 1 Wallin", "SWE AC Lind", "ITA =1 Trissino", "ITA 4 Trissino"]
