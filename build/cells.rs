@@ -51,7 +51,7 @@ pub fn slug(text: &str) -> Result<&str, String> {
 pub fn event_id(text: &str) -> Result<&str, String> {
     let letter = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_';
     let part = |part: &str| part.split('-').all(|word| !word.is_empty() && word.bytes().all(letter));
-    let fits = text.len() <= 96 && text.contains('/') && text.split('/').all(part);
+    let fits = text.len() <= 160 && text.contains('/') && text.split('/').all(part);
     if fits {
         Ok(text)
     } else {

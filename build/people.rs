@@ -8,12 +8,14 @@ use super::{Error, cells, sheet};
 
 const COLUMNS: &[&str] = &["id", "name", "family", "sex", "born", "height", "weight", "also"];
 const EVIDENCE: &str = "people/evidence.csv";
+/// How many records each rule brought in; for people, too.
+const LINKED: &str = "people/linked.csv";
 const EVIDENCE_COLUMNS: &[&str] = &["person", "record", "rule"];
 
 /// Fills `person` and `person_spelling`, and checks the evidence.
 pub fn load(world: &mut World<'_>) -> Result<(), Error> {
     for file in world.tables_in("people")? {
-        if file != EVIDENCE {
+        if file != EVIDENCE && file != LINKED {
             people(world, &file)?;
         }
     }

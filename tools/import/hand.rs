@@ -30,7 +30,7 @@ impl Sports {
         let mut sports = Self {
             rows: Vec::new(),
             names: HashMap::new(),
-            titles: KnownTitles::load()?,
+            titles: KnownTitles::default(),
         };
         for row in &table.rows {
             let id = row.get("id")?;
@@ -43,6 +43,8 @@ impl Sports {
                 }
             }
         }
+        let ids = sports.rows.iter().map(|(id, ..)| id.as_str()).collect();
+        sports.titles = KnownTitles::load(&ids)?;
         // The Paralympic sources of before 2020 say only "Cycling"; the title tells road from track.
         sports.names.insert("Cycling".into(), "cycling".into());
         Ok(sports)

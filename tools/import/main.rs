@@ -82,7 +82,6 @@ fn import(sources: &Path, data: &Path) -> Result<String> {
     olympics::history::read(sources, &sports, &mut world)?;
     step("Marks of the Olympic finals 2000-2022");
     let marks = olympics::final_marks::read(sources, &mut world)?;
-    eprintln!("{marks:?}");
     step("Olympic numbers 1896-2022");
     let counted = olympics::numbers::read(sources)?;
     step("Games and medal tables");
@@ -90,7 +89,7 @@ fn import(sources: &Path, data: &Path) -> Result<String> {
     let hand: Vec<HandGames> = games.iter().map(|games| games.hand.clone()).collect();
     let tables = medal_table::read(sources, &hand, &counted.art, &world.reawarded)?;
     step("identities");
-    let people = identity::people(sources, &world, &countries)?;
+    let identity::Linked { people, counts } = identity::people(sources, &world, &countries)?;
     let rows = people::rows(&people, &world.records);
     step("checks");
     check_codes(&world, &countries, &tables)?;
@@ -113,14 +112,19 @@ fn import(sources: &Path, data: &Path) -> Result<String> {
             games: &games,
             tables: &tables,
             people: &people,
+            counts: &counts,
             rows: &rows,
             coverage: &coverage,
             exceptions: &exceptions,
         },
     )?;
     bar.finish_and_clear();
+    let found: String = counts
+        .iter()
+        .map(|count| format!("{:>7} {} {}\n", count.pairs, count.outcome, count.rule))
+        .collect();
     Ok(format!(
-        "{} Games, {} events, {} medals, {} people, {} entries, {} exceptions",
+        "{found}{} Games, {} events, {} medals, {} people, {} entries, {} exceptions",
         games.len(),
         world.events.len(),
         world.outcomes.len(),

@@ -3,6 +3,7 @@
 //! Sources write family names in capitals. Where a source also has the name as shown on screen, its order counts;
 //! else families come first where the Games' screens have them first.
 
+mod accents;
 mod olympedia;
 
 /// A person's name with its parts in normal letters.

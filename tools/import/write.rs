@@ -9,7 +9,7 @@ use crate::error::{ImportError, Result};
 use crate::exceptions::Exception;
 use crate::games::Games;
 use crate::hand::{Countries, Sports};
-use crate::identity::Person;
+use crate::identity::{Count, Person};
 use crate::medal_table::Line;
 use crate::model::{Medal, Status, World};
 use crate::people::Row;
@@ -23,6 +23,7 @@ pub struct Data<'a> {
     pub games: &'a [Games],
     pub tables: &'a BTreeMap<String, Vec<Line>>,
     pub people: &'a [Person],
+    pub counts: &'a [Count],
     pub rows: &'a [Row],
     pub coverage: &'a [Coverage],
     pub exceptions: &'a [Exception],
@@ -185,6 +186,13 @@ fn people(folder: &Path, data: &Data<'_>) -> Result<()> {
             }),
         )?;
     }
+    table(
+        &folder.join("people/linked.csv"),
+        &["outcome", "rule", "pairs"],
+        data.counts
+            .iter()
+            .map(|count| vec![count.outcome.to_owned(), count.rule.to_owned(), count.pairs.to_string()]),
+    )?;
     let mut evidence: Vec<Vec<String>> = Vec::new();
     for (person, row) in data.people.iter().zip(data.rows) {
         for (index, rule) in &person.records {

@@ -1,6 +1,6 @@
 //! Groups of records that are one person, and what is known of each group.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 use super::kin::family;
 use crate::fold::sorted_words;
@@ -16,7 +16,7 @@ const AGES: std::ops::RangeInclusive<i32> = 11..=78;
 const CAREER: i32 = 40;
 
 /// What is known of a group.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Cluster {
     pub members: Vec<usize>,
     pub sex: Option<Sex>,
@@ -46,7 +46,8 @@ pub struct Clusters<'a> {
     records: &'a [Record],
     countries: &'a Countries,
     of: Vec<usize>,
-    groups: HashMap<usize, Cluster>,
+    /// By the key; a group that was joined to another has no members left.
+    groups: Vec<Cluster>,
     rules: Vec<&'static str>,
 }
 
@@ -72,11 +73,6 @@ impl Cluster {
     pub fn archived(&self) -> bool {
         self.held.iter().any(|(source, _)| *source == OLYMPEDIA)
     }
-
-    /// Whether a birth date is known to the day.
-    pub fn dated(&self) -> bool {
-        self.born.iter().any(|born| born.len() == 10)
-    }
 }
 
 /// Whether two birth dates may be one: the same, or one of them only a year or a month that the other is in.
@@ -90,34 +86,31 @@ impl<'a> Clusters<'a> {
         let groups = records
             .iter()
             .enumerate()
-            .map(|(index, record)| {
-                let cluster = Cluster {
-                    members: vec![index],
-                    sex: record.sex,
-                    born: record.born.iter().cloned().collect(),
-                    nocs: record
-                        .nation
-                        .iter()
-                        .chain(record.seen.iter().map(|seen| &seen.noc))
-                        .cloned()
-                        .collect(),
-                    sports: record.sports.iter().map(|sport| family(sport)).collect(),
-                    events: record.events.clone(),
-                    classes: record.classes.clone(),
-                    names: record.also.iter().map(|name| sorted_words(name)).collect(),
-                    first: record.years().0,
-                    last: record.years().1,
-                    short: record.name.is_short(),
-                    bare: record.name.given.is_empty(),
-                    beside: record.beside,
-                    olympic: record.seen.iter().any(|seen| seen.games.ends_with("-olympics")),
-                    paralympic: record.seen.iter().any(|seen| seen.games.ends_with("-paralympics")),
-                    held: match record.source {
-                        OLYMPEDIA => BTreeSet::from([(OLYMPEDIA, String::new())]),
-                        source => record.seen.iter().map(|seen| (source, seen.games.clone())).collect(),
-                    },
-                };
-                (index, cluster)
+            .map(|(index, record)| Cluster {
+                members: vec![index],
+                sex: record.sex,
+                born: record.born.iter().cloned().collect(),
+                nocs: record
+                    .nation
+                    .iter()
+                    .chain(record.seen.iter().map(|seen| &seen.noc))
+                    .cloned()
+                    .collect(),
+                sports: record.sports.iter().map(|sport| family(sport)).collect(),
+                events: record.events.clone(),
+                classes: record.classes.clone(),
+                names: record.also.iter().map(|name| sorted_words(name)).collect(),
+                first: record.years().0,
+                last: record.years().1,
+                short: record.name.is_short(),
+                bare: record.name.given.is_empty(),
+                beside: record.beside,
+                olympic: record.seen.iter().any(|seen| seen.games.ends_with("-olympics")),
+                paralympic: record.seen.iter().any(|seen| seen.games.ends_with("-paralympics")),
+                held: match record.source {
+                    OLYMPEDIA => BTreeSet::from([(OLYMPEDIA, String::new())]),
+                    source => record.seen.iter().map(|seen| (source, seen.games.clone())).collect(),
+                },
             })
             .collect();
         Self {
@@ -131,14 +124,16 @@ impl<'a> Clusters<'a> {
 
     /// The keys of all groups, in the order of their first records.
     pub fn keys(&self) -> Vec<usize> {
-        let mut keys: Vec<usize> = self.groups.keys().copied().collect();
-        keys.sort_by_key(|key| (self.groups[key].first, *key));
+        let mut keys: Vec<usize> = (0..self.groups.len())
+            .filter(|key| !self.groups[*key].members.is_empty())
+            .collect();
+        keys.sort_by_key(|key| (self.groups[*key].first, *key));
         keys
     }
 
     /// The group under a key; a key may have been joined to another since.
     pub fn get(&self, key: usize) -> &Cluster {
-        &self.groups[&self.of[key]]
+        &self.groups[self.of[key]]
     }
 
     /// The key of the group of a record.
@@ -210,11 +205,10 @@ impl<'a> Clusters<'a> {
         if a == b {
             return;
         }
-        let order = |key: &usize| (self.groups[key].first, self.groups[key].members[0]);
-        let (keep, gone) = if order(&a) <= order(&b) { (a, b) } else { (b, a) };
-        let (Some(other), Some(group)) = (self.groups.remove(&gone), self.groups.get_mut(&keep)) else {
-            return;
-        };
+        let order = |key: usize| (self.groups[key].first, self.groups[key].members.first());
+        let (keep, gone) = if order(a) <= order(b) { (a, b) } else { (b, a) };
+        let other = std::mem::take(&mut self.groups[gone]);
+        let group = &mut self.groups[keep];
         for member in &other.members {
             self.of[*member] = keep;
             if self.rules[*member] == "first" {
@@ -247,15 +241,11 @@ impl<'a> Clusters<'a> {
     /// The groups, each record with the rule that brought it in.
     pub fn into_groups(self) -> Vec<Vec<(usize, &'static str)>> {
         let Self {
-            mut groups,
-            rules,
-            records,
-            ..
+            groups, rules, records, ..
         } = self;
-        let mut keys: Vec<usize> = groups.keys().copied().collect();
-        keys.sort_unstable();
-        keys.into_iter()
-            .filter_map(|key| groups.remove(&key))
+        groups
+            .into_iter()
+            .filter(|group| !group.members.is_empty())
             .map(|mut group| {
                 group.members.sort_by_key(|index| (records[*index].years().0, *index));
                 group.members.into_iter().map(|index| (index, rules[index])).collect()

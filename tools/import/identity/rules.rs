@@ -77,6 +77,13 @@ fn sport_fits(clusters: &Clusters<'_>, a: usize, b: usize) -> bool {
     if left.sports.is_disjoint(&right.sports) || kinds_differ(left, right) {
         return false;
     }
+    let sexes_known = !(left.short || right.short) || left.sex == right.sex;
+    sexes_known && within_absence(clusters, a, b) && clusters.may_join(a, b, false)
+}
+
+/// Whether the absence between the two is one that is believed of one person.
+pub fn within_absence(clusters: &Clusters<'_>, a: usize, b: usize) -> bool {
+    let (left, right) = (clusters.get(a), clusters.get(b));
     let one_dated = left.born.is_empty() != right.born.is_empty();
     let common = has_common_names(left);
     let olympic = left.olympic || right.olympic;
@@ -88,8 +95,7 @@ fn sport_fits(clusters: &Clusters<'_>, a: usize, b: usize) -> bool {
         (false, true) => DATED_ABSENCE,
         (false, false) => ABSENCE,
     };
-    let sexes_known = !(left.short || right.short) || left.sex == right.sex;
-    sexes_known && absence(clusters, a, b) <= limit && clusters.may_join(a, b, false)
+    absence(clusters, a, b) <= limit
 }
 
 /// Whether one was at Olympic Games only and the other at Paralympic Games only.

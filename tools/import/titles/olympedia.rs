@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::table::Known;
-use super::text::{self, pattern};
+use super::text::pattern;
 use super::{EventSex, Title, shape, unit};
 use crate::error::{ImportError, Result};
 use crate::hand::Sports;
@@ -61,15 +61,11 @@ fn compose(sport: &str, known: &Known, field: Field, team: bool) -> Title {
         Some(sex) if sex != field.sex => (sex, sex.head()),
         _ => (field.sex, field.head),
     };
-    let written = |title: &str| match title.strip_prefix('=') {
-        Some(whole) => whole.to_owned(),
-        None => text::capital(format!("{head} {title}").trim()),
-    };
-    let title = written(&known.title);
+    let title = known.title.under(head);
     let also: BTreeSet<String> = known
         .also
         .iter()
-        .map(|also| written(also))
+        .map(|also| also.under(head))
         .filter(|also| *also != title)
         .collect();
     Title {
@@ -83,7 +79,7 @@ fn compose(sport: &str, known: &Known, field: Field, team: bool) -> Title {
     }
 }
 
-/// Puts the same composition to a title of the organisers since 2024, whose sex was split off by the caller.
+/// The title of an event in the lists of the organisers since 2024, for whose sex the caller has read.
 pub(super) fn composed(sport: &str, known: &Known, sex: EventSex, team: bool) -> Title {
     compose(sport, known, Field { sex, head: sex.head() }, team)
 }
@@ -98,7 +94,7 @@ fn clean(title: &str) -> String {
 
 /// The name of the event, and for whom it was.
 fn split_field(title: &str) -> Option<(&str, Field)> {
-    let (name, last) = title.rsplit_once(", ")?;
+    let (name, last) = title.rsplit_once(", ").filter(|(name, _)| !name.is_empty())?;
     let (sex, head) = match last {
         "Men" => (EventSex::Men, "Men's"),
         "Boys" => (EventSex::Men, "Boys'"),
@@ -109,3 +105,6 @@ fn split_field(title: &str) -> Option<(&str, Field)> {
     };
     Some((name, Field { sex, head }))
 }
+
+#[cfg(test)]
+mod tests;

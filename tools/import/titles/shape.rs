@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::table::Known;
+use super::table::{Known, Wording};
 use super::text::{self, pattern};
 
 /// A title without its sex, and others by which the event is known.
@@ -23,10 +23,10 @@ impl Shape {
 impl From<Shape> for Known {
     fn from(shape: Shape) -> Self {
         Self {
-            title: shape.base,
+            title: Wording::Headed(shape.base),
             sex: None,
             unit: None,
-            also: shape.also,
+            also: shape.also.into_iter().map(Wording::Headed).collect(),
         }
     }
 }
@@ -69,17 +69,20 @@ pub fn olympedia(sport: &str, title: &str) -> Shape {
     };
     let handicap = take(&["Handicap"]);
     let professionals = take(&["Professionals", "Professional"]);
-    if sport == "fencing" {
-        take(&["Individual"]);
-    }
+    let alone = sport == "fencing" && take(&["Individual"]);
     let mut shape = sport_words(sport, &measures(&parts.join(" ")));
-    shape.base = lower(&shape.base);
-    if handicap {
-        shape.base.push_str(" handicap");
+    if alone {
+        shape.also.push(format!("individual {}", lower(&shape.base)));
     }
-    if professionals {
-        shape.base.push_str(" for professionals");
-    }
+    let words: Vec<String> = [
+        Some(lower(&shape.base)).filter(|base| !base.is_empty()),
+        handicap.then(|| "handicap".to_owned()),
+        professionals.then(|| "for professionals".to_owned()),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    shape.base = words.join(" ");
     for behind in [note.map(small_note), meeting.map(str::to_owned)].into_iter().flatten() {
         shape.base.push_str(", ");
         shape.base.push_str(behind.trim());
@@ -191,15 +194,33 @@ fn sport_words(sport: &str, title: &str) -> Shape {
     });
     match sport {
         "canoe-sprint" | "canoe-marathon" | "canoe-slalom" | "rowing" => {
-            Shape::plain(BOATS.iter().fold(title.to_owned(), |title, (from, to)| {
+            let base = BOATS.iter().fold(title.to_owned(), |title, (from, to)| {
                 from.replace_all(&title, *to).into_owned()
-            }))
+            });
+            let also = boat_code(&base).into_iter().collect();
+            Shape { base, also }
         }
         "athletics" => Shape::plain(TEAM_RACE.replace(title, "$1 team race").into_owned()),
         "cross-country-skiing" => skiing(title),
         _ if is_tournament(sport, title) => Shape::plain("tournament".to_owned()),
         _ => Shape::plain(title.to_owned()),
     }
+}
+
+/// A canoe's title by the code of the boat: `Kayak single 1000 m` is `K1 1000 m`.
+fn boat_code(title: &str) -> Option<String> {
+    const CODES: [(&str, &str); 6] = [
+        ("Kayak single", "K1"),
+        ("Kayak double", "K2"),
+        ("Kayak four", "K4"),
+        ("Canoe single", "C1"),
+        ("Canoe double", "C2"),
+        ("Canoe four", "C4"),
+    ];
+    let (code, rest) = CODES
+        .iter()
+        .find_map(|(boat, code)| Some((code, title.strip_prefix(boat)?)))?;
+    Some(format!("{code}{rest}"))
 }
 
 /// Cross-country skiing: the technique belongs to the title, the start does not. What is raced is also known without

@@ -195,6 +195,24 @@ fn olympic_titles_come_to_the_same_style() {
 }
 
 #[test]
+fn a_tandem_is_ridden_by_two_and_a_double_round_shot_by_one() {
+    let sports = Sports::load().expect("the table of sports");
+    for (sport, event, team, unit) in [
+        ("Cycling", "Men's Individual Pursuit Tandem Open", true, Unit::Pair),
+        ("Archery", "Men's Double FITA Round C3,C6", false, Unit::Individual),
+    ] {
+        let raw = Raw {
+            paralympic: true,
+            year: 1992,
+            sport,
+            event,
+            team,
+        };
+        assert_eq!(read(&raw, &sports).expect(event).unit, unit, "{event}");
+    }
+}
+
+#[test]
 fn classes_that_differ_only_by_signs_keep_their_own_ids() {
     let sports = Sports::load().expect("the table of sports");
     let id = |event| {

@@ -71,3 +71,54 @@ fn spoken(name: &str) -> String {
         .collect();
     words.join(" ")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::split;
+
+    // One case a line.
+    #[rustfmt::skip]
+    #[test]
+    fn limits_are_written_as_each_sport_does() {
+        for (sport, title, limit, name) in [
+            ("boxing", "Flyweight (≤112 pounds)", "112 lb", "flyweight"),
+            ("boxing", "Heavyweight (81-91 kilograms)", "91 kg", "heavyweight"),
+            ("boxing", "Super-Heavyweight (>91 kilograms)", "+91 kg", "super heavyweight"),
+            ("judo", "Half-Middleweight (≤78 kilograms)", "-78 kg", "half middleweight"),
+            ("taekwondo", "Finweight (≤ 43 kilograms)", "-43 kg", "finweight"),
+            ("weightlifting", "Light-Heavyweight (≤82½ kilograms)", "82.5 kg", "light heavyweight"),
+            ("weightlifting", "Heavyweight (>82½ kilograms)", "+82.5 kg", "heavyweight"),
+            ("weightlifting", "Heavyweight II (≤110 kilograms)", "110 kg", "heavyweight II"),
+            ("wrestling", "Lightweight, Freestyle (≤146.75 pounds)", "freestyle 146.75 lb", "freestyle lightweight"),
+            ("wrestling", "Middleweight A, Greco-Roman (≤75 kilograms)", "Greco-Roman 75 kg", "Greco-Roman middleweight A"),
+            ("karate", "Kumite, >75 kg", "kumite +75 kg", ""),
+            ("wushu", "Sanshou (≤60 kilograms)", "sanshou 60 kg", ""),
+        ] {
+            let weight = split(sport, title).expect(title);
+            assert_eq!((weight.limit.as_str(), weight.name.as_str()), (limit, name), "{title}");
+        }
+    }
+
+    #[test]
+    fn what_has_no_limit_is_no_weight_class() {
+        for title in [
+            "Open Class",
+            "Unlimited, One Hand",
+            "Team",
+            "100 metres",
+            "Polo (Challenge Cup Match)",
+        ] {
+            assert_eq!(split("judo", title), None, "{title}");
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn a_limit_is_never_lost(name in "[A-Z][a-z]{2,8}", limit in 30..200u32, over: bool) {
+            let sign = if over { '>' } else { '≤' };
+            let weight = split("boxing", &format!("{name} ({sign}{limit} kilograms)")).expect("a weight class");
+            proptest::prop_assert_eq!(weight.limit, format!("{}{limit} kg", if over { "+" } else { "" }));
+            proptest::prop_assert_eq!(weight.name, name.to_lowercase());
+        }
+    }
+}
