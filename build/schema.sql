@@ -174,6 +174,18 @@ CREATE TABLE result_person (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX result_person_person ON result_person (person, result);
 
+-- Medals that were decided anew; the results hold them as they stand since. Empty: no medal.
+CREATE TABLE reawarded (
+    games   INTEGER NOT NULL,
+    event   INTEGER NOT NULL,
+    country INTEGER NOT NULL REFERENCES country (id),
+    was     INTEGER CHECK (was BETWEEN 1 AND 3),
+    medal   INTEGER CHECK (medal BETWEEN 1 AND 3),
+    decided TEXT NOT NULL,
+    reason  TEXT NOT NULL,
+    FOREIGN KEY (games, event) REFERENCES contest (games, event)
+) STRICT;
+
 -- Who took part in which sport, from entries.csv and from the results.
 CREATE TABLE entry (
     games   INTEGER NOT NULL REFERENCES games (id),

@@ -93,7 +93,7 @@ fn import(sources: &Path, data: &Path) -> Result<String> {
     let rows = people::rows(&people, &world.records);
     step("checks");
     check_codes(&world, &countries, &tables)?;
-    let coverage = coverage::count(&games, &tables, &world);
+    let coverage = coverage::count(&games, &tables, &world, &people, &rows);
     let exceptions = exceptions::find(&exceptions::Records {
         world: &world,
         games: &games,
@@ -124,7 +124,7 @@ fn import(sources: &Path, data: &Path) -> Result<String> {
         .map(|count| format!("{:>7} {} {}\n", count.pairs, count.outcome, count.rule))
         .collect();
     Ok(format!(
-        "{found}{} Games, {} events, {} medals, {} people, {} entries, {} exceptions",
+        "{found}{} Games, {} events, {} results, {} people, {} entries, {} exceptions",
         games.len(),
         world.events.len(),
         world.outcomes.len(),

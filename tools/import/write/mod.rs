@@ -1,6 +1,9 @@
 //! Writing `data/`: every table in one order, so that the same sources give the same bytes.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod games;
+mod people;
+
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -11,7 +14,7 @@ use crate::games::Games;
 use crate::hand::{Countries, Sports};
 use crate::identity::{Count, Person};
 use crate::medal_table::Line;
-use crate::model::{Medal, Status, World};
+use crate::model::{Medal, World};
 use crate::people::Row;
 use crate::read::Table;
 
@@ -34,24 +37,25 @@ pub struct Data<'a> {
 /// # Errors
 /// When a file cannot be written.
 pub fn write(folder: &Path, data: &Data<'_>) -> Result<()> {
-    let games_folder = folder.join("games");
-    if games_folder.exists() {
-        fs::remove_dir_all(&games_folder).map_err(|source| ImportError::File {
-            path: games_folder.clone(),
-            source,
-        })?;
+    // What would be left of them belongs to no table any more.
+    for generated in ["games", "people", "evidence"] {
+        let path = folder.join(generated);
+        if path.exists() {
+            fs::remove_dir_all(&path).map_err(|source| ImportError::File { path, source })?;
+        }
     }
     small_tables(folder, data)?;
-    people(folder, data)?;
-    events(folder, data)?;
     let ids: BTreeMap<usize, &str> = data
         .people
         .iter()
         .zip(data.rows)
         .flat_map(|(person, row)| person.records.iter().map(|(index, _)| (*index, row.id.as_str())))
         .collect();
+    people::write(folder, data)?;
+    events(folder, data)?;
+    reawarded(folder, data, &ids)?;
     for games in data.games {
-        one_games(&games_folder.join(&games.hand.id), &games.hand.id, data, &ids)?;
+        games::write(&folder.join("games").join(&games.hand.id), &games.hand.id, data, &ids)?;
     }
     Ok(())
 }
@@ -152,7 +156,7 @@ fn small_tables(folder: &Path, data: &Data<'_>) -> Result<()> {
         &["rule", "games", "subject", "reason"],
         data.exceptions.iter().map(Exception::cells),
     )?;
-    let sources = Table::text("tables/sources.csv", include_str!("tables/sources.csv"))?;
+    let sources = Table::text("tables/sources.csv", include_str!("../tables/sources.csv"))?;
     let mut rows = Vec::new();
     for row in &sources.rows {
         rows.push(vec![
@@ -163,53 +167,6 @@ fn small_tables(folder: &Path, data: &Data<'_>) -> Result<()> {
         ]);
     }
     table(&folder.join("sources.csv"), &["id", "title", "licence", "as_of"], rows)
-}
-
-fn people(folder: &Path, data: &Data<'_>) -> Result<()> {
-    for (file, paralympic) in [("people/paralympics.csv", true), ("people/olympics-2024.csv", false)] {
-        let mut rows: Vec<&Row> = data.rows.iter().filter(|row| row.paralympic == paralympic).collect();
-        rows.sort_by(|a, b| a.id.cmp(&b.id));
-        table(
-            &folder.join(file),
-            &["id", "name", "family", "sex", "born", "height", "weight", "also"],
-            rows.into_iter().map(|row| {
-                vec![
-                    row.id.clone(),
-                    row.name.clone(),
-                    row.family.clone(),
-                    row.sex.map_or("", |sex| sex.letter()).to_owned(),
-                    row.born.clone(),
-                    row.height.clone(),
-                    row.weight.clone(),
-                    row.also.iter().cloned().collect::<Vec<_>>().join(" | "),
-                ]
-            }),
-        )?;
-    }
-    table(
-        &folder.join("people/linked.csv"),
-        &["outcome", "rule", "pairs"],
-        data.counts
-            .iter()
-            .map(|count| vec![count.outcome.to_owned(), count.rule.to_owned(), count.pairs.to_string()]),
-    )?;
-    let mut evidence: Vec<Vec<String>> = Vec::new();
-    for (person, row) in data.people.iter().zip(data.rows) {
-        for (index, rule) in &person.records {
-            let record = &data.world.records[*index];
-            evidence.push(vec![
-                row.id.clone(),
-                format!("{}: {}", record.source, record.key),
-                (*rule).to_owned(),
-            ]);
-        }
-    }
-    evidence.sort();
-    table(
-        &folder.join("people/evidence.csv"),
-        &["person", "record", "rule"],
-        evidence,
-    )
 }
 
 fn events(folder: &Path, data: &Data<'_>) -> Result<()> {
@@ -238,90 +195,24 @@ fn events(folder: &Path, data: &Data<'_>) -> Result<()> {
     Ok(())
 }
 
-fn one_games(folder: &Path, id: &str, data: &Data<'_>, ids: &BTreeMap<usize, &str>) -> Result<()> {
-    if let Some(lines) = data.tables.get(id) {
-        table(
-            &folder.join("table.csv"),
-            &["noc", "rank", "gold", "silver", "bronze"],
-            lines.iter().map(|line| {
-                let rank = line.rank.map(|rank| rank.to_string()).unwrap_or_default();
-                let [gold, silver, bronze] = line.count.map(|number| number.to_string());
-                vec![line.noc.clone(), rank, gold, silver, bronze]
-            }),
-        )?;
-    }
-    let contests: Vec<Vec<String>> = data
-        .world
-        .contests
-        .iter()
-        .filter(|((games, _), _)| games == id)
-        .map(|((_, event), contest)| {
-            vec![
-                event.clone(),
-                contest.date.clone(),
-                contest.standing.word().to_owned(),
-                contest.venue.clone(),
-            ]
-        })
-        .collect();
-    if contests.is_empty() {
-        return Ok(());
-    }
+/// The medals that were decided anew, which the results and tables have as they were decided.
+fn reawarded(folder: &Path, data: &Data<'_>, ids: &BTreeMap<usize, &str>) -> Result<()> {
+    let word = |medal: Option<Medal>| medal.map_or("none", Medal::word).to_owned();
     table(
-        &folder.join("events.csv"),
-        &["event", "date", "status", "venue"],
-        contests,
-    )?;
-    let mut results: Vec<Vec<String>> = data
-        .world
-        .outcomes
-        .iter()
-        .filter(|outcome| outcome.games == id)
-        .map(|outcome| {
-            let mut people: Vec<String> = Vec::new();
-            for (index, role) in &outcome.people {
-                let person = ids.get(index).copied().unwrap_or_default();
-                // One person under two spellings in a line-up is one member.
-                if !people.iter().any(|known| known.split(':').next() == Some(person)) {
-                    people.push(format!("{person}{}", role.suffix()));
-                }
-            }
+        &folder.join("reawarded.csv"),
+        &["games", "event", "noc", "people", "was", "is", "decided", "reason"],
+        data.world.reawarded.iter().map(|row| {
+            let people: Vec<&str> = row.people.iter().filter_map(|index| ids.get(index).copied()).collect();
             vec![
-                outcome.event.clone(),
-                outcome.place.map(|place| place.to_string()).unwrap_or_default(),
-                outcome.medal.map_or("", Medal::word).to_owned(),
-                outcome.noc.clone(),
-                outcome.mark.clone(),
-                outcome.status.map_or("", Status::letters).to_owned(),
-                outcome.stage.clone(),
-                outcome.date.clone(),
+                row.games.clone(),
+                row.event.clone(),
+                row.noc.clone(),
                 people.join(" "),
-                outcome.note.clone(),
+                word(row.was),
+                word(row.is),
+                row.decided.clone(),
+                row.reason.clone(),
             ]
-        })
-        .collect();
-    // By place, those without one at the end.
-    let order = |row: &[String]| {
-        let place = row[1].parse::<u32>().unwrap_or(u32::MAX);
-        (row[0].clone(), place, row[3].clone(), row[8].clone(), row[6].clone())
-    };
-    results.sort_by_cached_key(|row| order(row));
-    table(
-        &folder.join("results.csv"),
-        &[
-            "event", "place", "medal", "noc", "mark", "status", "stage", "date", "people", "note",
-        ],
-        results,
-    )?;
-    let entries: BTreeSet<Vec<String>> = data
-        .world
-        .entries
-        .iter()
-        .filter(|(games, ..)| games == id)
-        .filter_map(|(_, index, noc, sport)| Some(vec![(*ids.get(index)?).to_owned(), noc.clone(), sport.clone()]))
-        .collect();
-    if entries.is_empty() {
-        return Ok(());
-    }
-    table(&folder.join("entries.csv"), &["person", "noc", "sport"], entries)
+        }),
+    )
 }
