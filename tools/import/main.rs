@@ -124,7 +124,7 @@ fn import(sources: &Path, data: &Path) -> Result<String> {
         .map(|count| format!("{:>7} {} {}\n", count.pairs, count.outcome, count.rule))
         .collect();
     Ok(format!(
-        "{found}{} Games, {} events, {} results, {} people, {} entries, {} exceptions",
+        "{found}{marks}\n{} Games, {} events, {} results, {} people, {} entries, {} exceptions",
         games.len(),
         world.events.len(),
         world.outcomes.len(),

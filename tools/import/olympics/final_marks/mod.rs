@@ -65,6 +65,21 @@ pub struct Tally {
     pub left: usize,
 }
 
+impl std::fmt::Display for Tally {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self {
+            pages,
+            found,
+            set,
+            left,
+        } = self;
+        write!(
+            out,
+            "{set} marks of finals set in {found} of {pages} events, {left} left"
+        )
+    }
+}
+
 /// Sets the marks of `world`'s results.
 ///
 /// # Errors
@@ -108,7 +123,7 @@ pub fn read(folder: &Path, world: &mut World) -> Result<Tally> {
             one_games(id, pages, &mut left_out, world, &mut tally)?;
         }
     }
-    left_out.all_used()?;
+    left_out.complete()?;
     Ok(tally)
 }
 
@@ -116,6 +131,8 @@ pub fn read(folder: &Path, world: &mut World) -> Result<Tally> {
 struct LeftOut {
     table: Table,
     used: BTreeSet<usize>,
+    /// Pages whose event was not found and that are not in the table.
+    missing: Vec<String>,
 }
 
 impl LeftOut {
@@ -125,6 +142,7 @@ impl LeftOut {
         Ok(Self {
             table,
             used: BTreeSet::new(),
+            missing: Vec::new(),
         })
     }
 
@@ -138,7 +156,13 @@ impl LeftOut {
         found.is_some()
     }
 
-    fn all_used(&self) -> Result<()> {
+    fn complete(&self) -> Result<()> {
+        if !self.missing.is_empty() {
+            return Err(ImportError::Contradiction(format!(
+                "no events are found for these pages of finals:\n{}",
+                self.missing.join("\n")
+            )));
+        }
         let unused = self
             .table
             .rows
@@ -158,20 +182,14 @@ fn one_games(id: &str, pages: &[Page], left_out: &mut LeftOut, world: &mut World
         .collect();
     let pairs: BTreeMap<usize, usize> = pairs::pairs(pages, &events).into_iter().collect();
     for (index, (page, marks)) in pages.iter().zip(&marks).enumerate() {
-        let count = marks.iter().flatten().count();
-        if count == 0 {
+        if left_out.has(id, page) || marks.iter().all(Option::is_none) {
             continue;
         }
         tally.pages += 1;
-        if left_out.has(id, page) {
+        let Some(event) = pairs.get(&index).map(|event| &events[*event]) else {
+            left_out.missing.push(format!("{id},{},{}", page.sport, page.slug));
             continue;
-        }
-        let event = pairs.get(&index).map(|event| &events[*event]).ok_or_else(|| {
-            ImportError::Contradiction(format!(
-                "{id}: no event is that of the finals' {} {}",
-                page.sport, page.slug
-            ))
-        })?;
+        };
         tally.found += 1;
         let sure = pairs::sure(page, event);
         for (row, mark) in page.rows.iter().zip(marks) {
