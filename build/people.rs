@@ -14,12 +14,30 @@ const LINKED: &str = "people/linked.csv";
 const EVIDENCE_FOLDER: &str = "evidence";
 const EVIDENCE_COLUMNS: &[&str] = &["person", "record", "rule"];
 
+/// A row that holds together, kept until all are there and can be put in order.
+struct Person {
+    key: String,
+    name: String,
+    family: Option<String>,
+    sex: Option<String>,
+    born: Option<String>,
+    height: Option<i64>,
+    weight: Option<f64>,
+    also: Vec<String>,
+}
+
 /// Fills `person` and `person_spelling`, and checks the evidence.
 pub fn load(world: &mut World<'_>) -> Result<(), Error> {
+    let mut rows = Vec::new();
     for file in world.tables_in("people")? {
         if file != EVIDENCE && file != LINKED {
-            people(world, &file)?;
+            people(world, &file, &mut rows)?;
         }
+    }
+    rows.sort_by(|a, b| (&a.name, &a.key).cmp(&(&b.name, &b.key)));
+    world.people.renumber(rows.iter().map(|row| row.key.as_str()));
+    for (id, row) in (1_i64..).zip(&rows) {
+        insert(world, id, row)?;
     }
     // A record belongs to one person, whatever file says so.
     let mut records = Once::default();
@@ -34,13 +52,9 @@ pub fn load(world: &mut World<'_>) -> Result<(), Error> {
     Ok(())
 }
 
-fn people(world: &mut World<'_>, file: &str) -> Result<(), Error> {
+fn people(world: &mut World<'_>, file: &str, rows: &mut Vec<Person>) -> Result<(), Error> {
     let World {
-        folder,
-        conn,
-        faults,
-        people,
-        ..
+        folder, faults, people, ..
     } = world;
     sheet::read(folder, file, COLUMNS, faults, |row| {
         let id = row.need("id", |id| people.add(cells::slug(id)?, row.place()));
@@ -60,28 +74,38 @@ fn people(world: &mut World<'_>, file: &str) -> Result<(), Error> {
             names if name.is_some_and(|name| names.contains(&name)) => Err("repeats the name itself".to_owned()),
             names => Ok(names),
         });
-        let (Some(id), Some(name)) = (id, name) else {
-            return Ok(());
-        };
-        conn.prepare_cached(
-            "INSERT INTO person (id, key, name, family, sex, born, height, weight) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        )?
-        .execute(params![
-            id,
-            row.text("id"),
-            name,
-            family,
-            sex,
-            born,
-            height.map(|cm| cm.round() as i64),
-            weight
-        ])?;
-        for spelling in also.unwrap_or_default() {
-            conn.prepare_cached("INSERT INTO person_spelling (person, name) VALUES (?, ?)")?
-                .execute(params![id, spelling])?;
+        if let (Some(_), Some(name)) = (id, name) {
+            rows.push(Person {
+                key: row.text("id").to_owned(),
+                name: name.to_owned(),
+                family: family.map(str::to_owned),
+                sex: sex.map(str::to_owned),
+                born: born.map(|born| born.to_string()),
+                height: height.map(|cm| cm.round() as i64),
+                weight,
+                also: also.unwrap_or_default().into_iter().map(str::to_owned).collect(),
+            });
         }
         Ok(())
     })?;
+    Ok(())
+}
+
+fn insert(world: &World<'_>, id: i64, row: &Person) -> Result<(), Error> {
+    world
+        .conn
+        .prepare_cached(
+            "INSERT INTO person (id, key, name, family, sex, born, height, weight) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        )?
+        .execute(params![
+            id, row.key, row.name, row.family, row.sex, row.born, row.height, row.weight
+        ])?;
+    for spelling in &row.also {
+        world
+            .conn
+            .prepare_cached("INSERT INTO person_spelling (person, name) VALUES (?, ?)")?
+            .execute(params![id, spelling])?;
+    }
     Ok(())
 }
 

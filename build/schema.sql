@@ -102,6 +102,7 @@ CREATE TABLE exception (
     reason  TEXT NOT NULL
 ) STRICT;
 
+-- Ids run in order of the names, so that ordering by id is ordering by name.
 CREATE TABLE person (
     id     INTEGER PRIMARY KEY,
     key    TEXT NOT NULL UNIQUE,
@@ -112,7 +113,6 @@ CREATE TABLE person (
     height INTEGER,
     weight REAL
 ) STRICT;
-CREATE INDEX person_name ON person (name);
 
 CREATE TABLE person_spelling (
     person INTEGER NOT NULL REFERENCES person (id),
@@ -159,7 +159,6 @@ CREATE TABLE result (
     FOREIGN KEY (games, event) REFERENCES contest (games, event)
 ) STRICT;
 CREATE INDEX result_event ON result (event, games);
-CREATE INDEX result_games_country ON result (games, country);
 CREATE INDEX result_counted_games ON result (games, event) WHERE counted = 1;
 CREATE INDEX result_counted_event ON result (event, games) WHERE counted = 1;
 CREATE INDEX result_counted_country ON result (country, games) WHERE counted = 1;
@@ -186,7 +185,8 @@ CREATE TABLE reawarded (
     FOREIGN KEY (games, event) REFERENCES contest (games, event)
 ) STRICT;
 
--- Who took part in which sport, from entries.csv and from the results.
+-- Who took part in which sport, from entries.csv and from the results. What narrows to countries or sports goes through
+-- squad, which has an index for each, so that this large table needs none.
 CREATE TABLE entry (
     games   INTEGER NOT NULL REFERENCES games (id),
     country INTEGER NOT NULL REFERENCES country (id),
@@ -195,8 +195,6 @@ CREATE TABLE entry (
     PRIMARY KEY (games, country, sport, person)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX entry_person ON entry (person, games);
-CREATE INDEX entry_country ON entry (country, games);
-CREATE INDEX entry_sport ON entry (sport, games);
 
 -- From here on to lexicon: compiled in because questions ask for them again and again. Only medals that count, and only
 -- Games that were held. sex of tally is that of the event.
@@ -226,14 +224,17 @@ CREATE TABLE squad (
 CREATE INDEX squad_country ON squad (country, games, sport);
 CREATE INDEX squad_sport ON squad (sport, games, country);
 
--- How many athletes are known of a Games, or, where games is NULL, of all Games of a kind; sex '' counts everybody.
+-- How many athletes are known of a Games, or, where games is NULL, of all Games of a kind, or there of a country or of a
+-- sport with its disciplines; sex '' counts everybody.
 CREATE TABLE turnout (
-    kind   TEXT NOT NULL,
-    games  INTEGER REFERENCES games (id),
-    sex    TEXT NOT NULL CHECK (sex IN ('', 'm', 'f')),
-    number INTEGER NOT NULL
+    kind    TEXT NOT NULL,
+    games   INTEGER REFERENCES games (id),
+    country INTEGER REFERENCES country (id),
+    sport   INTEGER REFERENCES sport (id),
+    sex     TEXT NOT NULL CHECK (sex IN ('', 'm', 'f')),
+    number  INTEGER NOT NULL
 ) STRICT;
-CREATE UNIQUE INDEX turnout_games ON turnout (kind, games, sex);
+CREATE UNIQUE INDEX turnout_games ON turnout (games, kind, sport, country, sex);
 
 -- The medals of each athlete by Games, committee and sport; those beside the athletes are not in it.
 CREATE TABLE medallist (

@@ -10,85 +10,55 @@ use super::counted::Key;
 use super::people::{LISTED, Listed, athlete, person_sex};
 use super::{AnswerError, Tally};
 
-/// From so many people on it is quicker to go through all names in order than to sort those who fit.
+/// From so many people on it is quicker to go through all people in order than to sort those who fit.
 const MANY: usize = 1500;
+
+/// The squads and who was in them: quick by country, sport or Games.
+const BY_SQUAD: &str =
+    "squad s CROSS JOIN entry n ON n.games = s.games AND n.country = s.country AND n.sport = s.sport WHERE 1";
+
+/// Everybody who took part, in the order of people.
+const BY_PERSON: &str = "entry n INDEXED BY entry_person WHERE n.person > 0";
 
 /// People who took part, by name.
 pub(super) fn athletes(records: &Records, connection: &Connection, filters: &Filters) -> Result<Listed, AnswerError> {
-    let conditions = of_entries(records, filters);
+    let by_squad = of_people("s", records, filters);
     let of = match turnout(connection, filters)? {
         Some(of) => of,
         None => connection
             .prepare_cached(&format!(
-                "SELECT count(DISTINCT n.person) FROM entry n WHERE 1{}",
-                conditions.sql()
+                "SELECT count(DISTINCT n.person) FROM {BY_SQUAD}{}",
+                by_squad.sql()
             ))?
-            .query_row(params_from_iter(conditions.values()), |row| row.get::<_, u32>(0))? as usize,
+            .query_row(params_from_iter(by_squad.values()), |row| row.get::<_, u32>(0))? as usize,
     };
-    let fitting = conditions.sql();
-    let (sql, times) = if of > MANY {
-        let of_person = format!("FROM entry n WHERE n.person = p.id{fitting}");
-        let sql = format!(
-            "SELECT p.id, p.name, (SELECT n.country {of_person} ORDER BY n.games DESC LIMIT 1) AS country \
-             FROM person p WHERE EXISTS (SELECT 1 {of_person}) ORDER BY p.name, p.id LIMIT {LISTED}"
-        );
-        (sql, 2)
+    let (from, conditions) = if of > MANY {
+        (BY_PERSON, of_people("n", records, filters))
     } else {
-        let sql = format!(
-            "SELECT p.id, p.name, found.country FROM \
-             (SELECT n.person, n.country, max(n.games) FROM entry n WHERE 1{fitting} GROUP BY n.person) found \
-             JOIN person p ON p.id = found.person ORDER BY p.name, p.id LIMIT {LISTED}"
-        );
-        (sql, 1)
+        (BY_SQUAD, by_squad)
     };
-    let values = (0..times).flat_map(|_| conditions.values());
+    // Ids of people run in the order of their names.
+    let sql = format!(
+        "SELECT p.id, p.name, f.country FROM (SELECT n.person, n.country, max(n.games) FROM {from}{} \
+         GROUP BY n.person ORDER BY n.person LIMIT {LISTED}) f JOIN person p ON p.id = f.person ORDER BY p.id",
+        conditions.sql()
+    );
     let mut statement = connection.prepare_cached(&sql)?;
     let people = statement
-        .query_map(params_from_iter(values), |row| {
+        .query_map(params_from_iter(conditions.values()), |row| {
             Ok((athlete(row)?, row.get(2)?, Tally::default()))
         })?
         .collect::<Result<_, _>>()?;
     Ok((people, of))
 }
 
-/// The compiled number, when the question is about one whole Games, or all of a kind.
-fn turnout(connection: &Connection, filters: &Filters) -> Result<Option<usize>, AnswerError> {
-    let whole = Filters {
-        games: filters.games.clone(),
-        kind: filters.kind,
-        sex: filters.sex,
-        ..Filters::default()
-    };
-    if *filters != whole {
-        return Ok(None);
-    }
-    let sex = person_sex(filters).map_or("", Sex::as_str);
-    let number = match (filters.games.as_slice(), filters.kind) {
-        ([games], _) => connection
-            .prepare_cached("SELECT number FROM turnout WHERE games = ? AND sex = ?")?
-            .query_row((games, sex), |row| row.get::<_, u32>(0))
-            .optional()?,
-        ([], Some(kind)) => connection
-            .prepare_cached("SELECT number FROM turnout WHERE games IS NULL AND kind = ? AND sex = ?")?
-            .query_row((kind.as_str(), sex), |row| row.get::<_, u32>(0))
-            .optional()?,
-        _ => None,
-    };
-    Ok(number.map(|number| number as usize))
-}
-
-/// Conditions over `entry n`.
-fn of_entries(records: &Records, filters: &Filters) -> Conditions {
-    let catalog = records.catalog();
-    let mut conditions = Conditions::default();
-    conditions.games("n.games", filters, catalog);
-    if let Some(country) = filters.country {
-        conditions.equal("n.country = ?", country.0);
-    }
+/// The people of the filters as conditions over `entry n`; what narrows starts is asked of `starts`, an alias of `squad`
+/// or `entry`.
+fn of_people(starts: &str, records: &Records, filters: &Filters) -> Conditions {
+    let mut conditions = of_starts(starts, records, filters);
     if let Some(athlete) = filters.athlete {
         conditions.equal("n.person = ?", athlete.0);
     }
-    conditions.sport("n.sport", filters, catalog);
     if let Some(sex) = person_sex(filters) {
         conditions.equal(
             "(SELECT sex FROM person WHERE id = n.person) = ?",
@@ -98,14 +68,64 @@ fn of_entries(records: &Records, filters: &Filters) -> Conditions {
     conditions
 }
 
+/// The compiled number, when the question is about one whole Games, or about all of a kind, or of one country or sport
+/// there.
+fn turnout(connection: &Connection, filters: &Filters) -> Result<Option<usize>, AnswerError> {
+    let counted = Filters {
+        games: filters.games.clone(),
+        kind: filters.kind,
+        country: filters.country,
+        sport: filters.sport,
+        sex: filters.sex,
+        ..Filters::default()
+    };
+    let one = [
+        filters.country.is_some(),
+        filters.sport.is_some(),
+        !filters.games.is_empty(),
+    ];
+    if *filters != counted || one.into_iter().filter(|is_some| *is_some).count() > 1 {
+        return Ok(None);
+    }
+    let sex = person_sex(filters).map_or("", Sex::as_str);
+    let number = match (filters.games.as_slice(), filters.kind) {
+        ([games], _) => connection
+            .prepare_cached("SELECT number FROM turnout WHERE games = ? AND sex = ?")?
+            .query_row((games, sex), |row| row.get::<_, u32>(0))
+            .optional()?,
+        ([], Some(kind)) => connection
+            .prepare_cached(
+                "SELECT number FROM turnout \
+                 WHERE games IS NULL AND kind = ? AND sport IS ? AND country IS ? AND sex = ?",
+            )?
+            .query_row((kind.as_str(), filters.sport, filters.country, sex), |row| {
+                row.get::<_, u32>(0)
+            })
+            .optional()?,
+        _ => None,
+    };
+    Ok(number.map(|number| number as usize))
+}
+
+/// The Games, country and sport of the filters as conditions over `starts`, an alias of `squad` or `entry`.
+fn of_starts(starts: &str, records: &Records, filters: &Filters) -> Conditions {
+    let catalog = records.catalog();
+    let mut conditions = Conditions::default();
+    conditions.games(&format!("{starts}.games"), filters, catalog);
+    if let Some(country) = filters.country {
+        conditions.equal(&format!("{starts}.country = ?"), country.0);
+    }
+    conditions.sport(&format!("{starts}.sport"), filters, catalog);
+    conditions
+}
+
 /// The Games, committees or sports of those who took part and fit, each once, in the order of their ids.
 pub(super) fn distinct<K: Key>(
     records: &Records,
     connection: &Connection,
     filters: &Filters,
 ) -> Result<Vec<K>, AnswerError> {
-    let catalog = records.catalog();
-    let mut conditions = Conditions::default();
+    let mut conditions = of_starts("n", records, filters);
     let table = if let Some(athlete) = filters.athlete {
         conditions.equal("n.person = ?", athlete.0);
         "entry"
@@ -117,11 +137,6 @@ pub(super) fn distinct<K: Key>(
         }
         "squad"
     };
-    conditions.games("n.games", filters, catalog);
-    if let Some(country) = filters.country {
-        conditions.equal("n.country = ?", country.0);
-    }
-    conditions.sport("n.sport", filters, catalog);
     let sql = format!(
         "SELECT DISTINCT n.{key} FROM {table} n WHERE 1{} ORDER BY n.{key}",
         conditions.sql(),
