@@ -41,7 +41,11 @@ impl<'r> Athletes<'r> {
             let names = row.also.iter().chain([&row.name]).map(|name| words(name)).collect();
             let nocs = own.iter().flat_map(|record| &record.seen).map(|seen| seen.noc.as_str());
             let years = own.iter().map(|record| record.years());
-            (runs && row.paralympic).then(|| Athlete {
+            let paralympic = own
+                .iter()
+                .flat_map(|record| &record.seen)
+                .any(|seen| seen.games.ends_with("paralympics"));
+            (runs && paralympic).then(|| Athlete {
                 row,
                 nocs: nocs.collect(),
                 names,
