@@ -15,6 +15,7 @@ mod keys;
 mod lexicon;
 mod medal_table;
 mod people;
+mod reawarded;
 mod results;
 mod sheet;
 mod sources;
@@ -71,6 +72,7 @@ fn fill(folder: &Path, conn: &rusqlite::Connection) -> Result<FaultList, Error> 
     games::load(&mut world)?;
     sources::load(&mut world)?;
     games_folder::load(&mut world)?;
+    reawarded::load(&world)?;
     lexicon::load(&mut world)?;
     sheet::refuse_strangers(&world)?;
     if world.faults.total() == 0 {

@@ -10,6 +10,8 @@ const COLUMNS: &[&str] = &["id", "name", "family", "sex", "born", "height", "wei
 const EVIDENCE: &str = "people/evidence.csv";
 /// How many records each rule brought in; for people, too.
 const LINKED: &str = "people/linked.csv";
+/// The same, in files by the first letter of the person.
+const EVIDENCE_FOLDER: &str = "evidence";
 const EVIDENCE_COLUMNS: &[&str] = &["person", "record", "rule"];
 
 /// A row that holds together, kept until all are there and can be put in order.
@@ -37,11 +39,17 @@ pub fn load(world: &mut World<'_>) -> Result<(), Error> {
     for (id, row) in (1_i64..).zip(&rows) {
         insert(world, id, row)?;
     }
+    // A record belongs to one person, whatever file says so.
+    let mut records = Once::default();
     if world.folder.join(EVIDENCE).exists() {
-        evidence(world)
-    } else {
-        Ok(())
+        evidence(world, EVIDENCE, &mut records)?;
     }
+    if world.folder.join(EVIDENCE_FOLDER).exists() {
+        for file in world.tables_in(EVIDENCE_FOLDER)? {
+            evidence(world, &file, &mut records)?;
+        }
+    }
+    Ok(())
 }
 
 fn people(world: &mut World<'_>, file: &str, rows: &mut Vec<Person>) -> Result<(), Error> {
@@ -102,9 +110,8 @@ fn insert(world: &World<'_>, id: i64, row: &Person) -> Result<(), Error> {
 }
 
 /// The evidence is for people who correct the tables; the program does not carry it.
-fn evidence(world: &World<'_>) -> Result<(), Error> {
-    let mut records = Once::default();
-    sheet::read(world.folder, EVIDENCE, EVIDENCE_COLUMNS, &world.faults, |row| {
+fn evidence(world: &World<'_>, file: &str, records: &mut Once) -> Result<(), Error> {
+    sheet::read(world.folder, file, EVIDENCE_COLUMNS, &world.faults, |row| {
         row.need("person", |person| world.people.find(person));
         row.need("record", |record| records.note(record, row.line));
         row.need_text("rule");

@@ -173,6 +173,18 @@ CREATE TABLE result_person (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX result_person_person ON result_person (person, result);
 
+-- Medals that were decided anew; the results hold them as they stand since. Empty: no medal.
+CREATE TABLE reawarded (
+    games   INTEGER NOT NULL,
+    event   INTEGER NOT NULL,
+    country INTEGER NOT NULL REFERENCES country (id),
+    was     INTEGER CHECK (was BETWEEN 1 AND 3),
+    medal   INTEGER CHECK (medal BETWEEN 1 AND 3),
+    decided TEXT NOT NULL,
+    reason  TEXT NOT NULL,
+    FOREIGN KEY (games, event) REFERENCES contest (games, event)
+) STRICT;
+
 -- Who took part in which sport, from entries.csv and from the results. What narrows to countries or sports goes through
 -- squad, which has an index for each, so that this large table needs none.
 CREATE TABLE entry (

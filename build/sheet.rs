@@ -197,17 +197,19 @@ pub fn list(folder: &Path) -> Result<BTreeSet<String>, Error> {
 
 /// Reports what lies at the top of the folder and is no table, since nobody would notice that it is not read.
 pub fn refuse_strangers(world: &World<'_>) -> Result<(), Error> {
-    const KNOWN: [&str; 12] = [
+    const KNOWN: [&str; 14] = [
         "README.md",
         "SOURCES.md",
         "countries.csv",
         "coverage.csv",
         "events",
+        "evidence",
         "exceptions.csv",
         "games",
         "games.csv",
         "lexicon",
         "people",
+        "reawarded.csv",
         "sources.csv",
         "sports.csv",
     ];

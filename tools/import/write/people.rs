@@ -7,8 +7,7 @@ use super::{Data, table};
 use crate::error::Result;
 use crate::people::Row;
 
-/// Writes `people/a.csv` and the like, beside them `evidence/a.csv`, and how often each rule was
-/// applied.
+/// Writes `people/a.csv` and the like, beside them `evidence/a.csv`, and what was linked by which rule.
 ///
 /// # Errors
 /// When a file cannot be written.
@@ -27,6 +26,13 @@ pub(super) fn write(folder: &Path, data: &Data<'_>) -> Result<()> {
             ]);
         }
     }
+    table(
+        &folder.join("people/linked.csv"),
+        &["outcome", "rule", "pairs"],
+        data.counts
+            .iter()
+            .map(|count| vec![count.outcome.to_owned(), count.rule.to_owned(), count.pairs.to_string()]),
+    )?;
     for (letter, mut rows) in people {
         rows.sort();
         let header = ["id", "name", "family", "sex", "born", "height", "weight", "also"];
@@ -37,13 +43,7 @@ pub(super) fn write(folder: &Path, data: &Data<'_>) -> Result<()> {
         let header = ["person", "record", "rule"];
         table(&folder.join(format!("evidence/{letter}.csv")), &header, rows)?;
     }
-    table(
-        &folder.join("people/linked.csv"),
-        &["outcome", "rule", "pairs"],
-        data.counts
-            .iter()
-            .map(|count| vec![count.outcome.to_owned(), count.rule.to_owned(), count.pairs.to_string()]),
-    )
+    Ok(())
 }
 
 /// The letter under which an id is filed; `0` for those that begin with none.

@@ -98,7 +98,7 @@ fn event(games: &str, result: &str, rows: &[(usize, &Row)], tools: &Tools<'_>, w
     }
     let competitors = if event.team {
         let both = event.title.ends_with("Mixed");
-        teams::teams(result, both, &lines, &tools.line_ups, &tools.athletes)
+        teams::teams(result, both, &lines, &tools.line_ups, &tools.athletes)?
     } else {
         teams::alone(&lines)
     };

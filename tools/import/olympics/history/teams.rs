@@ -2,13 +2,14 @@
 //!
 //! The source has a row an athlete. A team is what shares event, committee, `pos` and medal. A mixed team is listed
 //! whole under each of its members' committees, so that its members share one set of committees. Where a committee had
-//! several teams with one `pos`, pairs are parted by the source's order when they stand in it without a gap, else by
-//! the hand-kept table; what neither parts stays one row with a note.
+//! several teams with one `pos`, or the source lists those of the heats and reserves with a team, the hand-kept table
+//! tells. Else pairs are parted by the source's order when they stand in it without a gap; what nothing parts stays
+//! one row with a note.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::athletes::Athletes;
-use crate::error::Result;
+use crate::error::{ImportError, Result};
 use crate::model::Medal;
 use crate::read::Table;
 
@@ -37,8 +38,16 @@ pub struct Competitor<'t> {
     pub note: &'static str,
 }
 
-/// Line-ups kept by hand, by event, committee and `pos`: the teams there were, and nobody else.
-pub type LineUps = HashMap<(String, String, String), Vec<Vec<String>>>;
+/// Line-ups kept by hand, by event, committee and `pos`.
+pub type LineUps = HashMap<(String, String, String), LineUp>;
+
+/// The teams there were, and what the others were whom the source lists with them.
+#[derive(Debug, Default)]
+pub struct LineUp {
+    teams: Vec<Vec<String>>,
+    rest: &'static str,
+    note: &'static str,
+}
 
 /// Reads `tables/line_ups.csv`.
 ///
@@ -50,6 +59,7 @@ pub fn line_ups() -> Result<LineUps> {
         "noc",
         "pos",
         "athletes",
+        "rest",
         "reason",
     ])?;
     let mut line_ups = LineUps::new();
@@ -60,7 +70,14 @@ pub fn line_ups() -> Result<LineUps> {
             row.get("pos")?.to_owned(),
         );
         let athletes = row.get("athletes")?.split_whitespace().map(str::to_owned).collect();
-        line_ups.entry(key).or_default().push(athletes);
+        let line_up: &mut LineUp = line_ups.entry(key).or_default();
+        line_up.teams.push(athletes);
+        (line_up.rest, line_up.note) = match row.get("rest")? {
+            "" => ("", ""),
+            "AC" => ("AC", "named for the team: in a heat, or in reserve"),
+            "DNS" => ("DNS", "named for the team, but in reserve"),
+            other => return Err(row.fault(format!("'{other}' is neither AC nor DNS"))),
+        };
     }
     Ok(line_ups)
 }
@@ -94,7 +111,7 @@ pub fn teams<'t>(
     lines: &[Line<'t>],
     line_ups: &LineUps,
     athletes: &Athletes,
-) -> Vec<Competitor<'t>> {
+) -> Result<Vec<Competitor<'t>>> {
     let groups = groups(lines);
     let pairs = is_for_pairs(&groups);
     let single = one_team_a_committee(&groups);
@@ -122,9 +139,32 @@ pub fn teams<'t>(
         };
         let key = (event.to_owned(), (*noc).to_owned(), first.pos.to_owned());
         if let Some(known) = line_ups.get(&key) {
-            for team in known {
-                let of_team = |line: &&Line<'_>| team.iter().any(|id| id == line.athlete);
-                push(group.iter().filter(of_team).copied().collect(), "");
+            let listed = |team: &[String], line: &Line<'_>| team.iter().any(|id| id == line.athlete);
+            for team in &known.teams {
+                let members: Vec<Line<'t>> = group.iter().filter(|line| listed(team, line)).copied().collect();
+                if members.len() != team.len() {
+                    return Err(ImportError::Contradiction(format!(
+                        "tables/line_ups.csv: {key:?} names somebody whom the source does not"
+                    )));
+                }
+                push(members, "");
+            }
+            let free = |line: &&Line<'_>| !known.teams.iter().any(|team| listed(team, line));
+            let rest: Vec<Line<'t>> = group.iter().filter(free).copied().collect();
+            match (rest.is_empty(), known.rest.is_empty()) {
+                (true, _) => {}
+                (false, true) => {
+                    return Err(ImportError::Contradiction(format!(
+                        "tables/line_ups.csv: {key:?} leaves somebody out"
+                    )));
+                }
+                (false, false) => teams.push(Competitor {
+                    noc,
+                    pos: known.rest,
+                    medal: None,
+                    members: rest,
+                    note: known.note,
+                }),
             }
         } else if pairs && group.len() > 2 && group.len() % 2 == 0 {
             match part(group, both, athletes) {
@@ -135,7 +175,7 @@ pub fn teams<'t>(
             push(group.clone(), "");
         }
     }
-    teams
+    Ok(teams)
 }
 
 /// Rows that share `pos`, medal and all the committees of their athletes, with the committee they stand under.

@@ -31,13 +31,8 @@ fn told(competitors: &[Competitor<'_>]) -> Vec<String> {
 }
 
 fn plain(event: &str, text: &'static str) -> Vec<String> {
-    told(&teams(
-        event,
-        false,
-        &lines(text),
-        &line_ups().expect("the table"),
-        &Athletes::new(),
-    ))
+    let line_ups = line_ups().expect("the table");
+    told(&teams(event, false, &lines(text), &line_ups, &Athletes::new()).expect("teams"))
 }
 
 #[test]
@@ -79,6 +74,24 @@ fn the_hand_kept_line_ups_part_shared_bronzes() {
         "1;915;KOR;=3;Bronze\n2;920;KOR;=3;Bronze\n30;926;KOR;=3;Bronze\n33;933;KOR;=3;Bronze",
     );
     assert_eq!(found, ["KOR =3 915+926", "KOR =3 920+933"]);
+}
+
+#[test]
+fn only_those_who_skated_won_the_team_event() {
+    // Japan's eight of 2022; the two others were entered, but did not skate.
+    let found = plain(
+        "19020012",
+        "1;139273;JPN;3;Bronze\n2;127988;JPN;3;Bronze\n3;137457;JPN;3;Bronze\n4;139337;JPN;3;Bronze\n\
+         5;148535;JPN;3;Bronze\n6;127989;JPN;3;Bronze\n7;148537;JPN;3;Bronze\n8;148538;JPN;3;Bronze\n\
+         9;148536;JPN;3;Bronze\n10;137460;JPN;3;Bronze",
+    );
+    assert_eq!(
+        found,
+        [
+            "JPN 3 137457+139337+148535+127989+148537+148538+148536+137460",
+            "JPN DNS 139273+127988"
+        ]
+    );
 }
 
 #[test]
