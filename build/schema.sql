@@ -224,14 +224,17 @@ CREATE TABLE squad (
 CREATE INDEX squad_country ON squad (country, games, sport);
 CREATE INDEX squad_sport ON squad (sport, games, country);
 
--- How many athletes are known of a Games, or, where games is NULL, of all Games of a kind; sex '' counts everybody.
+-- How many athletes are known of a Games, or, where games is NULL, of all Games of a kind, or there of a country or of a
+-- sport with its disciplines; sex '' counts everybody.
 CREATE TABLE turnout (
-    kind   TEXT NOT NULL,
-    games  INTEGER REFERENCES games (id),
-    sex    TEXT NOT NULL CHECK (sex IN ('', 'm', 'f')),
-    number INTEGER NOT NULL
+    kind    TEXT NOT NULL,
+    games   INTEGER REFERENCES games (id),
+    country INTEGER REFERENCES country (id),
+    sport   INTEGER REFERENCES sport (id),
+    sex     TEXT NOT NULL CHECK (sex IN ('', 'm', 'f')),
+    number  INTEGER NOT NULL
 ) STRICT;
-CREATE UNIQUE INDEX turnout_games ON turnout (kind, games, sex);
+CREATE UNIQUE INDEX turnout_games ON turnout (games, kind, sport, country, sex);
 
 -- The medals of each athlete by Games, committee and sport; those beside the athletes are not in it.
 CREATE TABLE medallist (

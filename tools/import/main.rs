@@ -80,6 +80,8 @@ fn import(sources: &Path, data: &Path) -> Result<String> {
     olympics::milano::read(sources, &sports, &mut world)?;
     step("Olympic results 1896-2022");
     olympics::history::read(sources, &sports, &mut world)?;
+    step("Marks of the Olympic finals 2000-2022");
+    let marks = olympics::final_marks::read(sources, &mut world)?;
     step("Olympic numbers 1896-2022");
     let counted = olympics::numbers::read(sources)?;
     step("Games and medal tables");
@@ -122,7 +124,7 @@ fn import(sources: &Path, data: &Path) -> Result<String> {
         .map(|count| format!("{:>7} {} {}\n", count.pairs, count.outcome, count.rule))
         .collect();
     Ok(format!(
-        "{found}{} Games, {} events, {} results, {} people, {} entries, {} exceptions",
+        "{found}{marks}\n{} Games, {} events, {} results, {} people, {} entries, {} exceptions",
         games.len(),
         world.events.len(),
         world.outcomes.len(),
