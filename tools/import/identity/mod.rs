@@ -3,7 +3,7 @@
 //! Olympedia told its people apart by research: no two of its ids are ever joined, neither directly nor by way of a
 //! third record. The entry list of one Games has nobody twice, unless `listed_twice` finds it.
 //!
-//! The rules, from the surest to the weakest; each link keeps the name of its rule for `people/evidence.csv`:
+//! The rules, from the surest to the weakest; each link keeps the name of its rule for `evidence`:
 //! 1. `birth-date`: same birth date and sex, and the same name but for spelling, order and added names;
 //!    `birth-date-slip`: the same name, committee and sport, and dates that differ by one slip;
 //!    `birth-date-form`: the same date, committee, sport and family name, and another form of the given name.
