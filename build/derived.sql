@@ -34,16 +34,24 @@ GROUP BY entry.games, entry.country, entry.sport;
 
 -- With the rows of each sex, a row of everybody.
 CREATE TEMP TABLE known AS
-SELECT DISTINCT games.kind, entry.games, entry.person, of.sex
+SELECT games.kind, entry.games, entry.country, entry.sport, entry.person, of.sex
 FROM entry
 JOIN games ON games.id = entry.games
 JOIN person ON person.id = entry.person
 JOIN (SELECT '' AS sex UNION ALL SELECT 'm' UNION ALL SELECT 'f') AS of ON of.sex IN ('', person.sex)
 WHERE games.status = 'held';
-INSERT INTO turnout (kind, games, sex, number)
-SELECT kind, games, sex, count(*) FROM known GROUP BY kind, games, sex
+INSERT INTO turnout (kind, games, country, sport, sex, number)
+SELECT kind, games, NULL, NULL, sex, count(DISTINCT person) FROM known GROUP BY kind, games, sex
 UNION ALL
-SELECT kind, NULL, sex, count(DISTINCT person) FROM known GROUP BY kind, sex;
+SELECT kind, NULL, NULL, NULL, sex, count(DISTINCT person) FROM known GROUP BY kind, sex
+UNION ALL
+SELECT kind, NULL, country, NULL, sex, count(DISTINCT person) FROM known GROUP BY kind, country, sex
+UNION ALL
+SELECT kind, NULL, NULL, family.id, sex, count(DISTINCT person)
+FROM known
+JOIN sport ON sport.id = known.sport
+JOIN sport AS family ON family.id IN (sport.id, sport.parent)
+GROUP BY kind, family.id, sex;
 DROP TABLE temp.known;
 
 -- A team's medal counts once for each of its athletes.

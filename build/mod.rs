@@ -16,6 +16,7 @@ mod lexicon;
 mod medal_table;
 mod people;
 mod reawarded;
+mod records;
 mod results;
 mod sheet;
 mod sources;
@@ -71,6 +72,7 @@ fn fill(folder: &Path, conn: &rusqlite::Connection) -> Result<FaultList, Error> 
     people::load(&mut world)?;
     games::load(&mut world)?;
     sources::load(&mut world)?;
+    records::load(&world)?;
     games_folder::load(&mut world)?;
     reawarded::load(&world)?;
     lexicon::load(&mut world)?;

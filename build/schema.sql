@@ -224,14 +224,17 @@ CREATE TABLE squad (
 CREATE INDEX squad_country ON squad (country, games, sport);
 CREATE INDEX squad_sport ON squad (sport, games, country);
 
--- How many athletes are known of a Games, or, where games is NULL, of all Games of a kind; sex '' counts everybody.
+-- How many athletes are known of a Games, or, where games is NULL, of all Games of a kind, or there of a country or of a
+-- sport with its disciplines; sex '' counts everybody.
 CREATE TABLE turnout (
-    kind   TEXT NOT NULL,
-    games  INTEGER REFERENCES games (id),
-    sex    TEXT NOT NULL CHECK (sex IN ('', 'm', 'f')),
-    number INTEGER NOT NULL
+    kind    TEXT NOT NULL,
+    games   INTEGER REFERENCES games (id),
+    country INTEGER REFERENCES country (id),
+    sport   INTEGER REFERENCES sport (id),
+    sex     TEXT NOT NULL CHECK (sex IN ('', 'm', 'f')),
+    number  INTEGER NOT NULL
 ) STRICT;
-CREATE UNIQUE INDEX turnout_games ON turnout (kind, games, sex);
+CREATE UNIQUE INDEX turnout_games ON turnout (games, kind, sport, country, sex);
 
 -- The medals of each athlete by Games, committee and sport; those beside the athletes are not in it.
 CREATE TABLE medallist (
@@ -289,6 +292,26 @@ CREATE TABLE person_total (
     last_year  INTEGER NOT NULL,
     country    INTEGER NOT NULL REFERENCES country (id),
     sport      INTEGER NOT NULL REFERENCES sport (id)
+) STRICT;
+
+-- World and Paralympic records. key is that of the event, which need not be one of the table; date is a day, or a year where
+-- no more is known; holder is empty for a team whose members are not named.
+CREATE TABLE record_mark (
+    id      INTEGER PRIMARY KEY,
+    kind    TEXT NOT NULL CHECK (kind IN ('world', 'paralympic')),
+    key     TEXT NOT NULL,
+    event   INTEGER REFERENCES event (id),
+    title   TEXT NOT NULL,
+    sex     TEXT NOT NULL CHECK (sex IN ('men', 'women', 'mixed', 'open')),
+    class   TEXT,
+    mark    TEXT NOT NULL,
+    wind    TEXT,
+    holder  TEXT,
+    person  INTEGER REFERENCES person (id),
+    country INTEGER NOT NULL REFERENCES country (id),
+    place   TEXT,
+    date    TEXT NOT NULL,
+    source  INTEGER NOT NULL REFERENCES source (id)
 ) STRICT;
 
 CREATE TABLE lexicon (

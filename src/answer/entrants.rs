@@ -68,15 +68,23 @@ fn of_people(starts: &str, records: &Records, filters: &Filters) -> Conditions {
     conditions
 }
 
-/// The compiled number, when the question is about one whole Games, or all of a kind.
+/// The compiled number, when the question is about one whole Games, or about all of a kind, or of one country or sport
+/// there.
 fn turnout(connection: &Connection, filters: &Filters) -> Result<Option<usize>, AnswerError> {
-    let whole = Filters {
+    let counted = Filters {
         games: filters.games.clone(),
         kind: filters.kind,
+        country: filters.country,
+        sport: filters.sport,
         sex: filters.sex,
         ..Filters::default()
     };
-    if *filters != whole {
+    let one = [
+        filters.country.is_some(),
+        filters.sport.is_some(),
+        !filters.games.is_empty(),
+    ];
+    if *filters != counted || one.into_iter().filter(|is_some| *is_some).count() > 1 {
         return Ok(None);
     }
     let sex = person_sex(filters).map_or("", Sex::as_str);
@@ -86,8 +94,13 @@ fn turnout(connection: &Connection, filters: &Filters) -> Result<Option<usize>, 
             .query_row((games, sex), |row| row.get::<_, u32>(0))
             .optional()?,
         ([], Some(kind)) => connection
-            .prepare_cached("SELECT number FROM turnout WHERE games IS NULL AND kind = ? AND sex = ?")?
-            .query_row((kind.as_str(), sex), |row| row.get::<_, u32>(0))
+            .prepare_cached(
+                "SELECT number FROM turnout \
+                 WHERE games IS NULL AND kind = ? AND sport IS ? AND country IS ? AND sex = ?",
+            )?
+            .query_row((kind.as_str(), filters.sport, filters.country, sex), |row| {
+                row.get::<_, u32>(0)
+            })
             .optional()?,
         _ => None,
     };

@@ -17,6 +17,7 @@ mod notes;
 mod people;
 mod places;
 mod podium;
+mod record_marks;
 mod scope;
 mod select;
 mod sizes;
@@ -25,7 +26,8 @@ mod units;
 
 pub use facts::{
     AgeAt, Ages, Answer, AthleteFacts, Basis, EventHistory, Facts, GamesFacts, Group, Items, MedalRow, MedalsFacts,
-    Member, Milestone, Note, Placing, Podium, Scope, Size, SportTallies, TableFacts, TableRow, Tally, TallyRow,
+    Member, Milestone, Note, Placing, Podium, RecordFacts, Scope, Size, SportTallies, TableFacts, TableRow, Tally,
+    TallyRow,
 };
 
 use crate::question::{Filters, Measure, Question, Unit};
@@ -80,6 +82,7 @@ fn facts(records: &Records, question: &Question) -> Result<Facts, AnswerError> {
             Some(athlete) => age::facts(records, filters, athlete).map(Facts::Ages),
             None => overview(records, question),
         },
+        Measure::Record(kind) => Ok(Facts::Records(record_marks::facts(records, filters, kind))),
         Measure::Overview => overview(records, question),
     }
 }

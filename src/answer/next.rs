@@ -3,7 +3,7 @@
 use crate::question::{Filters, Measure, MedalFilter, Question, Unit};
 use crate::records::{CountryId, GamesKind, GamesStatus, Records, RecordsError};
 
-use super::{EventHistory, Facts, GamesFacts, MedalsFacts, TableFacts};
+use super::{EventHistory, Facts, GamesFacts, MedalsFacts, RecordFacts, TableFacts};
 
 /// How many questions are offered at most.
 const OFFERED: usize = 6;
@@ -27,6 +27,7 @@ pub(super) fn questions(records: &Records, question: &Question, facts: &Facts) -
         Facts::Table(table) => after_table(records, question, table),
         Facts::Groups(_) | Facts::Sizes(_) | Facts::Milestones(_) | Facts::Ages(_) => about_subject(question),
         Facts::Games(cards) => cards.iter().map(table_of).collect(),
+        Facts::Records(facts) => after_records(records, facts),
         Facts::GamesList(_) => Vec::new(),
     };
     let mut next: Vec<Question> = Vec::new();
@@ -78,6 +79,25 @@ fn after_podiums(question: &Question, history: &EventHistory) -> Vec<Question> {
     let rows = history.podiums.iter().flat_map(|podium| &podium.rows);
     let people = rows.flat_map(|row| &row.members);
     people.map(|member| Question::about(member.person)).take(3).collect()
+}
+
+/// From one record to its event and to who holds it.
+fn after_records(records: &Records, facts: &RecordFacts) -> Vec<Question> {
+    let marks = facts.marks.iter().map(|&id| records.catalog().record_mark(id));
+    let mut next: Vec<Question> = marks
+        .clone()
+        .filter_map(|mark| mark.person)
+        .take(3)
+        .map(Question::about)
+        .collect();
+    let event = marks.filter_map(|mark| mark.event).map(|event| {
+        overview(Filters {
+            events: vec![event],
+            ..Filters::default()
+        })
+    });
+    next.extend(event.take(1));
+    next
 }
 
 /// From a country's or a sport's medals to who won them, the table and the days.

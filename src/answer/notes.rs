@@ -39,7 +39,7 @@ pub(super) fn notes(records: &Records, question: &Question, facts: &Facts) -> Re
 fn from_tables(question: &Question, facts: &Facts) -> bool {
     match facts {
         Facts::Table(table) => table.official,
-        Facts::Games(_) | Facts::GamesList(_) | Facts::Sizes(_) | Facts::Ages(_) => true,
+        Facts::Games(_) | Facts::GamesList(_) | Facts::Sizes(_) | Facts::Ages(_) | Facts::Records(_) => true,
         Facts::Medals(medals) => medals.official && question.measure == Measure::Rank,
         Facts::Milestones(milestones) => !milestones.is_empty() && milestones.iter().all(|one| one.certain),
         Facts::Athlete(_) | Facts::Podiums(_) | Facts::Groups(_) => false,

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use crate::question::{Filters, Question};
 use crate::records::{EventId, GamesId, Records};
 
+use super::record_marks;
 use super::select::Select;
 use super::{AnswerError, EventHistory, MedalRow, Podium, places};
 
@@ -42,6 +43,7 @@ pub(super) fn facts(records: &Records, question: &Question) -> Result<EventHisto
     if shown.is_empty() {
         return Ok(EventHistory {
             podiums: Vec::new(),
+            records: Vec::new(),
             of: 0,
         });
     }
@@ -72,8 +74,13 @@ pub(super) fn facts(records: &Records, question: &Question) -> Result<EventHisto
     {
         (latest.behind, latest.behind_of) = places::behind(&connection, latest.games, latest.event, BEHIND)?;
     }
+    let records = match narrowed.events.as_slice() {
+        [event] => record_marks::of_event(records, *event),
+        _ => Vec::new(),
+    };
     Ok(EventHistory {
         podiums,
+        records,
         of: wanted.len(),
     })
 }

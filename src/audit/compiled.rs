@@ -8,7 +8,7 @@ use rusqlite::{Connection, Row};
 use super::medals::{Count, add, sum};
 use super::report::thousands;
 use super::{Audit, Finding};
-use crate::records::{CountryId, GamesId, GamesKind, GamesStatus, PersonId, Role, Sex, SportId};
+use crate::records::{CountryId, GamesId, GamesStatus, PersonId, Role, Sex, SportId};
 
 /// Who took part: by the results of events that count, without those who never started.
 pub(super) fn starters(_: &Audit<'_>, conn: &Connection, finding: &mut Finding) -> rusqlite::Result<()> {
@@ -34,6 +34,9 @@ pub(super) fn starters(_: &Audit<'_>, conn: &Connection, finding: &mut Finding) 
     Ok(())
 }
 
+/// A row of `turnout`: the kind, and one of Games, country and sport or none, and a sex or everybody.
+type Crowd = (String, Option<GamesId>, Option<CountryId>, Option<SportId>, String);
+
 /// The numbers of athletes: `squad` by committee and sport, `turnout` by Games and kind.
 pub(super) fn turnout(audit: &Audit<'_>, conn: &Connection, finding: &mut Finding) -> rusqlite::Result<()> {
     let sexes: HashMap<PersonId, Option<Sex>> =
@@ -43,7 +46,7 @@ pub(super) fn turnout(audit: &Audit<'_>, conn: &Connection, finding: &mut Findin
             Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
         })?;
     let mut squads: BTreeMap<(GamesId, CountryId, SportId), [u32; 3]> = BTreeMap::new();
-    let mut crowds: BTreeMap<(GamesKind, Option<GamesId>, &str), BTreeSet<PersonId>> = BTreeMap::new();
+    let mut crowds: BTreeMap<Crowd, BTreeSet<PersonId>> = BTreeMap::new();
     for (games, country, sport, person) in entries {
         if audit.catalog.games(games).status != GamesStatus::Held {
             continue;
@@ -54,9 +57,18 @@ pub(super) fn turnout(audit: &Audit<'_>, conn: &Connection, finding: &mut Findin
         squad[1] += u32::from(sex == Some(Sex::Male));
         squad[2] += u32::from(sex == Some(Sex::Female));
         let kind = audit.catalog.games(games).kind;
-        for of in [Some(games), None] {
-            for word in ["", sex.map_or("", Sex::as_str)] {
-                crowds.entry((kind, of, word)).or_default().insert(person);
+        let family = audit.catalog.sport(sport).parent.into_iter().chain([sport]);
+        let mut parts = vec![
+            (Some(games), None, None),
+            (None, None, None),
+            (None, Some(country), None),
+        ];
+        parts.extend(family.map(|sport| (None, None, Some(sport))));
+        let words: BTreeSet<&str> = ["", sex.map_or("", Sex::as_str)].into();
+        for (of, country, sport) in parts {
+            for word in &words {
+                let crowd = (kind.as_str().to_owned(), of, country, sport, (*word).to_owned());
+                crowds.entry(crowd).or_default().insert(person);
             }
         }
     }
@@ -71,16 +83,18 @@ pub(super) fn turnout(audit: &Audit<'_>, conn: &Connection, finding: &mut Findin
         },
     )?;
     compare(finding, "squad", &squads, &stored);
-    let counted: BTreeMap<(String, Option<GamesId>, String), u32> = crowds
+    let counted: BTreeMap<Crowd, u32> = crowds
         .into_iter()
-        .map(|((kind, games, sex), people)| {
-            let number = u32::try_from(people.len()).unwrap_or(u32::MAX);
-            ((kind.as_str().to_owned(), games, sex.to_owned()), number)
-        })
+        .map(|(crowd, people)| (crowd, u32::try_from(people.len()).unwrap_or(u32::MAX)))
         .collect();
-    let stored = read(conn, "SELECT kind, games, sex, number FROM turnout", |row| {
-        Ok(((row.get(0)?, row.get(1)?, row.get(2)?), row.get(3)?))
-    })?;
+    let stored = read(
+        conn,
+        "SELECT kind, games, country, sport, sex, number FROM turnout",
+        |row| {
+            let crowd = (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?);
+            Ok((crowd, row.get(5)?))
+        },
+    )?;
     compare(finding, "turnout", &counted, &stored);
     finding.proved(squads.len(), format!("{} squads", thousands(squads.len())));
     Ok(())

@@ -12,6 +12,7 @@ mod exceptions;
 mod medals;
 mod paris;
 mod people;
+mod record_marks;
 mod report;
 mod tables;
 
@@ -75,6 +76,7 @@ const PROMISES: &[(&str, Check)] = &[
         "Nobody has two medals of one event, or one of the other sex",
         people::identities,
     ),
+    ("Every record can be true", record_marks::can_be_true),
     ("Every name is a name", people::names),
     ("Every person's totals add up", people::totals),
     ("Whoever started took part", compiled::starters),

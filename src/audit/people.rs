@@ -87,7 +87,8 @@ pub(super) fn identities(audit: &Audit<'_>, conn: &Connection, finding: &mut Fin
     Ok(())
 }
 
-fn admits(event: EventSex, sex: Option<Sex>) -> bool {
+/// Whether somebody may compete in an event.
+pub(super) fn admits(event: EventSex, sex: Option<Sex>) -> bool {
     !matches!(
         (event, sex),
         (EventSex::Men, Some(Sex::Female)) | (EventSex::Women, Some(Sex::Male))

@@ -6,7 +6,9 @@
 
 use jiff::civil::Date;
 
-use crate::records::{Catalog, CountryCode, EventSex, Games, GamesKind, Medal, Records, Season};
+use crate::records::{
+    Catalog, CountryCode, EventSex, Games, GamesKind, Medal, RecordKind, RecordMarkId, Records, Season,
+};
 
 use super::{Day, Filters, Measure, MedalFilter, Order, Question, Unit};
 
@@ -46,6 +48,11 @@ pub fn encode(question: &Question, records: &Records) -> Result<Option<String>, 
     }
     if let Some(&event) = filters.events.first() {
         field('e', &catalog.event(event).key);
+    }
+    match record_key(catalog, &filters.record_marks) {
+        Ok(Some(key)) => field('w', key),
+        Ok(None) => {}
+        Err(Several) => return Ok(None),
     }
     if let Some(sport) = filters.sport {
         field('s', &catalog.sport(sport).key);
@@ -132,6 +139,10 @@ fn filter(filters: &mut Filters, letter: &str, value: &str, catalog: &Catalog) -
             filters.games.is_sorted_by(|one, next| one < next).then_some(())?;
         }
         "e" => filters.events = vec![catalog.event_by_key(value)?.id],
+        "w" => {
+            filters.record_marks = marks_of(catalog, value);
+            (!filters.record_marks.is_empty()).then_some(())?;
+        }
         "s" => filters.sport = Some(catalog.sport_by_key(value)?.id),
         "k" => {
             filters.kind = Some(
@@ -169,6 +180,28 @@ fn filter(filters: &mut Filters, letter: &str, value: &str, catalog: &Catalog) -
         _ => return None,
     }
     Some(())
+}
+
+/// Records of several events, or not all of one, have no short form.
+struct Several;
+
+/// The key of the event whose records these are; none of none.
+fn record_key<'c>(catalog: &'c Catalog, marks: &[RecordMarkId]) -> Result<Option<&'c str>, Several> {
+    let Some(&first) = marks.first() else {
+        return Ok(None);
+    };
+    let key = catalog.record_mark(first).key.as_str();
+    if marks_of(catalog, key) == marks {
+        Ok(Some(key))
+    } else {
+        Err(Several)
+    }
+}
+
+/// The records of the event with a key, in the order of their ids.
+fn marks_of(catalog: &Catalog, key: &str) -> Vec<RecordMarkId> {
+    let marks = catalog.record_marks().iter();
+    marks.filter(|mark| mark.key == key).map(|mark| mark.id).collect()
 }
 
 fn day_of(value: &str) -> Option<Day> {
@@ -229,7 +262,7 @@ const UNITS: [(Unit, &str); 7] = [
     (Unit::Days, "d"),
 ];
 
-const PLAIN: [(Measure, &str); 7] = [
+const PLAIN: [(Measure, &str); 9] = [
     (Measure::Overview, "o"),
     (Measure::Table, "t"),
     (Measure::Rank, "r"),
@@ -237,6 +270,8 @@ const PLAIN: [(Measure, &str); 7] = [
     (Measure::Last, "z"),
     (Measure::Age, "y"),
     (Measure::Born, "b"),
+    (Measure::Record(RecordKind::World), "w"),
+    (Measure::Record(RecordKind::Paralympic), "p"),
 ];
 
 fn measure_code(measure: Measure) -> String {

@@ -15,7 +15,9 @@ pub use term::{Term, Topic};
 
 use jiff::civil::Date;
 
-use crate::records::{CountryId, EventId, EventSex, GamesId, GamesKind, Medal, PersonId, Season, SportId};
+use crate::records::{
+    CountryId, EventId, EventSex, GamesId, GamesKind, Medal, PersonId, RecordKind, RecordMarkId, Season, SportId,
+};
 
 /// A question, as understood.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -62,6 +64,8 @@ pub enum Measure {
     Age,
     /// When an athlete was born.
     Born,
+    /// World or Paralympic records.
+    Record(RecordKind),
 }
 
 /// What is counted or listed.
@@ -102,6 +106,8 @@ pub struct Filters {
     pub sport: Option<SportId>,
     /// The events meant, when an event was named: those whose title has the words that were used.
     pub events: Vec<EventId>,
+    /// The records meant, when one was asked for and an event named: those of the events with these words.
+    pub record_marks: Vec<RecordMarkId>,
     /// For whom the events are; of people, which sex.
     pub sex: Option<EventSex>,
     /// Only what won such a medal.

@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-use crate::records::{EventSex, GamesKind, Medal, Season};
+use crate::records::{EventSex, GamesKind, Medal, RecordKind, Season};
 
 use super::Unit;
 
@@ -83,6 +83,8 @@ pub enum Term {
     ByTotal,
     /// A month, 1 to 12.
     Month(i8),
+    /// "world record", "Paralympic record".
+    Record(RecordKind),
     /// Means nothing by itself: "the", "of", "please".
     Filler,
     /// What the records do not hold.
@@ -96,7 +98,7 @@ pub enum Term {
 pub enum Topic {
     /// Who carried the flag.
     FlagBearers,
-    /// Records and personal bests.
+    /// Records that are not held, and personal bests.
     WorldRecords,
     /// Families, coaches, injuries, money.
     Biography,
@@ -187,6 +189,8 @@ impl FromStr for Term {
             "before" => Self::Before,
             "until" => Self::Until,
             "by-total" => Self::ByTotal,
+            "world-record" => Self::Record(RecordKind::World),
+            "paralympic-record" => Self::Record(RecordKind::Paralympic),
             "filler" => Self::Filler,
             "help" => Self::Help,
             "outside-flag-bearers" => Self::Outside(Topic::FlagBearers),

@@ -5,9 +5,10 @@ use std::collections::HashMap;
 use rusqlite::Connection;
 
 use super::load::{self, position};
+use super::record_marks::{self, RecordMark};
 use super::{
-    Aspect, Country, CountryCode, CountryId, Coverage, Event, EventId, Games, GamesId, RecordsError, Source, SourceId,
-    Sport, SportId,
+    Aspect, Country, CountryCode, CountryId, Coverage, Event, EventId, Games, GamesId, RecordMarkId, RecordsError,
+    Source, SourceId, Sport, SportId,
 };
 
 /// Countries, sports, events, Games, sources, and what is held of each Games.
@@ -21,6 +22,7 @@ pub struct Catalog {
     events: Vec<Event>,
     games: Vec<Games>,
     sources: Vec<Source>,
+    record_marks: Vec<RecordMark>,
     /// Of each Games, a row for every [`Aspect`].
     coverage: Vec<[Coverage; Aspect::ALL.len()]>,
     country_ids: HashMap<CountryCode, CountryId>,
@@ -39,6 +41,7 @@ impl Catalog {
         let sources = load::sources(conn)?;
         Ok(Self {
             coverage: load::coverage(conn, games.len())?,
+            record_marks: record_marks::load(conn)?,
             country_ids: countries.iter().map(|country| (country.code, country.id)).collect(),
             sport_ids: sports.iter().map(|sport| (sport.key.clone(), sport.id)).collect(),
             event_ids: events.iter().map(|event| (event.key.clone(), event.id)).collect(),
@@ -139,6 +142,16 @@ impl Catalog {
     /// What is held of one aspect of a Games; nothing, where the tables do not say.
     pub fn coverage(&self, games: GamesId, aspect: Aspect) -> &Coverage {
         &self.coverage[position(games.0)][aspect as usize]
+    }
+
+    /// Every world and Paralympic record.
+    pub fn record_marks(&self) -> &[RecordMark] {
+        &self.record_marks
+    }
+
+    /// The record of an id.
+    pub fn record_mark(&self, id: RecordMarkId) -> &RecordMark {
+        &self.record_marks[position(id.0)]
     }
 
     /// Every source.

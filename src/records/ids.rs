@@ -40,6 +40,8 @@ row_id! {
     PersonId;
     /// A row of `source`.
     SourceId;
+    /// A row of `record_mark`: a world or Paralympic record.
+    RecordMarkId;
 }
 
 /// The three letters of a committee, `AZE`.

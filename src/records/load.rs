@@ -12,7 +12,7 @@ pub(super) fn position(id: i64) -> usize {
 }
 
 /// Makes sure that rows stand where their ids say.
-fn dense<T>(table: &str, rows: Vec<T>, id: impl Fn(&T) -> i64) -> Result<Vec<T>, RecordsError> {
+pub(super) fn dense<T>(table: &str, rows: Vec<T>, id: impl Fn(&T) -> i64) -> Result<Vec<T>, RecordsError> {
     match rows.iter().enumerate().find(|(at, row)| position(id(row)) != *at) {
         None => Ok(rows),
         Some((at, row)) => Err(RecordsError::Unexpected(format!(

@@ -10,6 +10,7 @@ mod ids;
 mod load;
 mod people;
 mod pool;
+mod record_marks;
 mod rows;
 mod spelled;
 mod stage;
@@ -18,9 +19,10 @@ mod store;
 pub use birth::{Age, BirthDate, NotABirthDate};
 pub use catalog::Catalog;
 pub use dates::{date_at, maybe_date_at};
-pub use ids::{CountryCode, CountryId, EventId, GamesId, PersonId, SourceId, SportId};
+pub use ids::{CountryCode, CountryId, EventId, GamesId, PersonId, RecordMarkId, SourceId, SportId};
 pub use people::PersonTotal;
 pub use pool::PooledConnection;
+pub use record_marks::{RecordKind, RecordMark};
 pub use rows::{
     Aspect, ContestStatus, Country, CountryKind, Coverage, CoverageState, Event, EventSex, EventUnit, Games, GamesKind,
     GamesStatus, Language, Medal, PersonRow, ResultStatus, Role, Season, Sex, Source, Sport,

@@ -2,6 +2,7 @@
 
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 
+use super::record_marks::RecordKind;
 use super::rows::{
     Aspect, ContestStatus, CountryKind, CoverageState, EventSex, EventUnit, GamesKind, GamesStatus, Language, Medal,
     ResultStatus, Role, Season, Sex,
@@ -57,6 +58,7 @@ spelled! {
         DidNotStart = "DNS", DidNotFinish = "DNF", Disqualified = "DSQ", NoMark = "NM", OutOfCompetition = "HC",
         AlsoCompeted = "AC", DidNotQualify = "DNQ",
     }
+    RecordKind { World = "world", Paralympic = "paralympic" }
     Role { Athlete = "athlete", Guide = "guide", Pilot = "pilot", Cox = "cox" }
     Aspect {
         Table = "table", Medallists = "medallists", Entries = "entries", Places = "places", Dates = "dates",

@@ -1,7 +1,7 @@
 //! What can be asked next, as buttons.
 
 use crate::question::{Filters, Measure, MedalFilter, Question, Unit, encode};
-use crate::records::Records;
+use crate::records::{RecordKind, Records};
 
 use super::wording;
 use super::{Ask, Button};
@@ -49,6 +49,8 @@ pub(super) fn label(records: &Records, question: &Question) -> String {
     let top = question.limit.map(|limit| format!("medal table, top {limit}"));
     let what = match question.measure {
         Measure::Table => Some(top.as_deref().unwrap_or("medal table")),
+        Measure::Record(RecordKind::World) => Some("world record"),
+        Measure::Record(RecordKind::Paralympic) => Some("Paralympic record"),
         Measure::List(Unit::Medals) => Some("medals"),
         Measure::List(Unit::Athletes) if filters.medal.is_some() => Some("medallists"),
         Measure::List(Unit::Athletes) => Some("athletes"),

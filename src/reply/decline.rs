@@ -47,6 +47,7 @@ pub fn decline(records: &Records, unread: &Unread) -> Reply {
             return choices(records, head, options);
         }
         Unread::Empty => doc.line(Line::new().text("Ask me about an athlete, a country, an event or a Games.")),
+        Unread::Outside(Topic::WorldRecords) => offered = records_held(records, &mut doc),
         Unread::Outside(topic) => {
             doc.line(Line::new().text(format!("I don't hold {}.", held_not(*topic))));
             doc.line(Line::new().text(
@@ -102,6 +103,24 @@ pub fn decline(records: &Records, unread: &Unread) -> Reply {
     reply(Outcome::Decline, &doc, offered)
 }
 
+/// Says which world records are held, with one to try.
+fn records_held(records: &Records, doc: &mut Doc) -> Vec<Button> {
+    const EXAMPLE: &str = "World record men's long jump T13";
+    let catalog = records.catalog();
+    let first = catalog.record_marks().first().map(|mark| mark.id);
+    let date = super::record_marks::as_of(catalog, first.as_ref());
+    let date = date.map(|date| format!(", as of {date}")).unwrap_or_default();
+    doc.line(Line::new().text(format!(
+        "Of records I hold the world and Paralympic records of para athletics{date}, and no others."
+    )));
+    doc.line(Line::new().text("Ask for one by its event and class: ").italic(EXAMPLE));
+    let button = Ask::new(EXAMPLE).map(|ask| Button {
+        label: EXAMPLE.to_owned(),
+        ask,
+    });
+    button.into_iter().collect()
+}
+
 /// Whom the records know, for whoever looks for someone else.
 const PEOPLE: &str = "I know the medallists of the Paralympic Games since 1960 and all who took part in the Paralympic \
      Games of Tokyo 2020 and Paris 2024 and the Olympic Games of Paris 2024; other Olympians are not in the records yet.";
@@ -128,7 +147,7 @@ fn reply(outcome: Outcome, doc: &Doc, buttons: Vec<Button>) -> Reply {
 fn held_not(topic: Topic) -> &'static str {
     match topic {
         Topic::FlagBearers => "flag bearers",
-        Topic::WorldRecords => "records of any kind, only results",
+        Topic::WorldRecords => "such records, only results",
         Topic::Biography => "lives of athletes beside their results",
         Topic::Predictions => "predictions, only what has happened",
         Topic::Opinions => "reasons or opinions, only results",

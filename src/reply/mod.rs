@@ -17,6 +17,7 @@ mod nothing;
 mod places;
 mod podium;
 mod reading;
+mod record_marks;
 mod sizes;
 mod table;
 mod wording;
@@ -84,6 +85,7 @@ pub fn render(
         Facts::Sizes(sizes) => sizes::write(&mut doc, &view, sizes),
         Facts::Milestones(milestones) => milestone::write(&mut doc, &view, milestones),
         Facts::Ages(facts) => athlete::write_age(&mut doc, &view, facts),
+        Facts::Records(facts) => record_marks::write(&mut doc, &view, facts),
         Facts::Games(facts) => games::write(&mut doc, &view, facts),
         Facts::GamesList(games) => games::write_list(&mut doc, &view, games),
     }

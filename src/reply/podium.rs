@@ -7,7 +7,7 @@ use crate::records::Medal;
 
 use super::View;
 use super::doc::{Doc, Line};
-use super::{nothing, places, reading, wording};
+use super::{nothing, places, reading, record_marks, wording};
 
 /// One podium in full, or the latest in full and the earlier winners in lines, or a podium an event.
 pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &EventHistory) {
@@ -20,6 +20,9 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &EventHistory) {
     if one_event {
         full(doc, view, latest);
         history(doc, view, facts);
+        if view.scene != Scene::Group {
+            record_marks::beside(doc, view.catalog, &facts.records);
+        }
     } else {
         let most = if view.scene == Scene::Group {
             3

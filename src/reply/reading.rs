@@ -1,7 +1,7 @@
 //! What a question was taken to mean, in one short line.
 
 use crate::question::{Day, Filters, Measure, MedalFilter, Question, Unit};
-use crate::records::{Catalog, Records, Season};
+use crate::records::{Catalog, RecordKind, Records, Season};
 
 use super::View;
 use super::wording;
@@ -20,6 +20,10 @@ pub(super) fn line(records: &Records, question: &Question) -> String {
     );
     parts.extend(filters.country.map(|country| catalog.country(country).name.clone()));
     parts.extend(sport_and_event(catalog, filters));
+    if let Measure::Record(_) = question.measure {
+        parts.extend(of_records(catalog, filters));
+        return parts.join(" · ");
+    }
     if let Some(MedalFilter::Only(medal)) = filters.medal {
         parts.push(wording::medal_word(medal).to_owned());
     }
@@ -30,6 +34,26 @@ pub(super) fn line(records: &Records, question: &Question) -> String {
     }
     parts.push(scope(catalog, filters));
     parts.join(" · ")
+}
+
+/// The event of the records meant; of several, the words that they share and how many they are.
+fn of_records(catalog: &Catalog, filters: &Filters) -> Option<String> {
+    let mut titles: Vec<&str> = Vec::new();
+    for &id in &filters.record_marks {
+        let title = catalog.record_mark(id).title.as_str();
+        if !titles.contains(&title) {
+            titles.push(title);
+        }
+    }
+    match titles.as_slice() {
+        [] => Some("para athletics".to_owned()),
+        [one] => Some((*one).to_owned()),
+        many => Some(format!(
+            "{} ({})",
+            common_words(many),
+            wording::count(many.len(), "event", "events")
+        )),
+    }
 }
 
 fn measure(measure: Measure) -> Option<&'static str> {
@@ -55,6 +79,8 @@ fn measure(measure: Measure) -> Option<&'static str> {
         Measure::Last => "latest medal",
         Measure::Age => "age",
         Measure::Born => "birth date",
+        Measure::Record(RecordKind::World) => "world record",
+        Measure::Record(RecordKind::Paralympic) => "Paralympic record",
     })
 }
 

@@ -111,7 +111,7 @@ fn every_broken_promise_is_seen() {
             "born 2024-10",
         ),
         (
-            "UPDATE result SET country = 2 WHERE id IN (1, 2); UPDATE result_person SET person = 1 WHERE result IN (1, 2)",
+            "UPDATE result SET country = 2 WHERE id IN (1, 2); UPDATE result_person SET person = (SELECT id FROM person WHERE key = 'hidayat-heydarov-1997') WHERE result IN (1, 2)",
             "two medals of one event",
             "2024-summer-olympics, hidayat-heydarov-1997: two medals in judo/mens-73-kg",
         ),
@@ -126,7 +126,7 @@ fn every_broken_promise_is_seen() {
             "ada-guide-ger: is called \"not seen)\"",
         ),
         (
-            "UPDATE person_spelling SET name = '- Heydarov' WHERE person = 1",
+            "UPDATE person_spelling SET name = '- Heydarov' WHERE person = (SELECT id FROM person WHERE key = 'hidayat-heydarov-1997')",
             "Every name is a name",
             "hidayat-heydarov-1997: is called \"- Heydarov\"",
         ),
@@ -157,6 +157,41 @@ fn every_broken_promise_is_seen() {
             "medallist",
         ),
         ("UPDATE career SET total = total + 1", "medals of athletes", "career"),
+        (
+            "UPDATE record_mark SET date = '2025-01-01' WHERE kind = 'world'",
+            "record can be true",
+            "mens-100-m-t71, world: was set on 2025-01-01, after the source of 2024-09-08",
+        ),
+        (
+            "UPDATE record_mark SET date = '2024-09-09' WHERE kind = 'paralympic'",
+            "record can be true",
+            "womens-100-m-t13, paralympic: 2024-09-09 is not within Paralympic Games",
+        ),
+        (
+            "UPDATE record_mark SET mark = '11.65' WHERE kind = 'paralympic'",
+            "record can be true",
+            "womens-100-m-t13, paralympic: 11.65 beats the world record",
+        ),
+        (
+            "UPDATE record_mark SET mark = 'fast' WHERE kind = 'paralympic'",
+            "record can be true",
+            "\"fast\" is no mark",
+        ),
+        (
+            "UPDATE record_mark SET key = 'para-chess/mens-blitz' WHERE event IS NULL",
+            "record can be true",
+            "para-chess/mens-blitz, world: is of no known sport",
+        ),
+        (
+            "UPDATE record_mark SET sex = 'men' WHERE kind = 'paralympic'",
+            "record can be true",
+            "lamiya-valiyeva-2002 is of the other sex",
+        ),
+        (
+            "UPDATE person SET born = '2016' WHERE key = 'lamiya-valiyeva-2002'",
+            "record can be true",
+            "lamiya-valiyeva-2002 was born 2016, and set it on 2024-09-03",
+        ),
         (
             "DELETE FROM official_table WHERE gold = 55",
             "has its table",

@@ -1,6 +1,6 @@
 //! For every kind of broken row, the fault that names it.
 
-use crate::tables::{CONTESTS, ENTRIES, EVENTS, PEOPLE, RESULTS, TABLE, Tables};
+use crate::tables::{CONTESTS, ENTRIES, EVENTS, PEOPLE, RECORDS, RESULTS, TABLE, Tables};
 
 /// File, text in it, what is put in its place, and the fault behind the file's name.
 const BROKEN: &[(&str, &str, &str, &str)] = &[
@@ -60,6 +60,31 @@ const BROKEN: &[(&str, &str, &str, &str)] = &[
         "Австралия",
         ":4: column 'name_ru': is the same as on line 2",
     ),
+    (
+        RECORDS,
+        "world,para-athletics/womens-100-m-t13,Women's 100 m T13",
+        "world,para-athletics/womens-100-m-t13,Women's 200 m T13",
+        ":3: column 'title': is not that of the event, \"Women's 100 m T13\"",
+    ),
+    (
+        RECORDS,
+        "paralympic,para",
+        "olympic,para",
+        ":2: column 'record': \"olympic\" is not world or paralympic",
+    ),
+    (
+        RECORDS,
+        "lamiya-valiyeva-2002",
+        "lamiya-valiyeva-2003",
+        ":2: column 'person': \"lamiya-valiyeva-2003\" is not in people/",
+    ),
+    (
+        RECORDS,
+        "2024-06-26",
+        "26.6.2024",
+        ":4: column 'date': \"26.6.2024\" is not a date written YYYY-MM-DD, YYYY-MM or YYYY",
+    ),
+    (RECORDS, ",20.37,", ",,", ":4: column 'mark': is empty"),
     (
         "sports.csv",
         "judo,Judo,",

@@ -11,6 +11,7 @@ pub const RESULTS: &str = "games/2024-summer-paralympics/results.csv";
 pub const CONTESTS: &str = "games/2024-summer-paralympics/events.csv";
 pub const TABLE: &str = "games/2024-summer-paralympics/table.csv";
 pub const ENTRIES: &str = "games/2024-summer-paralympics/entries.csv";
+pub const RECORDS: &str = "records/para-athletics.csv";
 pub const PEOPLE: &str = "people/paralympics.csv";
 pub const EVENTS: &str = "events/paralympic.csv";
 

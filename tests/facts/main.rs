@@ -10,6 +10,7 @@ mod lineage;
 mod lists;
 mod milestones;
 mod plain;
+mod record_marks;
 mod tables;
 
 use std::sync::LazyLock;

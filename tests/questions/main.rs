@@ -3,5 +3,6 @@
 mod asking;
 mod hostile;
 mod readme;
+mod record_marks;
 mod seeds;
 mod understood;

@@ -6,6 +6,7 @@ use crate::games::Games;
 use crate::identity::Person;
 use crate::medal_table::Line;
 use crate::model::{Outcome, Role, Status, World};
+use crate::olympics::final_marks;
 use crate::people::Row;
 
 /// From which share on, in per cent, something is held whole.
@@ -136,7 +137,12 @@ pub fn count(
                 share,
                 counted: counted && share > 0.0,
                 part,
-                sources: if aspect == "table" { table_source } else { source }.to_owned(),
+                sources: match aspect {
+                    "table" => table_source,
+                    "marks" if source == "olympedia" => final_marks::SOURCE,
+                    _ => source,
+                }
+                .to_owned(),
                 note: if share > 0.0 { note.to_owned() } else { String::new() },
             });
         };

@@ -51,7 +51,7 @@ fn main() -> ExitCode {
 
 /// Reads, links, checks and writes, one step a tick of the bar; gives a line on what was written.
 fn import(sources: &Path, data: &Path) -> Result<String> {
-    const STEPS: u64 = 15;
+    const STEPS: u64 = 16;
     let style =
         ProgressStyle::with_template("{bar:24} {pos:>2}/{len} {msg}").unwrap_or_else(|_| ProgressStyle::default_bar());
     let bar = ProgressBar::new(STEPS).with_style(style);
@@ -80,6 +80,8 @@ fn import(sources: &Path, data: &Path) -> Result<String> {
     olympics::milano::read(sources, &sports, &mut world)?;
     step("Olympic results 1896-2022");
     olympics::history::read(sources, &sports, &mut world)?;
+    step("Marks of the Olympic finals 2000-2022");
+    let marks = olympics::final_marks::read(sources, &mut world)?;
     step("Olympic numbers 1896-2022");
     let counted = olympics::numbers::read(sources)?;
     step("Games and medal tables");
@@ -89,6 +91,8 @@ fn import(sources: &Path, data: &Path) -> Result<String> {
     step("identities");
     let identity::Linked { people, counts } = identity::people(sources, &world, &countries)?;
     let rows = people::rows(&people, &world.records);
+    step("records of para athletics");
+    let records = paralympics::records::read(sources, &games, &sports, &world, &countries, &people, &rows)?;
     step("checks");
     check_codes(&world, &countries, &tables)?;
     let coverage = coverage::count(&games, &tables, &world, &people, &rows);
@@ -112,6 +116,7 @@ fn import(sources: &Path, data: &Path) -> Result<String> {
             people: &people,
             counts: &counts,
             rows: &rows,
+            records: &records,
             coverage: &coverage,
             exceptions: &exceptions,
         },
@@ -122,7 +127,7 @@ fn import(sources: &Path, data: &Path) -> Result<String> {
         .map(|count| format!("{:>7} {} {}\n", count.pairs, count.outcome, count.rule))
         .collect();
     Ok(format!(
-        "{found}{} Games, {} events, {} results, {} people, {} entries, {} exceptions",
+        "{found}{marks}\n{} Games, {} events, {} results, {} people, {} entries, {} exceptions",
         games.len(),
         world.events.len(),
         world.outcomes.len(),

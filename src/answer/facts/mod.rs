@@ -7,6 +7,7 @@ mod milestone;
 mod note;
 mod placing;
 mod podium;
+mod record_marks;
 mod size;
 mod table;
 mod tally;
@@ -18,6 +19,7 @@ pub use milestone::Milestone;
 pub use note::Note;
 pub use placing::Placing;
 pub use podium::{EventHistory, MedalRow, Member, Podium};
+pub use record_marks::RecordFacts;
 pub use size::Size;
 pub use table::{GamesFacts, TableFacts, TableRow};
 pub use tally::Tally;
@@ -57,6 +59,8 @@ pub enum Facts {
     Milestones(Vec<Milestone>),
     /// An athlete's ages.
     Ages(Ages),
+    /// World or Paralympic records.
+    Records(RecordFacts),
     /// One Games, or the two kinds of one city and year.
     Games(Vec<GamesFacts>),
     /// Games that fit, when more were meant.

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::records::{CountryId, EventId, GamesId, Medal, PersonId, Role};
+use crate::records::{CountryId, EventId, GamesId, Medal, PersonId, RecordMarkId, Role};
 
 use super::Placing;
 
@@ -56,6 +56,8 @@ pub struct Podium {
 pub struct EventHistory {
     /// Newest first.
     pub podiums: Vec<Podium>,
+    /// Of one event, its world and Paralympic records.
+    pub records: Vec<RecordMarkId>,
     /// How many podiums fit in all; it may exceed `podiums`.
     pub of: usize,
 }

@@ -65,6 +65,11 @@ impl EventIndex {
         index
     }
 
+    /// Reads the titles of some events, disciplines being sports by themselves.
+    pub fn of(events: &[Event]) -> Self {
+        Self::over(events)
+    }
+
     fn over(events: &[Event]) -> Self {
         let mut by_word: HashMap<String, Vec<usize>> = HashMap::new();
         let of_all_titles = |event: &Event| -> Vec<Entry> {

@@ -38,6 +38,17 @@ fn codes_mean_what_they_say() {
             },
         ),
         (
+            "?w w=para-athletics/mens-100-m-t11",
+            Question {
+                measure: Measure::Record(RecordKind::World),
+                filters: Filters {
+                    record_marks: marks_of(catalog, "para-athletics/mens-100-m-t11"),
+                    ..Filters::default()
+                },
+                ..Question::default()
+            },
+        ),
+        (
             "?t g=2024sp t=20 o=t",
             Question {
                 measure: Measure::Table,
@@ -75,6 +86,8 @@ fn what_is_no_code_is_none() {
         "?o g=2023sp",
         "?o g=",
         "?o z=1",
+        "?w w=",
+        "?w w=para-athletics/mens-100-m-t99",
         "?t t=99999999",
         "?t t=-1",
         "?o y=2000",
@@ -116,12 +129,18 @@ fn question(records: &Records) -> impl Strategy<Value = Question> + use<> {
     let catalog = records.catalog();
     let (games, countries) = (catalog.all_games().len(), catalog.countries().len());
     let (sports, events) = (catalog.sports().len(), catalog.events().len());
+    let record_keys: Vec<Vec<RecordMarkId>> = catalog
+        .record_marks()
+        .iter()
+        .map(|mark| marks_of(catalog, &mark.key))
+        .collect();
     let ids = (
         prop::collection::btree_set(1..=games as i64, 0..3),
         prop::option::of(1..=countries as i64),
         prop::option::of(1..=sports as i64),
         prop::option::of(1..=events as i64),
         prop::option::of(1..=20_000i64),
+        prop::option::of(prop::sample::select(record_keys)),
     );
     let words = (
         prop::option::of(prop::sample::select(vec![GamesKind::Olympic, GamesKind::Paralympic])),
@@ -141,23 +160,26 @@ fn question(records: &Records) -> impl Strategy<Value = Question> + use<> {
     );
     let measures: Vec<Measure> = all_measures().map(|(measure, _)| measure).collect();
     (prop::sample::select(measures), ids, words, prop::option::of(1..=300u16)).prop_map(
-        |(measure, (games, country, sport, event, athlete), (kind, season, sex, medal, day, years), limit)| Question {
-            measure,
-            filters: Filters {
-                games: games.into_iter().map(crate::records::GamesId).collect(),
-                kind,
-                season,
-                years,
-                country: country.map(crate::records::CountryId),
-                athlete: athlete.map(crate::records::PersonId),
-                sport: sport.map(crate::records::SportId),
-                events: event.into_iter().map(crate::records::EventId).collect(),
-                sex,
-                medal,
-                date: day.map(|(month, day)| Day::Yearly(month, day)),
-            },
-            limit,
-            order: if years.is_some() { Order::Total } else { Order::Golds },
+        |(measure, (games, country, sport, event, athlete, marks), (kind, season, sex, medal, day, years), limit)| {
+            Question {
+                measure,
+                filters: Filters {
+                    games: games.into_iter().map(crate::records::GamesId).collect(),
+                    kind,
+                    season,
+                    years,
+                    country: country.map(crate::records::CountryId),
+                    athlete: athlete.map(crate::records::PersonId),
+                    sport: sport.map(crate::records::SportId),
+                    events: event.into_iter().map(crate::records::EventId).collect(),
+                    record_marks: marks.unwrap_or_default(),
+                    sex,
+                    medal,
+                    date: day.map(|(month, day)| Day::Yearly(month, day)),
+                },
+                limit,
+                order: if years.is_some() { Order::Total } else { Order::Golds },
+            }
         },
     )
 }

@@ -1,15 +1,20 @@
 //! Words of an event, and the events they fit.
 
-use crate::names::{Class, EventFilter};
+use crate::names::{Class, EventFilter, EventIndex};
 use crate::records::{EventId, GamesKind, Records, RecordsError};
 
 use super::super::{Filters, Measure, Question, Term};
 use super::Reader;
 use super::draft::{Draft, Use};
 use super::people::Found;
+use super::record_marks;
 
 /// Takes the words that name an event: a class, or words that stand in titles of events.
 pub(super) fn read(reader: &Reader, draft: &mut Draft) {
+    let index = match record_marks::asked(draft) {
+        Some(_) => &reader.record_marks,
+        None => &reader.events,
+    };
     let folded: Vec<String> = draft.words.iter().map(|word| word.folded.clone()).collect();
     let mut telling: Vec<usize> = Vec::new();
     let mut place = 0;
@@ -19,15 +24,15 @@ pub(super) fn read(reader: &Reader, draft: &mut Draft) {
             telling.extend(place..place + length);
             place += length;
         } else {
-            if draft.uses[place] == Use::Free && reader.events.is_event_word(&folded[place]) {
+            if draft.uses[place] == Use::Free && index.is_event_word(&folded[place]) {
                 telling.push(place);
             }
             place += 1;
         }
     }
-    for places in with_joined(reader, draft, &folded, &telling) {
+    for places in with_joined(index, draft, &folded, &telling) {
         let words: Vec<&str> = places.iter().map(|&at| folded[at].as_str()).collect();
-        if tells_an_event(&words) && !reader.events.find(&words, &EventFilter::default()).is_empty() {
+        if tells_an_event(&words) && !index.find(&words, &EventFilter::default()).is_empty() {
             draft.event_words = words.into_iter().map(str::to_owned).collect();
             places.iter().for_each(|&at| draft.uses[at] = Use::Event);
             return;
@@ -37,8 +42,8 @@ pub(super) fn read(reader: &Reader, draft: &mut Draft) {
 
 /// The runs of words that may name an event, the longest first, each first with the little words beside it ("team",
 /// "m", "kg"), then without.
-fn with_joined(reader: &Reader, draft: &Draft, folded: &[String], telling: &[usize]) -> Vec<Vec<usize>> {
-    let little = |at: usize| draft.uses.get(at) == Some(&Use::Filler) && reader.events.is_event_word(&folded[at]);
+fn with_joined(index: &EventIndex, draft: &Draft, folded: &[String], telling: &[usize]) -> Vec<Vec<usize>> {
+    let little = |at: usize| draft.uses.get(at) == Some(&Use::Filler) && index.is_event_word(&folded[at]);
     let mut runs = Vec::new();
     for length in (1..=telling.len()).rev() {
         // Of equally long runs the last: a name comes before what its bearer did.

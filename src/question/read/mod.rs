@@ -9,6 +9,7 @@ mod events;
 mod games;
 mod measure;
 mod people;
+mod record_marks;
 mod time;
 
 use crate::names::{self, EventIndex, Lexicon, NamesError, People};
@@ -24,6 +25,7 @@ pub struct Reader {
     lexicon: Lexicon,
     people: People,
     events: EventIndex,
+    record_marks: EventIndex,
 }
 
 /// What a command says of the words behind it.
@@ -107,6 +109,7 @@ impl Reader {
             lexicon: Lexicon::load(records)?,
             people: People::load(records)?,
             events: EventIndex::load(records.catalog()),
+            record_marks: record_marks::index(records.catalog()),
         })
     }
 
@@ -151,7 +154,10 @@ impl Reader {
         if draft.has(Term::Help) && draft.names_nothing() && people.is_none() {
             return Ok(Reading::Unread(Unread::Help));
         }
-        self.settle(records, draft, people)
+        match record_marks::asked(&draft) {
+            Some(kind) => record_marks::settle(self, records, kind, draft, people),
+            None => self.settle(records, draft, people),
+        }
     }
 
     /// Puts the slots together.

@@ -32,7 +32,10 @@ pub struct Cluster {
     pub short: bool,
     /// Every name is a family name only.
     pub bare: bool,
+    /// Was a guide, pilot or cox.
     pub beside: bool,
+    /// Was an athlete.
+    pub competed: bool,
     /// Was at Olympic Games.
     pub olympic: bool,
     /// Was at Paralympic Games.
@@ -105,6 +108,7 @@ impl<'a> Clusters<'a> {
                 short: record.name.is_short(),
                 bare: record.name.given.is_empty(),
                 beside: record.beside,
+                competed: !record.beside,
                 olympic: record.seen.iter().any(|seen| seen.games.ends_with("-olympics")),
                 paralympic: record.seen.iter().any(|seen| seen.games.ends_with("-paralympics")),
                 held: match record.source {
@@ -159,7 +163,7 @@ impl<'a> Clusters<'a> {
         if !a.born.is_empty() && !b.born.is_empty() && !a.born.iter().any(agree) {
             return Some(Obstacle::BirthDate);
         }
-        if a.beside != b.beside {
+        if !(a.beside && b.beside || a.competed && b.competed) {
             return Some(Obstacle::Beside);
         }
         if !any_country && !self.related(a, b) {
@@ -227,7 +231,8 @@ impl<'a> Clusters<'a> {
         group.last = group.last.max(other.last);
         group.short &= other.short;
         group.bare &= other.bare;
-        group.beside &= other.beside;
+        group.beside |= other.beside;
+        group.competed |= other.competed;
         group.olympic |= other.olympic;
         group.paralympic |= other.paralympic;
         group.held.extend(other.held);

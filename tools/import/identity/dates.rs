@@ -107,7 +107,7 @@ pub fn listed_twice(clusters: &mut Clusters<'_>) {
                     continue;
                 }
                 // In one sport they are two: twins may have nearly one given name.
-                let here = left.sports.is_disjoint(&right.sports);
+                let here = !shares_sport(clusters, a, b);
                 let one_name = left.names.iter().any(|one| {
                     let mut others = right.names.iter();
                     others.any(|other| within(one, other) || (here && alike(one, other)))
@@ -118,6 +118,15 @@ pub fn listed_twice(clusters: &mut Clusters<'_>) {
             }
         }
     }
+}
+
+/// Whether both are listed in one sport, the road and the track told apart.
+fn shares_sport(clusters: &Clusters<'_>, a: usize, b: usize) -> bool {
+    clusters.get(a).members.iter().any(|one| {
+        let sports = &clusters.record(*one).sports;
+        let mut others = clusters.get(b).members.iter();
+        others.any(|other| !clusters.record(*other).sports.is_disjoint(sports))
+    })
 }
 
 /// Rule 1, for a slip in a date: the same words in the name, committee and sport, and birth dates that differ in one

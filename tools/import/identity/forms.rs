@@ -8,8 +8,9 @@ use crate::fold::words;
 use crate::model::{Record, Sex};
 
 /// Short forms that do not begin as the name does.
-const FORMS: [(&str, &str); 24] = [
+const FORMS: [(&str, &str); 34] = [
     ("ali", "alejandra"),
+    ("beckie", "rebecca"),
     ("becky", "rebecca"),
     ("beth", "elizabeth"),
     ("bill", "william"),
@@ -18,20 +19,29 @@ const FORMS: [(&str, &str); 24] = [
     ("chuck", "charles"),
     ("dick", "richard"),
     ("drew", "andrew"),
+    ("duda", "eduarda"),
     ("eliza", "elizabeta"),
+    ("giannis", "ioannis"),
     ("hanna", "anna"),
     ("jack", "john"),
     ("jim", "james"),
     ("lisa", "elisabeth"),
-    ("liza", "elizabeth"),
-    ("lizzie", "elizabeth"),
     ("liz", "elizabeth"),
+    ("liza", "elizabeth"),
+    ("lizzi", "elizabeth"),
+    ("lizzie", "elizabeth"),
     ("majo", "maria"),
+    ("manolis", "emmanouil"),
+    ("manos", "emmanouil"),
     ("peggy", "margaret"),
     ("pepe", "jose"),
     ("sepp", "josef"),
+    ("shelly", "michelle"),
+    ("stina", "christina"),
     ("ted", "edward"),
     ("tilly", "matilda"),
+    ("tom", "thomas"),
+    ("tommy", "thomas"),
     ("tori", "victoria"),
 ];
 
@@ -89,8 +99,10 @@ fn records<'a>(clusters: &'a Clusters<'_>, key: usize) -> impl Iterator<Item = &
 
 fn one_name(clusters: &Clusters<'_>, a: usize, b: usize) -> bool {
     records(clusters, a).any(|one| {
-        records(clusters, b)
-            .any(|other| (family(one, other) && given(one, other)) || same_consonants(one, other) || single(one, other))
+        records(clusters, b).any(|other| {
+            let forms = [same_consonants, single, mongolian, chinese];
+            (family(one, other) && given(one, other)) || forms.iter().any(|form| form(one, other))
+        })
     })
 }
 
@@ -133,10 +145,32 @@ fn single(one: &Record, other: &Record) -> bool {
     matches!(short.as_slice(), [word] if word.len() > 2 && long.contains(word))
 }
 
-/// Whether both names are the same but for vowels, and for sounds that transliterations from Korean mix up.
+/// Whether both names are the same but for vowels, and for sounds that transliterations mix up. In Korea, where they
+/// do so most, few consonants are enough.
 fn same_consonants(one: &Record, other: &Record) -> bool {
+    let few = if one.noc() == "KOR" { 2 } else { 4 };
     let (one, other) = (skeleton(one), skeleton(other));
-    one.len() >= 4 && one == other
+    one.len() >= few && one == other
+}
+
+/// Whether a Mongolian name is the same: the name itself is kept, the father's before it is put in several forms.
+fn mongolian(one: &Record, other: &Record) -> bool {
+    let (one, other) = (own_words(one), own_words(other));
+    one.iter().any(|word| word.len() > 2 && other.contains(word))
+}
+
+fn own_words(record: &Record) -> Vec<String> {
+    if record.noc() == "MGL" {
+        words(&record.name.display())
+    } else {
+        Vec::new()
+    }
+}
+
+/// Whether the Chinese names are the same: ü is written u, yu and v.
+fn chinese(one: &Record, other: &Record) -> bool {
+    let plain = |record: &Record| words(&record.name.display().to_lowercase().replace("lyu", "lu"));
+    one.noc() == "CHN" && plain(one) == plain(other)
 }
 
 fn skeleton(record: &Record) -> String {
@@ -199,11 +233,12 @@ mod tests {
     fn korean_names_are_one_in_two_transliterations() {
         for (one, other, same) in [
             ("JUN Woongtae", "Jeon Ung-Tae", true),
-            ("RYU Eun Hee", "Yu Eun-Hui", false),
+            ("RYU Eun Hee", "Yu Eun-Hui", true),
             ("KO Jin Young", "Go Jin-Yeong", true),
             ("SHIN Yubin", "Sin Yu-Bin", true),
             ("KANG Kyungmin", "Gang Gyeong-Min", true),
             ("KIM Sunwoo", "Kim Min-Wu", false),
+            ("WOO Haram", "Wu Ha-Ram", true),
         ] {
             let (one, other) = (named(Name::capitals(one, "KOR")), named(Name::olympedia(other, "KOR")));
             assert_eq!(same_consonants(&one, &other), same, "{one:?} {other:?}");

@@ -122,22 +122,25 @@ fn by_hand(clusters: &mut Clusters<'_>, records: &[Record]) -> Result<()> {
             .push(index);
     }
     for row in &table.rows {
-        let side = |which: &str| -> Result<usize> {
+        // Two records of one name are two sides: the second is sought among those that are not yet the first's.
+        let side = |which: &str, first: Option<usize>| -> Result<usize> {
             let cell = |column: &str| row.get(&format!("{which}{column}"));
             let (noc, name, sport, kind) = (cell("noc")?, cell("name")?, cell("sport")?, cell("kind")?);
             let fits = |index: &&usize| {
                 let record = &records[**index];
                 let here = |seen: &Seen| seen.noc == noc && seen.games.ends_with(&format!("-{kind}s"));
-                record.seen.iter().any(here) && (sport.is_empty() || record.sports.contains(sport))
+                first.is_none_or(|first| clusters.key(first) != clusters.key(**index))
+                    && record.seen.iter().any(here)
+                    && (sport.is_empty() || record.sports.contains(sport))
             };
             let found = named.get(&sorted_words(name)).and_then(|those| those.iter().find(fits));
-            found
-                .copied()
-                .ok_or_else(|| row.fault(format!("there is no {name} of {noc}")))
+            let missing = || row.fault(format!("there is no {name} of {noc}, or no second one"));
+            found.copied().ok_or_else(missing)
         };
-        let (a, b) = (side("")?, side("other_")?);
+        let a = side("", None)?;
+        let b = side("other_", Some(a))?;
         let (one, other) = (clusters.get(clusters.key(a)), clusters.get(clusters.key(b)));
-        if clusters.key(a) != clusters.key(b) && one.archived() && other.archived() {
+        if one.archived() && other.archived() {
             return Err(row.fault("Olympedia holds them to be two people"));
         }
         clusters.join(a, b, "hand");

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::Candidates;
-use super::cluster::{Cluster, Clusters};
+use super::cluster::{Cluster, Clusters, OLYMPEDIA};
 use super::similar::alike;
 use crate::fold::loose;
 
@@ -100,7 +100,7 @@ pub fn within_absence(clusters: &Clusters<'_>, a: usize, b: usize) -> bool {
 
 /// Whether one was at Olympic Games only and the other at Paralympic Games only.
 pub fn kinds_differ(a: &Cluster, b: &Cluster) -> bool {
-    !(a.olympic && b.olympic) && !(a.paralympic && b.paralympic)
+    !(a.olympic && b.olympic || a.paralympic && b.paralympic)
 }
 
 /// Whether no second group with a birth date fits as well; a shared class or event settles it.
@@ -179,11 +179,12 @@ pub fn other_sport(clusters: &mut Clusters<'_>) {
 fn bearers(clusters: &Clusters<'_>) -> HashMap<(String, String), BTreeSet<String>> {
     let mut bearers: HashMap<(String, String), BTreeSet<String>> = HashMap::new();
     for key in clusters.keys() {
-        if !clusters.get(key).paralympic {
-            continue;
-        }
         for index in &clusters.get(key).members {
             let record = clusters.record(*index);
+            // The archive has the people of all times, among whom no name would be rare.
+            if record.source == OLYMPEDIA {
+                continue;
+            }
             let key = (record.noc().to_owned(), record.name.family.to_lowercase());
             bearers.entry(key).or_default().insert(record.name.given.to_lowercase());
         }

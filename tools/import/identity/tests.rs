@@ -279,3 +279,6 @@ fn a_person_listed_twice_is_one() {
     ];
     assert_eq!(count(&records), 1);
 }
+
+mod olympic;
+mod undated;

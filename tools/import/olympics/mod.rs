@@ -1,5 +1,6 @@
 //! The sources on the Olympic Games.
 
+pub mod final_marks;
 pub mod history;
 pub mod milano;
 pub mod numbers;

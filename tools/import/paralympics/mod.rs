@@ -3,6 +3,7 @@
 pub mod history;
 pub mod marks;
 pub mod paris;
+pub mod records;
 pub mod tokyo;
 pub mod winter;
 

@@ -15,6 +15,7 @@ use crate::hand::{Countries, Sports};
 use crate::identity::{Count, Person};
 use crate::medal_table::Line;
 use crate::model::{Medal, World};
+use crate::paralympics::records;
 use crate::people::Row;
 use crate::read::Table;
 
@@ -28,6 +29,7 @@ pub struct Data<'a> {
     pub people: &'a [Person],
     pub counts: &'a [Count],
     pub rows: &'a [Row],
+    pub records: &'a [records::Line],
     pub coverage: &'a [Coverage],
     pub exceptions: &'a [Exception],
 }
@@ -45,6 +47,11 @@ pub fn write(folder: &Path, data: &Data<'_>) -> Result<()> {
         }
     }
     small_tables(folder, data)?;
+    table(
+        &folder.join("records/para-athletics.csv"),
+        &records::Line::COLUMNS,
+        data.records.iter().map(records::Line::cells),
+    )?;
     let ids: BTreeMap<usize, &str> = data
         .people
         .iter()

@@ -43,7 +43,13 @@ pub(super) fn write(folder: &Path, data: &Data<'_>) -> Result<()> {
         let header = ["person", "record", "rule"];
         table(&folder.join(format!("evidence/{letter}.csv")), &header, rows)?;
     }
-    Ok(())
+    table(
+        &folder.join("people/linked.csv"),
+        &["outcome", "rule", "pairs"],
+        data.counts
+            .iter()
+            .map(|count| vec![count.outcome.to_owned(), count.rule.to_owned(), count.pairs.to_string()]),
+    )
 }
 
 /// The letter under which an id is filed; `0` for those that begin with none.
