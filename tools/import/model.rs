@@ -288,6 +288,8 @@ pub struct Reawarded {
     pub people: Vec<usize>,
     pub was: Option<Medal>,
     pub is: Option<Medal>,
+    /// It is about a member of a team that keeps its medal.
+    pub member: bool,
     /// The day of the decision.
     pub decided: String,
     pub reason: String,
