@@ -6,7 +6,7 @@ FROM result
 JOIN event ON event.id = result.event
 JOIN result_person ON result_person.result = result.id
 JOIN contest ON contest.games = result.games AND contest.event = result.event
-WHERE result_person.role = 'athlete' AND contest.status = 'medal' AND ifnull(result.status, '') <> 'DNS';
+WHERE result_person.role = 'athlete' AND contest.status = 'medal' AND result.started;
 
 -- What counts as a medal, once for all that follows.
 UPDATE result SET counted = 1
@@ -94,7 +94,7 @@ CREATE TEMP TABLE mention AS
 SELECT person, games, country, sport, sum(times) AS times, max(started) AS started
 FROM (
     SELECT result_person.person, result.games, result.country, event.sport, 1 AS times,
-           contest.status = 'medal' AND ifnull(result.status, '') <> 'DNS' AS started
+           contest.status = 'medal' AND result.started AS started
     FROM result_person
     JOIN result ON result.id = result_person.result
     JOIN event ON event.id = result.event

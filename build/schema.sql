@@ -142,7 +142,8 @@ CREATE TABLE contest (
 CREATE INDEX contest_event ON contest (event, games);
 
 -- medal: 1 gold, 2 silver, 3 bronze. stage: how far who has no place came, as in data/README.md. counted: 1 where it is a medal that counts, of a contest with status 'medal' at
--- Games that were held; compiled in, so that counting medals asks neither contest nor games.
+-- Games that were held; compiled in, so that counting medals asks neither contest nor games. started: 0 for who never
+-- started; who did not start in a later round had started before.
 CREATE TABLE result (
     id      INTEGER PRIMARY KEY,
     games   INTEGER NOT NULL,
@@ -156,6 +157,8 @@ CREATE TABLE result (
     date    TEXT,
     note    TEXT,
     counted INTEGER NOT NULL DEFAULT 0 CHECK (counted IN (0, 1)),
+    started INTEGER NOT NULL GENERATED ALWAYS AS
+        (status IS NOT 'DNS' OR ifnull(stage GLOB 'r*' AND NOT stage GLOB 'r1/*', 0)) VIRTUAL,
     FOREIGN KEY (games, event) REFERENCES contest (games, event)
 ) STRICT;
 CREATE INDEX result_event ON result (event, games);

@@ -10,7 +10,7 @@ use super::{AnswerError, Placing};
 /// What is read of a result. Who never started has no result to tell of.
 const COLUMNS: &str = "r.id, r.games, r.event, r.country, c.status, r.place, r.medal, r.status, r.stage, r.mark";
 const CONTEST: &str = "JOIN contest c ON c.games = r.games AND c.event = r.event";
-const STARTED: &str = "r.counted = 0 AND r.status IS NOT 'DNS'";
+const STARTED: &str = "r.counted = 0 AND r.started";
 /// Better results first: those with a place, then those who came farthest.
 const BEST_FIRST: &str = "r.place IS NULL, r.place, r.status IS NOT NULL, r.id";
 

@@ -7,7 +7,7 @@ use rusqlite::types::FromSql;
 
 use super::report::thousands;
 use super::{Audit, Finding};
-use crate::records::{Aspect, CoverageState, GamesId, GamesStatus, PersonId, Role};
+use crate::records::{Aspect, CoverageState, GamesId, GamesStatus};
 
 /// How far a stated share may be from the counted one, in per cent: shares are written rounded.
 const ROUNDING: f64 = 0.51;
@@ -52,19 +52,17 @@ fn pairs<K: FromSql + Ord, V: FromSql>(conn: &Connection, sql: &str) -> rusqlite
         .collect()
 }
 
-/// Of one Games: its medals in the results, those with people, with a day, with a mark; and its medallists,
-/// guides and pilots not among them.
+/// Of one Games: its medals in the results, those with people, with a day, with a mark.
 #[derive(Default)]
 struct Held {
     medals: usize,
     named: usize,
     dated: usize,
     marked: usize,
-    medallists: BTreeSet<PersonId>,
 }
 
 /// The shares of medals with names, days and marks, counted again as parts of the official table, since medals may be
-/// missing from the results; and the share of the medallists whose birth date is held.
+/// missing from the results; and the share of those who competed, as far as the results name them, whose birth date is held.
 pub(super) fn shares(audit: &Audit<'_>, conn: &Connection, finding: &mut Finding) -> rusqlite::Result<()> {
     let mut held: BTreeMap<GamesId, Held> = BTreeMap::new();
     for row in &audit.medals {
@@ -73,14 +71,12 @@ pub(super) fn shares(audit: &Audit<'_>, conn: &Connection, finding: &mut Finding
         held.named += usize::from(!row.people.is_empty());
         held.dated += usize::from(row.date.is_some());
         held.marked += usize::from(row.marked);
-        let athletes = row.people.iter().filter(|(_, role)| *role == Role::Athlete);
-        held.medallists.extend(athletes.map(|(person, _)| *person));
     }
     let official: BTreeMap<GamesId, u32> = pairs(
         conn,
         "SELECT games, sum(gold + silver + bronze) FROM official_table GROUP BY games",
     )?;
-    let born: BTreeSet<PersonId> = column(conn, "SELECT id FROM person WHERE born IS NOT NULL")?;
+    let competed = competed(conn)?;
     let mut checked = 0;
     for games in audit.catalog.all_games() {
         let none = Held::default();
@@ -89,15 +85,12 @@ pub(super) fn shares(audit: &Audit<'_>, conn: &Connection, finding: &mut Finding
             .get(&games.id)
             .map_or(0, |medals| *medals as usize)
             .max(held.medals);
+        let (born, athletes) = competed.get(&games.id).copied().unwrap_or_default();
         for (aspect, part, whole) in [
             (Aspect::Medallists, held.named, medals),
             (Aspect::Dates, held.dated, medals),
             (Aspect::Marks, held.marked, medals),
-            (
-                Aspect::Births,
-                held.medallists.intersection(&born).count(),
-                held.medallists.len(),
-            ),
+            (Aspect::Births, born, athletes),
         ] {
             let Some(stated) = audit.catalog.coverage(games.id, aspect).share else {
                 continue;
@@ -119,4 +112,26 @@ pub(super) fn shares(audit: &Audit<'_>, conn: &Connection, finding: &mut Finding
     }
     finding.proved(checked, format!("{} shares counted again", thousands(checked)));
     Ok(())
+}
+
+/// By Games, how many of those who competed in an event whose medals count have a birth date, and how many they are;
+/// guides and pilots are not among them.
+fn competed(conn: &Connection) -> rusqlite::Result<BTreeMap<GamesId, (usize, usize)>> {
+    let mut statement = conn.prepare(
+        "SELECT games, count(born), count(*)
+         FROM (
+             SELECT DISTINCT result.games, person.id, person.born
+             FROM result
+             JOIN contest ON contest.games = result.games AND contest.event = result.event
+             JOIN games ON games.id = result.games
+             JOIN result_person ON result_person.result = result.id
+             JOIN person ON person.id = result_person.person
+             WHERE contest.status = 'medal' AND games.status = 'held' AND result_person.role = 'athlete'
+               AND result.status IS NOT 'DNS'
+         )
+         GROUP BY games",
+    )?;
+    let count = |row: &rusqlite::Row<'_>, column| row.get::<_, u32>(column).map(|number| number as usize);
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, (count(row, 1)?, count(row, 2)?))))?;
+    rows.collect()
 }

@@ -57,7 +57,7 @@ impl Records {
     pub fn games_of(&self, person: PersonId) -> Result<Vec<GamesId>, RecordsError> {
         let sql = "SELECT games FROM entry WHERE person = ?1 UNION \
                    SELECT r.games FROM result_person rp JOIN result r ON r.id = rp.result \
-                   WHERE rp.person = ?1 AND r.status IS NOT 'DNS' ORDER BY 1";
+                   WHERE rp.person = ?1 AND r.started ORDER BY 1";
         let connection = self.connection()?;
         let mut statement = connection.prepare_cached(sql)?;
         let games = statement

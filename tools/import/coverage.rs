@@ -214,7 +214,7 @@ fn held<'w>(games: &'w [Games], world: &'w World) -> BTreeMap<&'w str, Held<'w>>
         if outcome.medal.is_some() {
             held.medals.push(outcome);
         }
-        if outcome.status != Some(Status::Dns) {
+        if outcome.started() {
             held.started.push(outcome);
         }
     }

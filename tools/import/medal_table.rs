@@ -65,7 +65,8 @@ pub fn read(
         let id = format!("{}-{}-paralympics", row.get("year")?, row.get("season")?);
         add(&mut counts, &id, code(&id, row.get("country")?), triple(row)?);
     }
-    for row in reawarded {
+    // A member who is taken out of a team takes no medal from the committee.
+    for row in reawarded.iter().filter(|row| !row.member) {
         for (medal, number) in [(row.was, -1), (row.is, 1)] {
             if let Some(medal) = medal {
                 let mut count = Count::default();

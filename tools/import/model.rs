@@ -235,6 +235,12 @@ impl Outcome {
         }
     }
 
+    /// Whether the competitor took part: who did not start in a later round had started before.
+    pub fn started(&self) -> bool {
+        let later = self.stage.starts_with('r') && !self.stage.starts_with("r1/");
+        self.status != Some(Status::Dns) || later
+    }
+
     /// The winner of a medal, whose place follows from it.
     pub fn won(games: &str, event: String, medal: Medal, noc: &str) -> Self {
         Self {
@@ -288,6 +294,8 @@ pub struct Reawarded {
     pub people: Vec<usize>,
     pub was: Option<Medal>,
     pub is: Option<Medal>,
+    /// It is about a member of a team that keeps its medal.
+    pub member: bool,
     /// The day of the decision.
     pub decided: String,
     pub reason: String,

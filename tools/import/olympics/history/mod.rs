@@ -16,7 +16,7 @@ use std::path::Path;
 use crate::error::{ImportError, Result};
 use crate::hand::Sports;
 use crate::medal_table::{code, edition};
-use crate::model::{Medal, Outcome, Reawarded, Role, World};
+use crate::model::{Medal, Outcome, Reawarded, Role, Status, World};
 use crate::read::{Row, Table};
 use athletes::Athletes;
 use events::{Event, Told};
@@ -195,7 +195,7 @@ fn outcome(competitor: &Competitor<'_>, games: &str, event: &str, date: &str, at
 fn decide(
     decision: &Decision,
     date: &str,
-    outcomes: &mut [Outcome],
+    outcomes: &mut Vec<Outcome>,
     athletes: &Athletes,
     world: &mut World,
 ) -> Result<()> {
@@ -212,10 +212,26 @@ fn decide(
             "tables/reawarded.csv: {decision:?} fits no result"
         )));
     };
-    outcome.medal = decision.is;
-    outcome.place = decision.is.map(Medal::place);
-    outcome.date = decision.is.map(|_| date.to_owned()).unwrap_or_default();
-    outcome.note = format!("awarded anew on {}", decision.decided);
+    let member = who.filter(|_| outcome.people.len() > 1);
+    let mut taken_out = None;
+    let outcome = match member {
+        Some(member) => {
+            outcome.people.retain(|(person, _)| *person != member);
+            taken_out.insert(Outcome {
+                status: Some(Status::Dsq),
+                people: vec![(member, Role::Athlete)],
+                note: format!("disqualified on {}", decision.decided),
+                ..Outcome::new(&outcome.games, outcome.event.clone(), &outcome.noc)
+            })
+        }
+        None => {
+            outcome.medal = decision.is;
+            outcome.place = decision.is.map(Medal::place);
+            outcome.date = decision.is.map(|_| date.to_owned()).unwrap_or_default();
+            outcome.note = format!("awarded anew on {}", decision.decided);
+            outcome
+        }
+    };
     world.reawarded.push(Reawarded {
         games: outcome.games.clone(),
         event: outcome.event.clone(),
@@ -223,8 +239,10 @@ fn decide(
         people: outcome.people.iter().map(|(person, _)| *person).collect(),
         was: decision.was,
         is: decision.is,
+        member: member.is_some(),
         decided: decision.decided.clone(),
         reason: decision.reason.clone(),
     });
+    outcomes.extend(taken_out);
     Ok(())
 }

@@ -178,6 +178,9 @@ pub fn teams<'t>(
     Ok(teams)
 }
 
+/// `pos`, medal, and the committees under which an athlete stands with them.
+type Shared<'k, 't> = (&'t str, Option<Medal>, &'k BTreeSet<&'t str>);
+
 /// Rows that share `pos`, medal and all the committees of their athletes, with the committee they stand under.
 fn groups<'t>(lines: &[Line<'t>]) -> Vec<(&'t str, Vec<Line<'t>>)> {
     let mut nocs: BTreeMap<(&str, Option<Medal>, &str), BTreeSet<&str>> = BTreeMap::new();
@@ -186,7 +189,7 @@ fn groups<'t>(lines: &[Line<'t>]) -> Vec<(&'t str, Vec<Line<'t>>)> {
             .or_default()
             .insert(line.noc);
     }
-    let mut groups: BTreeMap<(&str, Option<Medal>, &BTreeSet<&'t str>), Vec<Line<'t>>> = BTreeMap::new();
+    let mut groups: BTreeMap<Shared<'_, 't>, Vec<Line<'t>>> = BTreeMap::new();
     for line in lines {
         if let Some(set) = nocs.get(&(line.pos, line.medal, line.athlete)) {
             let group = groups.entry((line.pos, line.medal, set)).or_default();
