@@ -127,7 +127,7 @@ fn competed(conn: &Connection) -> rusqlite::Result<BTreeMap<GamesId, (usize, usi
              JOIN result_person ON result_person.result = result.id
              JOIN person ON person.id = result_person.person
              WHERE contest.status = 'medal' AND games.status = 'held' AND result_person.role = 'athlete'
-               AND result.status IS NOT 'DNS'
+               AND result.started
          )
          GROUP BY games",
     )?;

@@ -21,8 +21,6 @@ pub struct Row {
     pub height: String,
     pub weight: String,
     pub also: BTreeSet<String>,
-    /// Whether they were at the Paralympic Games.
-    pub paralympic: bool,
 }
 
 /// Makes the rows in the order of `people`, each with its own id.
@@ -90,10 +88,6 @@ fn row(person: &Person, records: &[Record]) -> Row {
         height: size(|record| record.size.0.as_ref()),
         weight: size(|record| record.size.1.as_ref()),
         also,
-        paralympic: own
-            .iter()
-            .flat_map(|record| &record.seen)
-            .any(|seen| seen.games.ends_with("paralympics")),
         name,
     }
 }
