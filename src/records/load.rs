@@ -68,7 +68,11 @@ pub(super) fn sports(conn: &Connection) -> Result<Vec<Sport>, RecordsError> {
 
 /// Reads `event` and `event_spelling`.
 pub(super) fn events(conn: &Connection) -> Result<Vec<Event>, RecordsError> {
-    let mut statement = conn.prepare("SELECT id, key, kind, sport, title, sex, class, unit FROM event ORDER BY id")?;
+    let mut statement = conn.prepare(
+        "SELECT id, key, kind, sport, title, sex, class, unit, \
+         EXISTS (SELECT 1 FROM contest WHERE contest.event = event.id AND contest.status = 'medal') \
+         FROM event ORDER BY id",
+    )?;
     let rows = statement.query_map([], |row| {
         Ok(Event {
             id: row.get(0)?,
@@ -80,6 +84,7 @@ pub(super) fn events(conn: &Connection) -> Result<Vec<Event>, RecordsError> {
             class: row.get(6)?,
             unit: row.get(7)?,
             also: Vec::new(),
+            counted: row.get(8)?,
         })
     })?;
     let mut events = dense("event", rows.collect::<rusqlite::Result<_>>()?, |event: &Event| {

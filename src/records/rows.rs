@@ -168,6 +168,8 @@ pub struct Event {
     pub unit: EventUnit,
     /// Other titles it is known by: the name of a weight class, or of a boat of the time.
     pub also: Vec<String>,
+    /// Whether medals that count were ever given in it.
+    pub counted: bool,
 }
 
 /// For whom an event is.

@@ -54,9 +54,10 @@ struct Entry {
 }
 
 impl EventIndex {
-    /// Reads the titles of all events.
+    /// Reads the titles of all events in which medals that count were given. The titles of 1900 alone (`Le Championnat du
+    /// Monde`, `Best photograph, 9 September`) have words that mean other things in nearly every question.
     pub fn load(catalog: &Catalog) -> Self {
-        let mut index = Self::over(catalog.events());
+        let mut index = Self::over(catalog.events().iter().filter(|event| event.counted));
         for sport in catalog.sports() {
             let family = index.family.entry(sport.id).or_default();
             family.insert(sport.id);
@@ -70,13 +71,13 @@ impl EventIndex {
         Self::over(events)
     }
 
-    fn over(events: &[Event]) -> Self {
+    fn over<'e>(events: impl IntoIterator<Item = &'e Event>) -> Self {
         let mut by_word: HashMap<String, Vec<usize>> = HashMap::new();
-        let of_all_titles = |event: &Event| -> Vec<Entry> {
+        let of_all_titles = |event: &'e Event| -> Vec<Entry> {
             let titles = std::iter::once(&event.title).chain(&event.also);
             titles.map(|title| Entry::of(event, title)).collect()
         };
-        let entries: Vec<Entry> = events.iter().flat_map(of_all_titles).collect();
+        let entries: Vec<Entry> = events.into_iter().flat_map(of_all_titles).collect();
         for (at, entry) in entries.iter().enumerate() {
             for word in entry.words.union(&entry.class_words) {
                 by_word.entry(word.clone()).or_default().push(at);
@@ -231,11 +232,10 @@ impl Entry {
     }
 }
 
-/// Every folded word of every title.
+/// Every folded word of the titles that [`EventIndex::load`] reads.
 pub(super) fn title_words(catalog: &Catalog) -> HashSet<String> {
-    catalog
-        .events()
-        .iter()
+    let counted = catalog.events().iter().filter(|event| event.counted);
+    counted
         .flat_map(|event| std::iter::once(&event.title).chain(&event.also))
         .flat_map(|title| crate::names::words(title))
         .map(|word| word.folded)

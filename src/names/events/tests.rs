@@ -96,6 +96,7 @@ fn index() -> EventIndex {
             sex: *sex,
             class: class.map(str::to_owned),
             unit: EventUnit::Individual,
+            counted: true,
             also: ALSO
                 .iter()
                 .filter(|(of, _)| of == title)

@@ -75,6 +75,15 @@ const WRITTEN: &[(&[&str], &[&str])] = &[
     (&["and"], &[]),
     (&["of"], &[]),
     (&["x"], &[]),
+    // Small words of the foreign titles of early Games (`Sur la perche à la pyramide`), which names of people have too.
+    (&["de"], &[]),
+    (&["du"], &[]),
+    (&["la"], &[]),
+    (&["au"], &[]),
+    (&["sur"], &[]),
+    (&["in"], &[]),
+    (&["for"], &[]),
+    (&["with"], &[]),
 ];
 
 /// Words in front of a weight that say the same as its sign.

@@ -88,9 +88,9 @@ pub(super) fn read(
                 words: years.join(", "),
             }));
         }
-        keep_some(&mut meant.games, |id| {
-            likely.as_ref().is_none_or(|likely| likely.contains(id))
-        });
+        for likely in &likely {
+            keep_some(&mut meant.games, |id| likely.contains(id));
+        }
     } else if draft.has(Term::Next) {
         let to_come = |games: &&Games| games.status == GamesStatus::Scheduled && fits(games);
         let first = catalog.all_games().iter().find(to_come);
@@ -129,22 +129,19 @@ pub(super) fn read(
     Ok(Ok(meant))
 }
 
-/// The Games that a question can be about because of whom or what it names: an athlete's, those at whose tables or
-/// starts a country stands, those that had the sport. `None` when nothing tells.
-fn likely(records: &Records, draft: &Draft, people: &Found) -> Result<Option<Vec<GamesId>>, RecordsError> {
+/// The Games that a question can be about because of whom or what it names: an athlete's, those that had the sport, those
+/// at which a country took part, and among these those at which it won. What tells most comes first.
+fn likely(records: &Records, draft: &Draft, people: &Found) -> Result<Vec<Vec<GamesId>>, RecordsError> {
     if let Some(athlete) = people.sure() {
-        return records.games_of(athlete).map(Some);
+        return Ok(vec![records.games_of(athlete)?]);
     }
-    let mut likely = match draft.countries().as_slice() {
-        [country] => Some(records.games_of_country(*country)?),
-        _ => None,
-    };
+    let mut likely = Vec::new();
     if let [sport] = draft.sports().as_slice() {
-        let held = records.games_with(*sport)?;
-        likely = Some(match likely {
-            Some(games) => games.into_iter().filter(|id| held.contains(id)).collect(),
-            None => held,
-        });
+        likely.push(records.games_with(*sport)?);
+    }
+    if let [country] = draft.countries().as_slice() {
+        likely.push(records.games_of_country(*country)?);
+        likely.push(records.tables_of(*country)?);
     }
     Ok(likely)
 }
@@ -155,7 +152,7 @@ fn at_places(
     catalog: &Catalog,
     draft: &Draft,
     fits: impl Fn(&Games) -> bool,
-    likely: &Option<Vec<GamesId>>,
+    likely: &[Vec<GamesId>],
 ) -> Result<(Vec<GamesId>, Vec<Other>), Unread> {
     let places = draft.places();
     let mut chosen = Vec::new();
@@ -174,9 +171,9 @@ fn at_places(
             });
         }
         let mut pool = if in_time.is_empty() { fitting } else { in_time };
-        keep_some(&mut pool, |games| {
-            likely.as_ref().is_none_or(|likely| likely.contains(&games.id))
-        });
+        for likely in likely {
+            keep_some(&mut pool, |games| likely.contains(&games.id));
+        }
         let (latest, earlier) = latest_at_place(pool);
         chosen.extend(latest);
         if places.len() == 1 {

@@ -16,6 +16,8 @@ const TAKEN: f32 = 0.84;
 const SHORT: usize = 5;
 /// From this score on, one word within a sentence is taken for a name that it is not quite.
 const NEAR: f32 = 0.88;
+/// The most words of a text that may be a name as a whole, though some of them mean something else.
+const LONGEST: usize = 6;
 /// From this score on, a name is offered.
 const OFFERED: f32 = 0.66;
 
@@ -186,15 +188,19 @@ fn free_runs(draft: &Draft) -> Vec<Vec<usize>> {
     runs
 }
 
-/// Each run with the linked or little words beside it, the widest first.
+/// Each run with the linked or little words beside it, the widest first: all words of a short text ("Park In-Bi"), then
+/// the neighbours of the run.
 fn widened(draft: &Draft, runs: &[Vec<usize>]) -> Vec<Vec<usize>> {
-    let [run] = runs else { return Vec::new() };
+    let mut wider = Vec::new();
+    if draft.words.len() <= LONGEST && draft.uses.iter().all(|used| *used != Use::Number) {
+        wider.push((0..draft.words.len()).collect());
+    }
+    let [run] = runs else { return wider };
     let (Some(&first), Some(&last)) = (run.first(), run.last()) else {
-        return Vec::new();
+        return wider;
     };
     let before = first.checked_sub(1).filter(|&at| draft.uses[at] != Use::Number);
     let after = Some(last + 1).filter(|&at| draft.uses.get(at).is_some_and(|used| *used != Use::Number));
-    let mut wider = Vec::new();
     if let (Some(before), Some(after)) = (before, after) {
         wider.push((before..=after).collect());
     }

@@ -21,6 +21,7 @@ pub(super) fn index(catalog: &Catalog) -> EventIndex {
             class: mark.class.clone(),
             unit: EventUnit::Individual,
             also: Vec::new(),
+            counted: true,
         })
     });
     EventIndex::of(&marks.collect::<Vec<_>>())
