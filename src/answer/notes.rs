@@ -208,19 +208,10 @@ fn medallists(
             .collect()
     };
     let (unnamed, partial) = (of_state(CoverageState::None), of_state(CoverageState::Partial));
-    if !unnamed.is_empty() {
-        let catalog = records.catalog();
-        let named = |id: &GamesId| state(records, *id, Aspect::Medallists) != CoverageState::None;
-        let held = catalog
-            .all_games()
-            .iter()
-            .filter(|games| games.kind == kind && games.status == GamesStatus::Held);
-        let held: Vec<GamesId> = held.map(|games| games.id).filter(named).collect();
-        return Some(match (unnamed.as_slice(), held.as_slice()) {
-            ([one], _) => Note::UnnamedMedallists { games: *one },
-            (_, [only]) => Note::OnlyNamed { games: *only },
-            _ => Note::UnnamedAtSome { kind },
-        });
+    match unnamed.as_slice() {
+        [] => {}
+        [one] => return Some(Note::UnnamedMedallists { games: *one }),
+        _ => return Some(Note::UnnamedAtSome { kind }),
     }
     let missed = |id: &GamesId| {
         let share = records.catalog().coverage(*id, Aspect::Medallists).share;

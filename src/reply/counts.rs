@@ -46,7 +46,7 @@ fn write_group(doc: &mut Doc, view: &View<'_>, group: &Group) {
     };
     let limited = match group.scope {
         Scope::Kind(kind) => view.limited(kind),
-        Scope::Games(_) => String::new(),
+        Scope::Games(_) => "",
     };
     if group.of == 0 && view.answer.notes.iter().any(|note| note.is_about_medallists()) {
         let what = reading::subject(view);

@@ -122,8 +122,8 @@ fn records_held(records: &Records, doc: &mut Doc) -> Vec<Button> {
 }
 
 /// Whom the records know, for whoever looks for someone else.
-const PEOPLE: &str = "I know the medallists of the Paralympic Games since 1960 and all who took part in the Paralympic \
-     Games of Tokyo 2020 and Paris 2024 and the Olympic Games of Paris 2024; other Olympians are not in the records yet.";
+const PEOPLE: &str = "I know all who competed at the Olympic Games since 1896, the medallists of the Paralympic Games \
+     since 1960, and all who took part in the Paralympic Games of Tokyo 2020 and Paris 2024.";
 
 /// Says that something went wrong here, not with the question.
 pub fn fault() -> Reply {

@@ -38,7 +38,7 @@ pub fn help() -> Reply {
     doc.gap();
     doc.line(Line::new().bold("Commands"));
     let commands = [
-        ("/athlete", "name: medals and Games of a person"),
+        ("/athlete", "name: medals, places and Games of a person"),
         ("/standings", "Games: the medal table"),
         ("/country", "country, with a Games or a sport if you like"),
         ("/event", "event: who won it"),
@@ -52,9 +52,9 @@ pub fn help() -> Reply {
     doc.gap();
     doc.line(Line::new().bold("What I hold"));
     doc.line(Line::new().text(
-        "Medal tables of every Olympic Games since 1896 and Paralympic Games since 1960; \
-         Paralympic medallists by event since 1960; all athletes of the Paris 2024 Olympics. \
-         I say so where the records hold only a part.",
+        "Every Olympic Games since 1896: medal tables, all who competed and how they placed. \
+         Every Paralympic Games since 1960: medal tables and medallists. Current records of para athletics. \
+         I say so where I hold only a part.",
     ));
     reply(&doc, 4)
 }

@@ -175,13 +175,9 @@ fn games_line(doc: &mut Doc, view: &View<'_>, row: &TallyRow) {
     doc.line(Line::new().text(format!("{games}: ")).bold(medals).text(rank));
 }
 
-/// To which Games a counted sum is limited; the official tables are limited to none.
-fn limit(view: &View<'_>, facts: &MedalsFacts, kind: GamesKind) -> String {
-    if facts.official {
-        String::new()
-    } else {
-        view.limited(kind)
-    }
+/// That a counted sum is not all; the official tables are.
+fn limit(view: &View<'_>, facts: &MedalsFacts, kind: GamesKind) -> &'static str {
+    if facts.official { "" } else { view.limited(kind) }
 }
 
 /// Many Games: the sum of each kind, then a line a Games.

@@ -42,16 +42,14 @@ struct View<'a> {
 }
 
 impl View<'_> {
-    /// To which Games a number of medals of one kind is limited because the records name no other medallists.
-    fn limited(&self, kind: GamesKind) -> String {
-        let limit = self.answer.notes.iter().find_map(|note| match *note {
-            Note::OnlyNamed { games } if self.catalog.games(games).kind == kind => {
-                Some(format!(" (at {} only)", self.catalog.games(games).name))
-            }
-            Note::UnnamedAtSome { kind: of } if of == kind => Some(" (as far as the records go)".to_owned()),
-            _ => None,
-        });
-        limit.unwrap_or_default()
+    /// That a number of medals of one kind is not all, because the records do not name all its medallists.
+    fn limited(&self, kind: GamesKind) -> &'static str {
+        let some = |note: &Note| matches!(note, Note::UnnamedAtSome { kind: of } if *of == kind);
+        if self.answer.notes.iter().any(some) {
+            " (as far as the records go)"
+        } else {
+            ""
+        }
     }
 }
 

@@ -29,12 +29,6 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>) {
                 "The records hold the medal table of the {}, but not who won.",
                 wording::games_of(view.catalog, games)
             ),
-            Note::OnlyNamed { games } => format!(
-                "Of the {}, the records name the medallists of {} only{}.",
-                wording::kind_word(view.catalog.games(games).kind),
-                view.catalog.games(games).name,
-                uncounted(view)
-            ),
             Note::UnnamedAtSome { kind } => format!(
                 "The records do not name the medallists of all {}{}.",
                 wording::kind_word(kind),

@@ -1,10 +1,17 @@
 //! When there is nothing to tell: because it is yet to come, was not held, or is not in the records.
 
-use crate::records::GamesStatus;
+use crate::records::{Catalog, Event, GamesStatus, SportId};
 
 use super::View;
 use super::doc::{Doc, Line};
 use super::wording;
+
+/// Whether events of a sport are known, and none of them was ever held for medals that count.
+fn never_counted(catalog: &Catalog, sport: SportId) -> bool {
+    let of_sport = |event: &&Event| event.sport == sport || catalog.sport(event.sport).parent == Some(sport);
+    let mut events = catalog.events().iter().filter(of_sport).peekable();
+    events.peek().is_some() && events.all(|event| !event.counted)
+}
 
 /// Says that the question's Games have nothing of `what`, and why.
 pub(super) fn write(doc: &mut Doc, view: &View<'_>, what: &str) {
@@ -28,5 +35,10 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, what: &str) {
                 .bold(what)
                 .text(format!("{place}.")),
         );
+        if let Some(sport) = view.answer.question.filters.sport
+            && never_counted(view.catalog, sport)
+        {
+            doc.line(Line::new().text("It was never held for medals that count: as a demonstration, or in art, only."));
+        }
     }
 }

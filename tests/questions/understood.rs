@@ -161,7 +161,7 @@ const CASES: &[(&str, &str, &str, &str)] = &[
         "first olympic gold of azerbaijan in judo",
         "answer",
         "first medal · Azerbaijan · Judo · gold · Olympic Games · all years",
-        "Earliest held",
+        "Beijing 2008",
     ),
     // The Games.
     (
@@ -249,7 +249,13 @@ const CASES: &[(&str, &str, &str, &str)] = &[
     ("standings paris 1999", "decline", "", "no such Games"),
     ("xyzzy medals of azerbaijan", "decline", "", "xyzzy"),
     ("medals september 2024 azerbaijan", "decline", "", "september"),
-    ("michael phelps", "decline", "", "not in the records yet"),
+    (
+        "wushu 2008",
+        "answer",
+        "medal table · Wushu · Beijing 2008 Olympics",
+        "never held for medals",
+    ),
+    ("qwfpgj zxcvbn", "decline", "", "all who competed at the Olympic Games"),
     ("gold", "decline", "", "gold"),
 ];
 

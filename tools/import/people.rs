@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::fold::slug;
+use crate::fold::{slug, sorted_words};
 use crate::identity::Person;
 use crate::model::{Record, Sex};
 use crate::names::Name;
@@ -63,7 +63,15 @@ fn row(person: &Person, records: &[Record]) -> Row {
     let earlier: Vec<&Record> = own.iter().copied().filter(|record| !is_later(record)).collect();
     let known = if earlier.is_empty() { &own } else { &earlier };
     let shown = latest_name(&own).accented(own.iter().map(|record| &record.name));
-    let name = shown.display();
+    // Olympedia writes particles and capitals as the person does: `Natalie du Toit`.
+    let words = sorted_words(&shown.display());
+    let written = own
+        .iter()
+        .find(|record| record.source == "olympedia" && sorted_words(&record.name.display()) == words)
+        .map_or(&shown, |record| &record.name);
+    let name = written.display();
+    // Which of the words are the family name, the sources that part it know better.
+    let family = within(&name, &shown.family).unwrap_or_else(|| written.family.clone());
     let year = born(known).get(..4).map(str::to_owned);
     let mark = year.unwrap_or_else(|| {
         known
@@ -82,7 +90,7 @@ fn row(person: &Person, records: &[Record]) -> Row {
     };
     Row {
         id: id(&latest_name(known).display(), &mark),
-        family: shown.family,
+        family,
         sex: own.iter().find_map(|record| record.sex),
         born: born(&own),
         height: size(|record| record.size.0.as_ref()),
@@ -90,6 +98,21 @@ fn row(person: &Person, records: &[Record]) -> Row {
         also,
         name,
     }
+}
+
+/// A part of a name as the name writes it: `de Grasse` in `Andre De Grasse` is `De Grasse`.
+fn within(name: &str, part: &str) -> Option<String> {
+    let of_name: Vec<&str> = name.split(' ').collect();
+    let of_part: Vec<String> = part.split(' ').map(str::to_lowercase).collect();
+    of_name
+        .windows(of_part.len())
+        .find(|window| {
+            window
+                .iter()
+                .zip(&of_part)
+                .all(|(word, part)| word.to_lowercase() == *part)
+        })
+        .map(|window| window.join(" "))
 }
 
 /// The latest full name; of two from one year the one with more letters of its own.
@@ -131,6 +154,17 @@ fn id(name: &str, mark: &str) -> String {
 mod tests {
     use super::*;
     use crate::paralympics::record;
+
+    #[test]
+    fn a_family_name_is_written_as_in_the_name() {
+        for (name, part, expected) in [
+            ("Andre De Grasse", "de Grasse", Some("De Grasse")),
+            ("Adam Siao Him Fa", "Siao Him Fa", Some("Siao Him Fa")),
+            ("Amy Wilson-Hardy", "Wilson Hardy", None),
+        ] {
+            assert_eq!(within(name, part).as_deref(), expected, "{name}");
+        }
+    }
 
     #[test]
     fn ids_are_short_and_plain() {

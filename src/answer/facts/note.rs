@@ -17,11 +17,6 @@ pub enum Note {
         /// Of which Games.
         games: GamesId,
     },
-    /// Of all Games of its kind, only the medallists of these are held.
-    OnlyNamed {
-        /// Of which Games they are held.
-        games: GamesId,
-    },
     /// The medallists of several Games of this kind are not held.
     UnnamedAtSome {
         /// Of which kind.
