@@ -1,4 +1,4 @@
-//! `people/*.csv`: persons, their spellings, and on what evidence records were taken to be theirs.
+//! `people/*.csv`: persons and their spellings; `evidence/*.csv`: on what evidence records were taken to be theirs.
 
 use rusqlite::params;
 
@@ -7,11 +7,9 @@ use super::world::World;
 use super::{Error, cells, sheet};
 
 const COLUMNS: &[&str] = &["id", "name", "family", "sex", "born", "height", "weight", "also"];
-const EVIDENCE: &str = "people/evidence.csv";
 /// How many records each rule brought in; for people, too.
 const LINKED: &str = "people/linked.csv";
-/// The same, in files by the first letter of the person.
-const EVIDENCE_FOLDER: &str = "evidence";
+const EVIDENCE: &str = "evidence";
 const EVIDENCE_COLUMNS: &[&str] = &["person", "record", "rule"];
 
 /// A row that holds together, kept until all are there and can be put in order.
@@ -30,7 +28,7 @@ struct Person {
 pub fn load(world: &mut World<'_>) -> Result<(), Error> {
     let mut rows = Vec::new();
     for file in world.tables_in("people")? {
-        if file != EVIDENCE && file != LINKED {
+        if file != LINKED {
             people(world, &file, &mut rows)?;
         }
     }
@@ -41,13 +39,8 @@ pub fn load(world: &mut World<'_>) -> Result<(), Error> {
     }
     // A record belongs to one person, whatever file says so.
     let mut records = Once::default();
-    if world.folder.join(EVIDENCE).exists() {
-        evidence(world, EVIDENCE, &mut records)?;
-    }
-    if world.folder.join(EVIDENCE_FOLDER).exists() {
-        for file in world.tables_in(EVIDENCE_FOLDER)? {
-            evidence(world, &file, &mut records)?;
-        }
+    for file in world.tables_in(EVIDENCE)? {
+        evidence(world, &file, &mut records)?;
     }
     Ok(())
 }

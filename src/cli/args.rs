@@ -37,6 +37,8 @@ pub(super) enum Command {
     Chat,
     /// Run the Telegram bot (token from TELOXIDE_TOKEN or a file, server from TELOXIDE_API_URL)
     Bot,
+    /// Print what is held, by groups of Games, as a table in Markdown
+    Held,
     /// Check the promises made of the records; exit code 1 when one is broken
     Audit,
 }

@@ -73,6 +73,7 @@ pub(crate) fn run() -> ExitCode {
         (Command::Ask(args), _) => ask(args),
         (Command::Chat, _) => chat(),
         (Command::Audit, _) => audit(),
+        (Command::Held, _) => held(),
         (Command::Bot, Some(token)) => bot::run(token),
         (Command::Bot, None) => usage_error(&"the bot needs a token: set TELOXIDE_TOKEN, or give --token-file FILE"),
     };
@@ -116,6 +117,13 @@ fn ask(args: AskArgs) -> Result<(), Fault> {
 fn chat() -> Result<(), Fault> {
     let engine = Podium::open()?;
     terminal::chat(&engine, &mut io::stdout().lock())?;
+    Ok(())
+}
+
+/// Prints what is held.
+fn held() -> Result<(), Fault> {
+    let records = Records::open()?;
+    writeln!(io::stdout().lock(), "{}", podium::held::table(records.catalog()))?;
     Ok(())
 }
 

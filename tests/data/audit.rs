@@ -141,7 +141,7 @@ fn every_broken_promise_is_seen() {
             "lamiya-valiyeva-2002: has no totals",
         ),
         (
-            "DELETE FROM entry WHERE person = 1",
+            "DELETE FROM entry WHERE person = (SELECT id FROM person WHERE key = 'lamiya-valiyeva-2002')",
             "started took part",
             "started, and is not among those who took part",
         ),

@@ -158,7 +158,7 @@ const BROKEN: &[(&str, &str, &str, &str)] = &[
         ":7: column 'name': has spaces or control characters to be taken out",
     ),
     (
-        "people/evidence.csv",
+        "evidence/l.csv",
         "tokyo-2020-paralympics:7",
         "paris-2024-paralympics:1",
         ":3: column 'record': is the same as on line 2",

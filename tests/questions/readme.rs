@@ -1,4 +1,4 @@
-//! The conversation in the README is what the program says.
+//! The conversation in the README is what the program says, and so is its table of what is held.
 
 use crate::asking;
 
@@ -18,4 +18,12 @@ fn the_conversation_in_the_readme_is_true() {
     for (said, reply) in asking::batch(&questions).iter().zip(replies) {
         assert_eq!(said.text.trim_end(), reply.trim_end(), "{}", said.question);
     }
+}
+
+#[test]
+fn the_table_of_what_is_held_is_the_programs_own() {
+    let readme = include_str!("../../README.md");
+    let records = podium::records::Records::open().expect("the records");
+    let table = podium::held::table(records.catalog());
+    assert!(readme.contains(&table), "the README should have:\n{table}");
 }

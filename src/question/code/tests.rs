@@ -107,17 +107,21 @@ fn what_is_no_code_is_none() {
     }
 }
 
+/// Those with longer ids, nearly all of team events with a long list of classes, are offered in the text only.
 #[test]
-fn every_event_and_person_fits_a_button() {
+fn nearly_every_event_and_every_person_fits_a_button() {
     let records = records();
-    let longest = records
+    let events: Vec<_> = records
         .catalog()
         .events()
         .iter()
-        .map(|event| event.key.len())
-        .max()
-        .unwrap();
-    assert!("?o e=".len() + longest <= Ask::MAX_BYTES + 24, "{longest}");
+        .filter(|event| event.counted)
+        .collect();
+    let fitting = events
+        .iter()
+        .filter(|event| "?o e=".len() + event.key.len() <= Ask::MAX_BYTES);
+    let share = fitting.count() as f64 / events.len() as f64;
+    assert!(share > 0.97, "{share}");
     let connection = records.connection().unwrap();
     let longest: usize = connection
         .query_row("SELECT max(length(key)) FROM person", [], |row| row.get::<_, i64>(0))
