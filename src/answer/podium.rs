@@ -3,8 +3,10 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
+use rusqlite::OptionalExtension;
+
 use crate::question::{Filters, Question};
-use crate::records::{EventId, GamesId, Records};
+use crate::records::{EventId, GamesId, Records, date_at};
 
 use super::record_marks;
 use super::select::Select;
@@ -67,12 +69,21 @@ pub(super) fn facts(records: &Records, question: &Question) -> Result<EventHisto
             rows,
             behind: Vec::new(),
             behind_of: 0,
+            reawarded: None,
         })
         .collect();
     if let Some(latest) = podiums.first_mut()
         && narrowed.events.len() == 1
     {
         (latest.behind, latest.behind_of) = places::behind(&connection, latest.games, latest.event, BEHIND)?;
+        // The reason told is the one of most of the medals that moved.
+        latest.reawarded = connection
+            .prepare_cached(
+                "SELECT decided, reason FROM reawarded WHERE games = ? AND event = ? \
+                 GROUP BY decided, reason ORDER BY decided DESC, count(*) DESC, reason LIMIT 1",
+            )?
+            .query_row((latest.games, latest.event), |row| Ok((date_at(row, 0)?, row.get(1)?)))
+            .optional()?;
     }
     let records = match narrowed.events.as_slice() {
         [event] => record_marks::of_event(records, *event),

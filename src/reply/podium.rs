@@ -100,6 +100,15 @@ fn full(doc: &mut Doc, view: &View<'_>, podium: &Podium) {
     if let Some(date) = podium.rows.iter().find_map(|row| row.date) {
         doc.line(Line::new().text(format!("Decided on {}.", wording::long_date(date))));
     }
+    reawarded(doc, podium);
+}
+
+/// When and why the medals came to be as they are told.
+fn reawarded(doc: &mut Doc, podium: &Podium) {
+    if let Some((date, reason)) = &podium.reawarded {
+        let date = wording::long_date(*date);
+        doc.line(Line::new().text(format!("Medals decided anew on {date}: {reason}.")));
+    }
 }
 
 /// The best places behind the medals, and how many more there were.

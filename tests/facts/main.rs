@@ -6,6 +6,7 @@
 
 mod counts;
 mod known;
+mod legends;
 mod lineage;
 mod lists;
 mod milestones;

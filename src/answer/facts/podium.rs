@@ -49,6 +49,8 @@ pub struct Podium {
     pub behind: Vec<Placing>,
     /// How many results there are behind the medals; it may exceed `behind`.
     pub behind_of: usize,
+    /// When medals of the podium that is told in full were decided anew, and why: the latest decision.
+    pub reawarded: Option<(Date, String)>,
 }
 
 /// Podiums of the events that were named.

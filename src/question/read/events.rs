@@ -3,7 +3,7 @@
 use crate::names::{Class, EventFilter, EventIndex};
 use crate::records::{EventId, GamesKind, Records, RecordsError};
 
-use super::super::{Filters, Measure, Question, Term};
+use super::super::{Filters, Hint, Measure, Question, Term};
 use super::Reader;
 use super::draft::{Draft, Use};
 use super::people::Found;
@@ -37,6 +37,25 @@ pub(super) fn read(reader: &Reader, draft: &mut Draft) {
             places.iter().for_each(|&at| draft.uses[at] = Use::Event);
             return;
         }
+    }
+    team_of_sport(index, draft, &folded);
+}
+
+/// "Figure skating team": the little word is the whole event, where the sport has one that is called so.
+fn team_of_sport(index: &EventIndex, draft: &mut Draft, folded: &[String]) {
+    const TEAM: &str = "team";
+    let little = |at: &usize| draft.uses[*at] == Use::Filler && folded[*at] == TEAM;
+    let Some(place) = (0..folded.len()).find(little) else {
+        return;
+    };
+    let sports = draft.sports();
+    let filter = EventFilter {
+        sport: sports.first().copied(),
+        ..EventFilter::default()
+    };
+    if sports.len() == 1 && !index.find_exact(&[TEAM], &filter).is_empty() {
+        draft.event_words = vec![TEAM.to_owned()];
+        draft.uses[place] = Use::Event;
     }
 }
 
@@ -133,15 +152,19 @@ pub(super) fn find(
     Ok(Fitting { events, classed })
 }
 
-/// "Who won wheelchair rugby": in a sport of few events they are what was won, and their podiums are the answer.
+/// "Who won wheelchair rugby": in a sport of few events they are what was won, and their podiums are the answer. So is
+/// the podium of a sport's only event at a Games ("football 1936").
 pub(super) fn of_small_sport(records: &Records, draft: &Draft, question: &mut Question) -> Result<(), RecordsError> {
     /// More podiums than these are too many to be one answer.
     const FEW: usize = 4;
     let filters = &mut question.filters;
     let who_won = draft.has(Term::Who) || draft.has(Term::Win);
-    let (Some(sport), true) = (filters.sport, who_won) else {
+    let table = draft.has(Term::Table) || draft.has(Term::Medals) || draft.hint == Hint::Standings;
+    let bare = matches!(question.measure, Measure::Overview | Measure::Table) && !table && !filters.games.is_empty();
+    let Some(sport) = filters.sport.filter(|_| who_won || bare) else {
         return Ok(());
     };
+    let few = if who_won { FEW } else { filters.games.len() };
     let otherwise = [
         Term::HowMany,
         Term::Most,
@@ -165,7 +188,7 @@ pub(super) fn of_small_sport(records: &Records, draft: &Draft, question: &mut Qu
             && filters.kind.is_none_or(|kind| kind == event.kind)
     };
     let events: Vec<EventId> = records.events_at(&filters.games)?.into_iter().filter(fits).collect();
-    if (1..=FEW).contains(&events.len()) {
+    if (1..=few).contains(&events.len()) {
         filters.events = events;
         filters.sport = None;
         filters.sex = None;
