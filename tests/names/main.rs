@@ -5,6 +5,7 @@ mod events;
 mod lexicon;
 mod people;
 mod probe;
+mod spoil;
 
 use std::sync::LazyLock;
 

@@ -1,112 +1,248 @@
 //! Names spoiled in many ways, and how often the right person is still found.
 
+use std::collections::HashMap;
+
 use podium::names::fold::fold;
 
-use crate::NAMES;
+use crate::spoil::{self, Dice};
+use crate::{NAMES, folded};
 
-/// A small generator of numbers, so that every run asks the same.
-struct Dice(u64);
+/// Of every sixty people one, 3,000 of them all.
+const EVERYBODY: &str = "person.id % 60 = 0";
 
-impl Dice {
-    fn roll(&mut self, sides: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 % sides as u64).expect("fewer than there are sides")
-    }
+/// People of the committees in whose lands Russian is written, so that their names come from there; of every four one.
+const RUSSIAN: &str = "country.code IN ('RUS', 'URS', 'EUN', 'ROC', 'BLR', 'KAZ', 'KGZ', 'UZB', 'TJK', 'TKM', 'AZE',
+    'ARM', 'GEO', 'MDA', 'UKR') AND person.id % 4 = 0";
+
+/// People whom Azerbaijanis spell with their own letters: of their country and those around it.
+const AZERBAIJANI: &str = "(country.code = 'AZE' OR country.code IN ('TUR', 'IRI', 'KAZ', 'UZB', 'TKM', 'GEO', 'RUS')
+    AND person.id % 5 = 0)";
+
+/// People whom Turks spell with their own letters; of every two one.
+const TURKISH: &str = "country.code IN ('TUR', 'AZE', 'KAZ', 'UZB', 'KGZ', 'TKM', 'IRI') AND person.id % 2 = 0";
+
+/// Everybody with a medal.
+const MEDALLISTS: &str = "o_gold + o_silver + o_bronze + p_gold + p_silver + p_bronze > 0";
+
+/// How many people a search gives here.
+const SHOWN: usize = 5;
+
+/// Somebody to be asked for.
+struct Asked {
+    name: String,
+    family: String,
 }
 
-/// A letter behind the first is left out, added, changed, or swapped with the next.
-fn slip(word: &str, dice: &mut Dice) -> String {
-    let mut letters: Vec<char> = word.chars().collect();
-    if letters.len() < 5 {
-        return word.to_owned();
-    }
-    let at = 1 + dice.roll(letters.len() - 2);
-    let letter = char::from(b'a' + u8::try_from(dice.roll(26)).expect("a letter"));
-    match dice.roll(4) {
-        0 => drop(letters.remove(at)),
-        1 => letters.insert(at, letter),
-        2 => letters[at] = letter,
-        _ => letters.swap(at, at + 1),
-    }
-    letters.into_iter().collect()
-}
-
-/// Asks for people by spoiled names; gives the shares in which the person was first, and among the first five.
-fn probe(spoil: impl Fn(Vec<&str>, &mut Dice) -> Vec<String>) -> (f64, f64) {
+/// The people for whom a condition holds.
+fn people(condition: &str) -> Vec<Asked> {
     let connection = NAMES.records.connection().expect("a connection");
     let mut statement = connection
-        .prepare("SELECT name FROM person WHERE id % 67 = 0 ORDER BY id")
-        .expect("the names");
-    let names: Vec<String> = statement
-        .query_map((), |row| row.get(0))
-        .expect("the names")
-        .map(|name| name.expect("a name"))
-        .collect();
-    let mut dice = Dice(0x9e37_79b9_7f4a_7c15);
-    let (mut asked, mut first, mut five) = (0.0, 0.0, 0.0);
-    for name in &names {
-        let folded = fold(name);
-        let words: Vec<&str> = folded.split(' ').collect();
-        if words.len() < 2 {
-            continue;
-        }
-        let typed = spoil(words, &mut dice);
-        let found = NAMES
-            .people
-            .find(&typed.iter().map(String::as_str).collect::<Vec<_>>(), 5);
-        // Of two people with one name either will do.
-        let mut right = found.iter().map(|found| {
-            let person = NAMES
-                .records
-                .person(found.person)
-                .expect("a person who was found is in the records");
-            fold(&person.name) == folded
-        });
-        asked += 1.0;
-        let is_first = right.next().unwrap_or(false);
-        first += f64::from(u8::from(is_first));
-        five += f64::from(u8::from(is_first || right.any(|is_right| is_right)));
-    }
-    (first / asked, five / asked)
+        .prepare(&format!(
+            "SELECT person.name, ifnull(family, '')
+             FROM person LEFT JOIN person_total ON person = person.id LEFT JOIN country ON country.id = country
+             WHERE {condition} ORDER BY person.id"
+        ))
+        .expect("a statement");
+    let rows = statement.query_map((), |row| {
+        Ok(Asked {
+            name: row.get(0)?,
+            family: row.get(1)?,
+        })
+    });
+    rows.expect("the names").map(|asked| asked.expect("a name")).collect()
 }
 
-fn owned(words: Vec<&str>) -> Vec<String> {
-    words.into_iter().map(str::to_owned).collect()
+/// People whose names have more than one word: those known by one alone are for [`names_of_one_word_are_found`].
+fn with_long_names(condition: &str) -> Vec<Asked> {
+    let mut people = people(condition);
+    people.retain(|asked| folded(&asked.name).len() > 1);
+    people
+}
+
+/// How often someone was asked for and found.
+#[derive(Debug, Default, Clone, Copy)]
+struct Shares {
+    asked: usize,
+    first: usize,
+    shown: usize,
+}
+
+impl Shares {
+    fn first(self) -> f64 {
+        self.first as f64 / self.asked as f64
+    }
+
+    fn shown(self) -> f64 {
+        self.shown as f64 / self.asked as f64
+    }
+
+    fn with(self, other: Self) -> Self {
+        Self {
+            asked: self.asked + other.asked,
+            first: self.first + other.first,
+            shown: self.shown + other.shown,
+        }
+    }
+}
+
+/// The folded words of a name, in no order: of two people whose names have the same words either will do.
+fn words_of(name: &str) -> Vec<String> {
+    let mut words = folded(name);
+    words.sort();
+    words
+}
+
+/// The names found for a text.
+fn find(text: &str) -> Vec<String> {
+    let words = folded(text);
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let found = NAMES.people.find(&words, SHOWN);
+    found
+        .iter()
+        .map(|found| NAMES.records.person(found.person).expect("who was found is held").name)
+        .collect()
+}
+
+/// Asks for people by what `typed` makes of them.
+fn probe(what: &str, people: &[Asked], mut typed: impl FnMut(&Asked, &mut Dice) -> String) -> Shares {
+    let mut dice = Dice::new();
+    let mut shares = Shares::default();
+    for asked in people {
+        let text = typed(asked, &mut dice);
+        let found = find(&text);
+        let meant = words_of(&asked.name);
+        let at = found.iter().position(|name| words_of(name) == meant);
+        shares.asked += 1;
+        shares.first += usize::from(at == Some(0));
+        shares.shown += usize::from(at.is_some());
+        if at.is_none() {
+            println!(
+                "{what}: {} was asked for as {text} and not found among {found:?}",
+                asked.name
+            );
+        }
+    }
+    println!(
+        "{what}: {} asked, {:.4} first, {:.4} among five",
+        shares.asked,
+        shares.first(),
+        shares.shown()
+    );
+    shares
 }
 
 #[test]
 fn spoiled_names_are_found() {
-    let plain = probe(|words, _| owned(words));
-    let reversed = probe(|words, _| owned(words.into_iter().rev().collect()));
-    let one_slip = probe(|words, dice| {
-        let longest = (0..words.len()).max_by_key(|&at| words[at].len()).expect("words");
-        words
-            .iter()
-            .enumerate()
-            .map(|(at, word)| {
-                if at == longest {
-                    slip(word, dice)
-                } else {
-                    (*word).to_owned()
-                }
-            })
-            .collect()
-    });
-    let all_slip = probe(|words, dice| words.iter().map(|word| slip(word, dice)).collect());
-    println!(
-        "first and first five: plain {plain:?}, reversed {reversed:?}, a slip {one_slip:?}, a slip a word {all_slip:?}"
+    let everybody = with_long_names(EVERYBODY);
+    assert!(everybody.len() > 2_900);
+    let (russian, azerbaijani, turkish) = (
+        with_long_names(RUSSIAN),
+        with_long_names(AZERBAIJANI),
+        with_long_names(TURKISH),
     );
-    for (what, (first, five), least_first, least_five) in [
-        ("plain", plain, 0.99, 1.0),
-        ("reversed", reversed, 0.99, 1.0),
-        ("a slip in the longest word", one_slip, 0.97, 0.985),
-        ("a slip in each word", all_slip, 0.93, 0.95),
-    ] {
-        assert!(
-            first >= least_first && five >= least_five,
-            "{what}: {first:.3} first, {five:.3} among five"
-        );
+    let kinds = [
+        (
+            probe("as written", &everybody, |asked, _| asked.name.clone()),
+            0.995,
+            1.0,
+        ),
+        (
+            probe("without accents", &everybody, |asked, _| fold(&asked.name)),
+            0.995,
+            1.0,
+        ),
+        (
+            probe("reversed", &everybody, |asked, _| spoil::reversed(&fold(&asked.name))),
+            0.995,
+            1.0,
+        ),
+        (
+            probe("a slip in the longest word", &everybody, |asked, dice| {
+                spoil::slip_in_longest(&fold(&asked.name), dice)
+            }),
+            0.985,
+            0.995,
+        ),
+        (
+            probe("a slip in each word", &everybody, |asked, dice| {
+                spoil::slip_in_each(&fold(&asked.name), dice)
+            }),
+            0.985,
+            0.995,
+        ),
+        (
+            probe("Cyrillic", &russian, |asked, _| spoil::cyrillic(&asked.name)),
+            0.985,
+            0.995,
+        ),
+        (
+            probe("Azerbaijani", &azerbaijani, |asked, dice| {
+                spoil::azerbaijani(&fold(&asked.name), dice)
+            }),
+            0.975,
+            0.985,
+        ),
+        (
+            probe("Turkish", &turkish, |asked, dice| {
+                spoil::turkish(&fold(&asked.name), dice)
+            }),
+            0.985,
+            0.995,
+        ),
+    ];
+    let all = kinds
+        .iter()
+        .fold(Shares::default(), |all, (shares, ..)| all.with(*shares));
+    println!(
+        "all: {} asked, {:.4} first, {:.4} among five",
+        all.asked,
+        all.first(),
+        all.shown()
+    );
+    // Letter by letter, foreign names are spelled worse than anybody would.
+    let foreign = probe("Cyrillic, of all lands", &everybody, |asked, _| {
+        spoil::cyrillic(&asked.name)
+    });
+    assert!(foreign.first() >= 0.94 && foreign.shown() >= 0.96, "{foreign:?}");
+    assert!(all.first() >= 0.975 && all.shown() >= 0.995, "{all:?}");
+    for (shares, first, shown) in kinds {
+        assert!(shares.first() >= first && shares.shown() >= shown, "{shares:?}");
     }
+}
+
+/// Nothing else can be typed to find them, so that nobody better known may push them out.
+#[test]
+fn names_of_one_word_are_found() {
+    let mut people = people("person.name NOT LIKE '% %'");
+    people.retain(|asked| folded(&asked.name).len() == 1);
+    assert!(people.len() > 1_000);
+    let shares = probe("of one word", &people, |asked, _| asked.name.clone());
+    assert_eq!(shares.shown, shares.asked);
+}
+
+/// Of medallists who share a surname with more than four others no more than five can be shown.
+#[test]
+fn medallists_are_found_by_their_surname() {
+    let medallists = people(MEDALLISTS);
+    let mut sharing: HashMap<String, usize> = HashMap::new();
+    for asked in &medallists {
+        *sharing.entry(fold(&asked.family)).or_default() += 1;
+    }
+    let sharing = |asked: &Asked| sharing.get(&fold(&asked.family)).copied().unwrap_or_default();
+    let (few, many): (Vec<Asked>, Vec<Asked>) = medallists
+        .into_iter()
+        .step_by(15)
+        .partition(|asked| sharing(asked) <= SHOWN);
+    let possible: f64 = many.iter().map(|asked| SHOWN as f64 / sharing(asked) as f64).sum();
+    let few = probe("surname of at most five medallists", &few, |asked, _| {
+        asked.family.clone()
+    });
+    let many = probe("surname of more medallists", &many, |asked, _| asked.family.clone());
+    println!(
+        "surname of a medallist: {:.4} among five; as many as there is room for: {:.4}",
+        few.with(many).shown(),
+        (few.asked as f64 + possible) / few.with(many).asked as f64
+    );
+    assert!(few.shown() >= 0.95, "{few:?}");
+    assert!(many.shown as f64 >= 0.9 * possible, "{many:?}, {possible}");
 }

@@ -1,5 +1,7 @@
 //! From words to people.
 
+use std::cmp::Ordering;
+
 use super::Match;
 use super::layout::{is_family, person_of};
 use super::vocabulary::{Candidate, Vocabulary};
@@ -21,7 +23,7 @@ const JOINED: f32 = 0.97;
 /// When somebody fits this well, nothing less alike is looked for.
 const GOOD: f32 = 0.93;
 
-/// When somebody fits all words and this well, slips are looked for no further.
+/// When somebody fits this well, slips are looked for no further: neither two in a word, nor one in a word that is right.
 const FAIR: f32 = 0.82;
 
 /// The most words in which slips are looked for.
@@ -34,6 +36,25 @@ const SPREAD: f32 = 0.25;
 /// one is better known by this much.
 const FAMILY_FAME: u32 = 150;
 
+/// The same for whom the records know by the initial that was typed: `C. Lewis` may be that one, but is rather Carl.
+const INITIAL_FAME: u32 = 150;
+
+/// Of people who fit not quite alike, one whose name has no other words comes first unless another fits this much better.
+const WHOLE_WORTH: f32 = 0.02;
+
+/// By how much better another must fit to come before one who is better known, for each point of fame.
+const FAME_WORTH: f32 = 0.000_1;
+
+/// By how much better another must fit to come before one whose name was begun: people stop typing more often than they
+/// err.
+const BEGUN_WORTH: f32 = 0.1;
+
+/// The same, for each point of fame: how much of the name is left to type says nothing on who is meant.
+const BEGUN_FAME_WORTH: f32 = 0.000_25;
+
+/// Whose whole name was typed is found at this place at the latest: there is nothing else to find them by.
+const LATEST: usize = 5;
+
 /// Someone has a word that a typed one may stand for.
 ///
 /// Packed into a number, person first, so that sorting brings together what is known of each person.
@@ -41,10 +62,14 @@ const FAMILY_FAME: u32 = 150;
 struct Hit(u64);
 
 impl Hit {
-    fn new(posting: u32, place: usize, likeness: f32) -> Self {
-        let likeness = (likeness * f32::from(u16::MAX)) as u64;
+    fn new(posting: u32, place: usize, candidate: Candidate) -> Self {
+        let likeness = (candidate.likeness * f32::from(u16::MAX)) as u64;
         Self(
-            u64::from(person_of(posting)) << 32 | (place as u64) << 24 | u64::from(is_family(posting)) << 23 | likeness,
+            u64::from(person_of(posting)) << 32
+                | (place as u64) << 24
+                | u64::from(is_family(posting)) << 23
+                | u64::from(candidate.is_begun) << 22
+                | likeness,
         )
     }
 
@@ -60,6 +85,10 @@ impl Hit {
         self.0 >> 23 & 1 == 1
     }
 
+    fn is_begun(self) -> bool {
+        self.0 >> 22 & 1 == 1
+    }
+
     fn likeness(self) -> f32 {
         (self.0 & 0xffff) as f32 / f32::from(u16::MAX)
     }
@@ -73,52 +102,51 @@ pub(super) fn find(vocabulary: &Vocabulary, words: &[&str], limit: usize) -> Vec
     let words = &words[..words.len().min(MAX_WORDS)];
     let mut hits = Vec::new();
     let mut unknown = Vec::new();
-    for (place, word) in words.iter().enumerate().filter(|(_, word)| word.len() > 1) {
-        let mut candidates = vocabulary.sounding_like(word);
-        candidates.extend(vocabulary.exact(word).map(|word| Candidate { word, likeness: 1.0 }));
-        if candidates.is_empty() {
-            unknown.push(place);
+    let mut known = Vec::new();
+    for (place, word) in words.iter().enumerate() {
+        let exact = vocabulary.exact(word);
+        if exact.is_some() { &mut known } else { &mut unknown }.push(place);
+        if word.len() > 1 {
+            let mut candidates = vocabulary.sounding_like(word);
+            candidates.extend(exact.map(|word| Candidate::new(word, 1.0)));
+            add(vocabulary, candidates, place, &mut hits);
         }
-        add(vocabulary, candidates, place, &mut hits);
     }
     for (place, pair) in words.windows(2).enumerate() {
-        let joined = vocabulary
-            .exact(&pair.concat())
-            .map(|word| Candidate { word, likeness: JOINED });
-        add(vocabulary, joined.into_iter().collect(), place, &mut hits);
-        add(vocabulary, joined.into_iter().collect(), place + 1, &mut hits);
+        if let Some(joined) = vocabulary.exact(&pair.concat()) {
+            add(vocabulary, vec![Candidate::new(joined, JOINED)], place, &mut hits);
+            add(vocabulary, vec![Candidate::new(joined, JOINED)], place + 1, &mut hits);
+        }
     }
-    let known: Vec<usize> = (0..words.len())
-        .filter(|place| !unknown.contains(place))
-        .take(MAX_CORRECTED)
-        .collect();
+    known.truncate(MAX_CORRECTED);
     unknown.truncate(MAX_CORRECTED);
     let mut ranked = rank(vocabulary, words, &mut hits);
-    if ranked.first().is_none_or(|best| best.score < GOOD) {
-        for (places, slips) in [(&unknown, 1), (&unknown, 2), (&known, 1)] {
-            if ranked
-                .first()
-                .is_some_and(|best| best.covered == words.len() && best.score >= FAIR)
-            {
-                break;
+    for (places, slips, enough) in [(&unknown, 1, GOOD), (&unknown, 2, FAIR), (&known, 1, FAIR)] {
+        if ranked.iter().any(|one| one.is_clear && one.score >= enough) {
+            break;
+        }
+        for &place in places {
+            let mut candidates = vocabulary.nearly(words[place], slips);
+            if slips == 1 {
+                // What is somebody's word was typed to its end, and so were words that others follow.
+                let is_last = place + 1 == words.len() && !known.contains(&place);
+                let begun = vocabulary.beginning_with(words[place]).into_iter();
+                candidates.extend(begun.map(|begun| Candidate {
+                    is_begun: is_last,
+                    ..begun
+                }));
             }
-            for &place in places {
-                let mut candidates = vocabulary.nearly(words[place], slips);
-                if slips == 1 {
-                    candidates.extend(vocabulary.beginning_with(words[place]));
-                }
-                add(vocabulary, candidates, place, &mut hits);
-            }
-            if !places.is_empty() {
-                ranked = rank(vocabulary, words, &mut hits);
-            }
+            add(vocabulary, candidates, place, &mut hits);
+        }
+        if !places.is_empty() {
+            ranked = rank(vocabulary, words, &mut hits);
         }
     }
     let least = ranked.first().map_or(0.0, |best| best.score - SPREAD);
     ranked
         .into_iter()
+        .filter(|one| one.score >= least)
         .take(limit)
-        .take_while(|one| one.score >= least)
         .map(|one| one.found())
         .collect()
 }
@@ -130,11 +158,7 @@ fn add(vocabulary: &Vocabulary, mut candidates: Vec<Candidate>, place: usize, hi
     for candidate in candidates {
         let postings = vocabulary.postings(candidate.word);
         let taken = &postings[..postings.len().min(room)];
-        hits.extend(
-            taken
-                .iter()
-                .map(|&posting| Hit::new(posting, place, candidate.likeness)),
-        );
+        hits.extend(taken.iter().map(|&posting| Hit::new(posting, place, candidate)));
         room -= taken.len();
     }
 }
@@ -146,9 +170,12 @@ struct Ranked {
     score: f32,
     exact: bool,
     covered: usize,
-    /// Whether the words are the whole name.
-    whole: bool,
-    fame: u32,
+    /// Whether each word is explained by one that the records have in full.
+    is_clear: bool,
+    /// Whether the words are the whole name, to the letter.
+    is_whole: bool,
+    /// What orders people of whom the words are exact, or of whom they are not.
+    worth: f32,
 }
 
 impl Ranked {
@@ -161,56 +188,115 @@ impl Ranked {
         }
     }
 
-    /// What orders people: how well they fit to the hundredth, then whether that is their whole name, then fame.
-    fn order(&self) -> (std::cmp::Reverse<(i32, bool, u32)>, u32) {
-        (
-            std::cmp::Reverse(((self.score * 100.0).round() as i32, self.whole, self.fame)),
-            self.person,
-        )
+    fn order(&self, other: &Self) -> Ordering {
+        let exact = other.exact.cmp(&self.exact);
+        exact
+            .then(other.worth.total_cmp(&self.worth))
+            .then(self.person.cmp(&other.person))
     }
 }
 
 /// Everybody who was hit, the likeliest first.
 fn rank(vocabulary: &Vocabulary, words: &[&str], hits: &mut [Hit]) -> Vec<Ranked> {
     hits.sort_unstable();
+    let typed = Typed::new(vocabulary, words);
     let of_each = hits.chunk_by(|one, other| one.person() == other.person());
-    let mut ranked: Vec<Ranked> = of_each.filter_map(|hits| judge(vocabulary, words, hits)).collect();
-    ranked.sort_unstable_by_key(Ranked::order);
+    let mut ranked: Vec<Ranked> = of_each.filter_map(|hits| typed.judge(hits)).collect();
+    ranked.sort_unstable_by(Ranked::order);
+    if let Some(whole) = ranked.iter().position(|one| one.is_whole).filter(|&at| at >= LATEST) {
+        ranked[LATEST - 1..=whole].rotate_right(1);
+    }
     ranked
 }
 
-/// How well the words fit one person.
-fn judge(vocabulary: &Vocabulary, words: &[&str], hits: &[Hit]) -> Option<Ranked> {
-    let person = hits.first()?.person();
-    let facts = vocabulary.facts(person)?;
-    let mut likeness = [0.0_f32; MAX_WORDS];
-    let mut family = false;
-    for hit in hits {
-        let best = likeness.get_mut(hit.place())?;
-        *best = best.max(hit.likeness());
-        family |= hit.is_family();
-    }
-    let likeness = &mut likeness[..words.len()];
-    for (likeness, word) in likeness
-        .iter_mut()
-        .zip(words)
-        .filter(|(likeness, _)| **likeness < ABBREVIATED)
-    {
-        let same = word.bytes().next().is_some_and(|first| facts.has_initial(first));
-        if same && word.len() == 1 {
-            *likeness = INITIAL;
-        } else if same && facts.abbreviated {
-            *likeness = ABBREVIATED;
+/// The words that were typed, and who has the single letters among them as a word of the name.
+struct Typed<'a> {
+    vocabulary: &'a Vocabulary,
+    words: &'a [&'a str],
+    /// Whether a word is the same as one before it.
+    again: [bool; MAX_WORDS],
+    /// The postings of each single letter.
+    letters: [&'a [u32]; MAX_WORDS],
+}
+
+impl<'a> Typed<'a> {
+    fn new(vocabulary: &'a Vocabulary, words: &'a [&'a str]) -> Self {
+        let mut typed = Self {
+            vocabulary,
+            words,
+            again: [false; MAX_WORDS],
+            letters: [&[]; MAX_WORDS],
+        };
+        for (place, word) in words.iter().enumerate() {
+            typed.again[place] = words[..place].contains(word);
+            if word.len() == 1 {
+                typed.letters[place] = vocabulary.exact(word).map_or(&[], |word| vocabulary.postings(word));
+            }
         }
+        typed
     }
-    let exact = likeness.iter().filter(|&&likeness| likeness == 1.0).count();
-    Some(Ranked {
-        person,
-        score: likeness.iter().sum::<f32>() / words.len() as f32,
-        exact: exact == words.len(),
-        covered: likeness.iter().filter(|&&likeness| likeness > 0.0).count(),
+
+    /// How well the words fit the person who has these hits.
+    fn judge(&self, hits: &[Hit]) -> Option<Ranked> {
+        let person = hits.first()?.person();
+        let facts = self.vocabulary.facts(person)?;
+        let mut likeness = [0.0_f32; MAX_WORDS];
+        let (mut family, mut is_begun) = (false, false);
+        for hit in hits {
+            let best = likeness.get_mut(hit.place())?;
+            *best = best.max(hit.likeness());
+            family |= hit.is_family();
+            is_begun |= hit.is_begun() && hit.likeness() >= *best;
+        }
+        let likeness = &mut likeness[..self.words.len()];
+        let (mut full, mut initials) = (0, 0);
+        for (place, (likeness, word)) in likeness.iter_mut().zip(self.words).enumerate() {
+            if *likeness == 1.0 {
+                full += usize::from(!self.again[place]);
+            } else if *likeness < ABBREVIATED && word.bytes().next().is_some_and(|first| facts.has_initial(first)) {
+                if word.len() == 1 {
+                    *likeness = INITIAL;
+                    let has = |posting: &u32| person_of(*posting).cmp(&person);
+                    let is_exact = facts.abbreviated && self.letters[place].binary_search_by(has).is_ok();
+                    initials += usize::from(is_exact && !self.again[place]);
+                } else if facts.abbreviated {
+                    *likeness = ABBREVIATED;
+                }
+            }
+        }
+        let score = likeness.iter().sum::<f32>() / self.words.len() as f32;
+        let exact = likeness.iter().all(|&likeness| likeness == 1.0);
+        let length = usize::from(facts.length);
+        let has_all = likeness.iter().all(|&likeness| likeness > 0.0);
+        let is_whole = has_all && full + initials >= length;
+        let fame =
+            u32::from(facts.fame) + if family { FAMILY_FAME } else { 0 } + if initials > 0 { INITIAL_FAME } else { 0 };
         // One word is a whole name only by accident: the records know some people by their surname alone.
-        whole: words.len() > 1 && exact >= usize::from(facts.length),
-        fame: u32::from(facts.fame) + if family { FAMILY_FAME } else { 0 },
-    })
+        let is_long = self.words.len() > 1;
+        let worth = if exact {
+            fame as f32 + if is_long && is_whole { f32::from(u16::MAX) } else { 0.0 }
+        } else {
+            score
+                + fame as f32 * FAME_WORTH
+                + if is_long && has_all && self.words.len() >= length {
+                    WHOLE_WORTH
+                } else {
+                    0.0
+                }
+                + if is_begun {
+                    BEGUN_WORTH + fame as f32 * BEGUN_FAME_WORTH
+                } else {
+                    0.0
+                }
+        };
+        Some(Ranked {
+            person,
+            score,
+            exact,
+            covered: likeness.iter().filter(|&&likeness| likeness > 0.0).count(),
+            is_clear: likeness.iter().all(|&likeness| likeness > ABBREVIATED),
+            is_whole,
+            worth,
+        })
+    }
 }

@@ -35,6 +35,19 @@ pub(super) type WordId = u32;
 pub(super) struct Candidate {
     pub(super) word: WordId,
     pub(super) likeness: f32,
+    /// Whether the typed word is, so far, the beginning of this one.
+    pub(super) is_begun: bool,
+}
+
+impl Candidate {
+    /// A word that was typed as a whole, well or badly.
+    pub(super) fn new(word: WordId, likeness: f32) -> Self {
+        Self {
+            word,
+            likeness,
+            is_begun: false,
+        }
+    }
 }
 
 /// What the build prepared, in memory.
@@ -147,10 +160,7 @@ impl Vocabulary {
                 && let Some(id) = self.exact(other)
                 && !found.iter().any(|known| known.word == id)
             {
-                found.push(Candidate {
-                    word: id,
-                    likeness: 0.80 + 0.18 * alike(word, other),
-                });
+                found.push(Candidate::new(id, 0.80 + 0.18 * alike(word, other)));
             }
         }
     }
@@ -177,7 +187,7 @@ impl Vocabulary {
                 && !found.iter().any(|known| known.word == id)
             {
                 let likeness = 0.97 * (1.0 - counted as f32 / longest as f32);
-                found.push(Candidate { word: id, likeness });
+                found.push(Candidate::new(id, likeness));
             }
         }
     }
@@ -199,6 +209,7 @@ impl Vocabulary {
                 found.push(Candidate {
                     word: id,
                     likeness: 0.6 + 0.3 * word.len() as f32 / other.len() as f32,
+                    is_begun: true,
                 });
             }
         }
