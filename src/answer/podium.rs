@@ -70,6 +70,7 @@ pub(super) fn facts(records: &Records, question: &Question) -> Result<EventHisto
             behind: Vec::new(),
             behind_of: 0,
             reawarded: None,
+            golds: None,
         })
         .collect();
     if let Some(latest) = podiums.first_mut()
@@ -83,6 +84,12 @@ pub(super) fn facts(records: &Records, question: &Question) -> Result<EventHisto
                  GROUP BY decided, reason ORDER BY decided DESC, count(*) DESC, reason LIMIT 1",
             )?
             .query_row((latest.games, latest.event), |row| Ok((date_at(row, 0)?, row.get(1)?)))
+            .optional()?;
+        latest.golds = connection
+            .prepare_cached("SELECT reason FROM exception WHERE rule = 'gold-count' AND games = ? AND subject = ?")?
+            .query_row((latest.games, &records.catalog().event(latest.event).key), |row| {
+                row.get(0)
+            })
             .optional()?;
     }
     let records = match narrowed.events.as_slice() {

@@ -16,6 +16,7 @@
 //! - `v` and `w`, `f` and `ph`, `k`, `ck`, `q` and hard `c`, `ts` and `tz` and `z` are one each; an `h` after another
 //!   consonant is silent (`Ghasemi`, `Thomas`).
 //! - German `ä`, `ö`, `ü` are `a`, `o`, `u` or `ae`, `oe`, `ue`.
+//! - Slavic names end in `dr`, `tr` where others have a vowel (`Aleksandr`, `Alexander`, `Aleksandar`; `Petr`, `Peter`).
 //! - A letter written twice counts once.
 //!
 //! The key is coarse on purpose. What shares a key is then ranked by how alike the spellings are.
@@ -27,7 +28,12 @@
 /// Words whose keys are equal may be spellings of one name. Digits stay as they are.
 pub fn key(word: &str) -> String {
     let sounds = consonants(word.as_bytes());
-    vowels(&sounds)
+    let mut key = vowels(&sounds);
+    if key.len() > 3 && (key.ends_with("dar") || key.ends_with("tar")) {
+        // Only ASCII letters and digits are in a key.
+        key.remove(key.len() - 2);
+    }
+    key
 }
 
 /// Whether a letter is a vowel of the folded alphabet, `y` not being one.
@@ -147,6 +153,8 @@ mod tests {
     #[test]
     fn one_name_carried_over_in_different_ways_has_one_key() {
         let names: &[&[&str]] = &[
+            &["aleksandr", "alexander", "aleksander", "aleksandar"],
+            &["petr", "peter", "petar"],
             &["valiyeva", "velieva", "valieva", "veliyeva"],
             &["lamiya", "lamia", "lamiye"],
             &["saley", "salei", "saleh"],

@@ -29,16 +29,17 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, what: &str) {
         } else {
             format!(" at the {names}")
         };
-        doc.line(
-            Line::new()
-                .text("The records hold no medals for ")
-                .bold(what)
-                .text(format!("{place}.")),
-        );
-        if let Some(sport) = view.answer.question.filters.sport
-            && never_counted(view.catalog, sport)
-        {
-            doc.line(Line::new().text("It was never held for medals that count: as a demonstration, or in art, only."));
+        let sport = view.answer.question.filters.sport;
+        if sport.is_some_and(|sport| never_counted(view.catalog, sport)) {
+            let why = " was never held for medals that count: as a demonstration, or in art, only.";
+            doc.line(Line::new().bold(what).text(why));
+        } else {
+            doc.line(
+                Line::new()
+                    .text("The records hold no medals for ")
+                    .bold(what)
+                    .text(format!("{place}.")),
+            );
         }
     }
 }

@@ -72,6 +72,9 @@ fn full(doc: &mut Doc, view: &View<'_>, podium: &Podium) {
                 .bold(&event.title)
                 .text(format!(" at the {games}.")),
         );
+        if let Some(reason) = podium.golds.as_ref().filter(|_| asked == Medal::Gold) {
+            doc.line(Line::new().text(format!("Why: {reason}.")));
+        }
     } else {
         let won = if asked == Medal::Gold {
             "won".to_owned()

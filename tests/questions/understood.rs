@@ -140,7 +140,7 @@ const CASES: &[(&str, &str, &str, &str)] = &[
     (
         "goalball 1976",
         "answer",
-        "medal table · Goalball · Toronto 1976 Paralympics",
+        "Goalball · Men's tournament · Toronto 1976 Paralympics",
         "West Germany",
     ),
     // Spans of time.

@@ -83,7 +83,15 @@ fn import(sources: &Path, data: &Path) -> Result<String> {
     step("Marks of the Olympic finals 2000-2022");
     let marks = olympics::final_marks::read(sources, &mut world)?;
     step("Olympic numbers 1896-2022");
-    let counted = olympics::numbers::read(sources)?;
+    let mut counted = olympics::numbers::read(sources)?;
+    for (id, numbers) in &mut counted.numbers {
+        // As many as are held, now that titles tell which of the source's are one.
+        let held = world
+            .contests
+            .iter()
+            .filter(|((games, _), contest)| games == id && contest.standing == model::Standing::Medal);
+        numbers.events = held.count();
+    }
     step("Games and medal tables");
     let games = games::read(sources, HandGames::load()?, &counted.numbers)?;
     let hand: Vec<HandGames> = games.iter().map(|games| games.hand.clone()).collect();

@@ -40,10 +40,13 @@ pub(super) fn decide(
     if question.measure != Measure::Table || question.filters.games.len() < 2 {
         return Ok(Vec::new());
     }
-    // The latest first, the summer Games before the winter's, and of both kinds the one that was first.
+    // The latest first, the summer Games before the winter's, and of both kinds the Olympic.
     let catalog = records.catalog();
     let games = &mut question.filters.games;
-    games.sort_by_key(|&id| (Reverse(catalog.games(id).year), catalog.games(id).season, id));
+    games.sort_by_key(|&id| {
+        let games = catalog.games(id);
+        (Reverse(games.year), games.season, games.kind, id)
+    });
     Ok(games.split_off(1))
 }
 
