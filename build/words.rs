@@ -40,6 +40,7 @@ pub enum Error {
 struct Person {
     words: BTreeMap<String, bool>,
     length: u8,
+    doubled: bool,
     fame: u16,
 }
 
@@ -107,11 +108,11 @@ fn people(conn: &Connection) -> Result<Vec<Person>, Error> {
         }
         let mut person = Person::default();
         let family = fold(&row.get::<_, String>(2)?);
-        person.add(&row.get::<_, String>(1)?, |word, _| {
-            family.split(' ').any(|of| of == word)
-        });
+        let name: String = row.get(1)?;
+        person.add(&name, |word, _| family.split(' ').any(|of| of == word));
         person.length = u8::try_from(person.words.len()).unwrap_or(u8::MAX);
-        person.join(&row.get::<_, String>(1)?);
+        person.doubled = fold(&name).split(' ').count() > person.words.len();
+        person.join(&name);
         person.fame = fame([row.get(3)?, row.get(4)?, row.get(5)?], row.get(6)?, row.get(7)?);
         people.push(person);
     }
@@ -161,6 +162,7 @@ impl Person {
         Facts {
             fame: self.fame,
             length: self.length,
+            doubled: self.doubled,
             abbreviated: self.words.keys().any(|word| word.len() == 1),
             initials: self
                 .words
@@ -256,7 +258,11 @@ mod tests {
 
     #[test]
     fn facts_tell_initials_and_length() {
-        let conn = database(&[("B. Stanger", "Stanger", &[]), ("Maria da Silva", "da Silva", &[])]);
+        let conn = database(&[
+            ("B. Stanger", "Stanger", &[]),
+            ("Maria da Silva", "da Silva", &[]),
+            ("Dong Dong", "Dong", &["DONG Dong"]),
+        ]);
         prepare(&conn).expect("the names can be prepared");
         let bytes = prepared(&conn, FACTS);
         let facts: Vec<Facts> = bytes
@@ -267,7 +273,8 @@ mod tests {
             .collect();
         assert_eq!(facts[0].length, 2);
         assert!(facts[0].abbreviated && facts[0].has_initial(b'b') && facts[0].has_initial(b's'));
-        assert_eq!(facts[1].length, 3);
+        assert_eq!((facts[1].length, facts[2].length), (3, 1));
+        assert_eq!((facts[1].doubled, facts[2].doubled), (false, true));
         assert!(!facts[1].abbreviated && !facts[1].has_initial(b'b'));
     }
 

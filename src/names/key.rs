@@ -7,8 +7,7 @@
 //!   so are `o` and `u` (Mohammed, Muhammad), `i` and `y`.
 //! - A glide between vowels may be written or not (`Valiyeva`, `Valieva`; `Lamiya`, `Lamia`), and one at the end of a
 //!   word may be `i`, `y` or `h` (`Saley`, `Salei`, `Saleh`; `Dmitriy`, `Dmitri`).
-//! - Russian `е` at the start is `E` or `Ye` (`Elena`, `Yelena`), and `ё` is `e` or `yo` (`Semen`, `Semyon`); the soft sign
-//!   before it is `y` or nothing (`Vasilyev`, `Vasilev`).
+//! - Russian `е` at the start is `E` or `Ye` (`Elena`, `Yelena`), and `ё` is `e` or `yo` (`Semen`, `Semyon`).
 //! - `х` and Azerbaijani `x` are `kh`, `h` or `x`; elsewhere `x` is `ks` (`Alexander`, `Aleksander`).
 //! - Azerbaijani and Turkish `c` is `j` or, by way of Russian, `dzh` (`Necefzade`, `Najafzade`, `Nadzhafzade`); `ç`,
 //!   which folds to `c`, is `ch`. All of these and `zh` are one sound here.
@@ -102,8 +101,8 @@ fn vowels(sounds: &[u8]) -> String {
         let (sound, taken) = match rest {
             // Yelena, Ievgenii.
             [b'y' | b'i', b'e', ..] if at == 0 => ('a', 2),
-            // Semyon, Vasilyev.
-            [b'y', b'o' | b'e', ..] if after_consonant => ('a', 2),
+            // Semyon.
+            [b'y', b'o', ..] if after_consonant => ('a', 2),
             [b'a', b'e', ..] => ('a', 2),
             [b'o', b'e', ..] => ('o', 2),
             [b'u', b'e', ..] => ('o', 2),
@@ -171,7 +170,6 @@ mod tests {
             &["yevgeniy", "evgeny", "ievgenii", "evgenii"],
             &["yelena", "elena"],
             &["semen", "semyon"],
-            &["vasilyev", "vasilev"],
             &["alexei", "aleksey", "alexey", "aleksei"],
             &["philipp", "filip"],
             &["furst", "fuerst"],

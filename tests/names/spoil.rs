@@ -154,7 +154,7 @@ pub fn cyrillic(name: &str) -> String {
         ("z", "з"),
     ];
     let lower = name.to_lowercase().replace("i\u{307}", "i");
-    let is_azerbaijani = lower.contains(['ə', 'ı', 'ş', 'ç', 'ğ', 'q', 'x']);
+    let is_azerbaijani = lower.contains(['ə', 'ı', 'ş', 'ç', 'ğ', 'q']);
     let lower = if is_azerbaijani {
         spell(&lower, AZERBAIJANI)
     } else {

@@ -35,8 +35,10 @@ pub fn is_family(posting: u32) -> bool {
 pub struct Facts {
     /// How likely it is that this person is meant, of two with the same name; from 0 up.
     pub fame: u16,
-    /// The words of the name as shown.
+    /// The words of the name as shown, each counted once.
     pub length: u8,
+    /// Whether the name as shown has a word twice (`Dong Dong`).
+    pub doubled: bool,
     /// Whether a word of the name is a single letter, the rest of it being unknown.
     pub abbreviated: bool,
     /// The first letters of all words of all spellings, `a` being the lowest bit.
@@ -51,15 +53,17 @@ impl Facts {
     pub fn to_bytes(self) -> [u8; Self::BYTES] {
         let [fame_low, fame_high] = self.fame.to_le_bytes();
         let [a, b, c, d] = self.initials.to_le_bytes();
-        [fame_low, fame_high, self.length, u8::from(self.abbreviated), a, b, c, d]
+        let flags = u8::from(self.abbreviated) | u8::from(self.doubled) << 1;
+        [fame_low, fame_high, self.length, flags, a, b, c, d]
     }
 
     /// The facts behind the bytes.
-    pub fn from_bytes([fame_low, fame_high, length, abbreviated, a, b, c, d]: [u8; Self::BYTES]) -> Self {
+    pub fn from_bytes([fame_low, fame_high, length, flags, a, b, c, d]: [u8; Self::BYTES]) -> Self {
         Self {
             fame: u16::from_le_bytes([fame_low, fame_high]),
             length,
-            abbreviated: abbreviated != 0,
+            doubled: flags & 2 != 0,
+            abbreviated: flags & 1 != 0,
             initials: u32::from_le_bytes([a, b, c, d]),
         }
     }

@@ -7,6 +7,7 @@
 #[allow(dead_code, reason = "the build script writes what the program reads")]
 mod layout;
 mod near;
+mod rank;
 mod search;
 mod vocabulary;
 

@@ -135,6 +135,9 @@ impl Vocabulary {
                 &mut found,
             );
         }
+        if let Some(other) = with_other_softness(word) {
+            self.with_key(&key(&other), word, &mut found);
+        }
         found
     }
 
@@ -217,6 +220,18 @@ impl Vocabulary {
     }
 }
 
+/// The ending `-yev` for `-ev` behind a consonant, and the other way round: the soft sign of Russian `Васильев` is a `y`
+/// in most lists, and nothing in others.
+fn with_other_softness(word: &str) -> Option<String> {
+    let (stem, ending) = ["ev", "eva"]
+        .into_iter()
+        .find_map(|ending| Some((word.strip_suffix(ending)?, ending)))?;
+    let hard = stem.strip_suffix('y').unwrap_or(stem);
+    let is_after_consonant = hard.ends_with(|last: char| !matches!(last, 'a' | 'e' | 'i' | 'o' | 'u' | 'y'));
+    let soft = if hard == stem { "y" } else { "" };
+    is_after_consonant.then(|| format!("{hard}{soft}{ending}"))
+}
+
 /// How alike two spellings are, 1 being the same.
 fn alike(word: &str, other: &str) -> f32 {
     let longest = word.len().max(other.len()).max(1);
@@ -227,4 +242,24 @@ fn row(conn: &Connection, name: &str) -> Result<Vec<u8>, NamesError> {
     conn.query_row("SELECT bytes FROM prepared WHERE name = ?", [name], |row| row.get(0))
         .optional()?
         .ok_or_else(|| NamesError::Prepared(format!("{name} is missing")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::with_other_softness;
+
+    #[test]
+    fn the_soft_sign_before_an_ending_may_be_written_or_not() {
+        for (word, other) in [
+            ("vasilyev", Some("vasilev")),
+            ("vasilev", Some("vasilyev")),
+            ("vasileva", Some("vasilyeva")),
+            ("valiyeva", None),
+            ("andreev", None),
+            ("ev", None),
+            ("ivanov", None),
+        ] {
+            assert_eq!(with_other_softness(word).as_deref(), other, "{word}");
+        }
+    }
 }
