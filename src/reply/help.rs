@@ -12,7 +12,7 @@ pub const EXAMPLES: [&str; 8] = [
     "medals of Azerbaijan on 3 September 2024",
     "when did Azerbaijan win its first Paralympic medal in taekwondo?",
     "how many athletes from Azerbaijan competed at the Paris 2024 Paralympics?",
-    "standings tokyo 2020 paralympics top 20",
+    "all-time medal table of the winter Olympics",
 ];
 
 /// The first words to someone new.

@@ -250,6 +250,36 @@ const CASES: &[(&str, &str, &str, &str)] = &[
     ("xyzzy medals of azerbaijan", "decline", "", "xyzzy"),
     ("medals september 2024 azerbaijan", "decline", "", "september"),
     (
+        "men's marathon 1960",
+        "answer",
+        "Athletics · Men's marathon · Rome 1960 Olympics",
+        "Abebe Bikila",
+    ),
+    (
+        "figure skating team 2022",
+        "answer",
+        "Figure skating · Team · Beijing 2022 Winter Olympics",
+        "decided anew on 30 January 2024",
+    ),
+    (
+        "football 1936",
+        "answer",
+        "Football · Men's tournament · Berlin 1936 Olympics",
+        "Italy",
+    ),
+    (
+        "natalie du toit",
+        "answer",
+        "Natalie du Toit · all Games",
+        "Women's 10 km: 16th",
+    ),
+    (
+        "alexander karelin",
+        "answer",
+        "Aleksandr Karelin · all Games",
+        "3 gold, 1 silver",
+    ),
+    (
         "wushu 2008",
         "answer",
         "medal table · Wushu · Beijing 2008 Olympics",

@@ -198,7 +198,7 @@ pub(super) fn of_small_sport(records: &Records, draft: &Draft, question: &mut Qu
     Ok(())
 }
 
-/// Leaves out the Games of a kind at which none of the question's events, or nothing of its sport, was held.
+/// Leaves out the Games at which none of the question's events, or nothing of its sport, was held.
 pub(super) fn keep_to_their_games(records: &Records, filters: &mut Filters) -> Result<(), RecordsError> {
     let catalog = records.catalog();
     if let (Some(sport), true) = (filters.sport, filters.events.is_empty()) {
@@ -211,6 +211,16 @@ pub(super) fn keep_to_their_games(records: &Records, filters: &mut Filters) -> R
     if !filters.events.is_empty() {
         let kinds: Vec<GamesKind> = filters.events.iter().map(|&id| catalog.event(id).kind).collect();
         keep_some(&mut filters.games, |id| kinds.contains(&catalog.games(*id).kind));
+        if filters.games.len() > 1 {
+            let mut holding = Vec::new();
+            for &id in &filters.games {
+                let held = records.events_at(&[id])?;
+                if filters.events.iter().any(|event| held.binary_search(event).is_ok()) {
+                    holding.push(id);
+                }
+            }
+            keep_some(&mut filters.games, |id| holding.contains(id));
+        }
         let kinds: Vec<GamesKind> = filters.games.iter().map(|&id| catalog.games(id).kind).collect();
         keep_some(&mut filters.events, |id| kinds.contains(&catalog.event(*id).kind));
     }
