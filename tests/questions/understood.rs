@@ -262,6 +262,12 @@ const CASES: &[(&str, &str, &str, &str)] = &[
         "decided anew on 30 January 2024",
     ),
     (
+        "two-man bobsleigh 2018",
+        "answer",
+        "Bobsleigh · Two-man · PyeongChang 2018 Winter Olympics",
+        "Justin Kripps",
+    ),
+    (
         "football 1936",
         "answer",
         "Football · Men's tournament · Berlin 1936 Olympics",

@@ -19,6 +19,11 @@ pub(super) fn read(reader: &Reader, draft: &mut Draft) {
     let mut telling: Vec<usize> = Vec::new();
     let mut place = 0;
     while place < folded.len() {
+        if is_crew(&folded[place..]) && index.is_event_word(&folded[place]) {
+            telling.extend([place, place + 1]);
+            place += 2;
+            continue;
+        }
         let free = matches!(draft.uses[place], Use::Free | Use::Filler);
         if free && let Some((_, length)) = Class::at(&folded, place) {
             telling.extend(place..place + length);
@@ -79,6 +84,12 @@ fn with_joined(index: &EventIndex, draft: &Draft, folded: &[String], telling: &[
         }
     }
     runs
+}
+
+/// Whether words begin with the size of a crew, as those of bobsleigh are called.
+fn is_crew(words: &[String]) -> bool {
+    matches!(words, [number, man, ..] if matches!(number.as_str(), "two" | "four" | "five")
+        && matches!(man.as_str(), "man" | "woman"))
 }
 
 /// A number alone names no event.
