@@ -71,6 +71,7 @@ pub(super) fn facts(records: &Records, question: &Question) -> Result<EventHisto
             behind_of: 0,
             reawarded: None,
             golds: None,
+            venue: None,
         })
         .collect();
     if let Some(latest) = podiums.first_mut()
@@ -85,6 +86,9 @@ pub(super) fn facts(records: &Records, question: &Question) -> Result<EventHisto
             )?
             .query_row((latest.games, latest.event), |row| Ok((date_at(row, 0)?, row.get(1)?)))
             .optional()?;
+        latest.venue = connection
+            .prepare_cached("SELECT venue FROM contest WHERE games = ? AND event = ?")?
+            .query_row((latest.games, latest.event), |row| row.get(0))?;
         latest.golds = connection
             .prepare_cached("SELECT reason FROM exception WHERE rule = 'gold-count' AND games = ? AND subject = ?")?
             .query_row((latest.games, &records.catalog().event(latest.event).key), |row| {

@@ -14,7 +14,7 @@ mod words;
 
 pub use events::{Class, EventFilter, EventIndex};
 pub use key::key;
-pub use lexicon::{Concept, Lexicon, Link};
+pub use lexicon::{Concept, Lexicon, Link, is_ordinary};
 pub use people::{Match, NameWordKind, People};
 pub use words::{Word, words};
 

@@ -103,6 +103,9 @@ fn full(doc: &mut Doc, view: &View<'_>, podium: &Podium) {
     if let Some(date) = podium.rows.iter().find_map(|row| row.date) {
         doc.line(Line::new().text(format!("Decided on {}.", wording::long_date(date))));
     }
+    if let Some(venue) = &podium.venue {
+        doc.line(Line::new().text(format!("Venue: {venue}.")));
+    }
     reawarded(doc, podium);
 }
 

@@ -285,6 +285,19 @@ const CASES: &[(&str, &str, &str, &str)] = &[
         "Aleksandr Karelin · all Games",
         "3 gold, 1 silver",
     ),
+    ("who came fourth in the marathon 1960", "decline", "", "fourth"),
+    (
+        "did azerbaijan win anything in london",
+        "answer",
+        "medals · Azerbaijan · London 2012 · Olympics and Paralympics",
+        "",
+    ),
+    (
+        "men's high jump 1968",
+        "answer",
+        "Athletics · Men's high jump · Mexico City 1968 Olympics",
+        "Venue: Estadio Olímpico",
+    ),
     (
         "wushu 2008",
         "answer",

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use crate::days;
 use crate::error::Result;
 use crate::hand::HandGames;
 use crate::medal_table::edition;
@@ -77,29 +78,11 @@ fn olympic_dates(folder: &Path) -> Result<BTreeMap<String, Days>> {
 
 /// "6 April" or "23 July 2021" as a date.
 fn day(text: &str, year: &str) -> String {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let [day, month, rest @ ..] = words.as_slice() else {
-        return String::new();
+    let whole = match text.split_whitespace().count() {
+        2 => format!("{text} {year}"),
+        _ => text.to_owned(),
     };
-    let year = rest.first().copied().unwrap_or(year);
-    match (day.parse::<u32>(), MONTHS.iter().position(|name| name == month)) {
-        (Ok(day), Some(month)) => format!("{year}-{:02}-{day:02}", month + 1),
-        _ => String::new(),
-    }
+    days::last(&whole).unwrap_or_default()
 }
 
 /// Dates and numbers of the Paralympic Games: dates of one page until 2018, of another since.

@@ -6,6 +6,7 @@
 
 mod committees;
 mod coverage;
+mod days;
 mod error;
 mod exceptions;
 mod fold;

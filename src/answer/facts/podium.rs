@@ -51,6 +51,8 @@ pub struct Podium {
     pub behind_of: usize,
     /// When medals of the podium that is told in full were decided anew, and why: the latest decision.
     pub reawarded: Option<(Date, String)>,
+    /// Where the final of the podium that is told in full was.
+    pub venue: Option<String>,
     /// Why the podium that is told in full has not one gold, where it has none or several.
     pub golds: Option<String>,
 }

@@ -15,7 +15,7 @@ use crate::names::{NamesError, Word};
 use crate::records::{CountryId, GamesId, Records, SportId};
 
 use automatic::Automatic;
-use ordinary::is_ordinary;
+pub use ordinary::is_ordinary;
 use phrases::Phrases;
 
 /// What a phrase names.

@@ -69,6 +69,7 @@ const ORDINARY: &[&str] = &[
     "driver",
     "drivers",
     "driving",
+    "eighth",
     "ended",
     "enters",
     "europe",
@@ -79,6 +80,7 @@ const ORDINARY: &[&str] = &[
     "father",
     "fence",
     "fences",
+    "fifth",
     "final",
     "finals",
     "finding",
@@ -93,6 +95,7 @@ const ORDINARY: &[&str] = &[
     "flame",
     "flaws",
     "flight",
+    "fourth",
     "gates",
     "glade",
     "grained",
@@ -132,6 +135,7 @@ const ORDINARY: &[&str] = &[
     "nations",
     "nicer",
     "nicknamed",
+    "ninth",
     "notion",
     "older",
     "packing",
@@ -164,11 +168,13 @@ const ORDINARY: &[&str] = &[
     "scores",
     "seconds",
     "secure",
+    "seventh",
     "shorter",
     "shortest",
     "shorts",
     "shouting",
     "sister",
+    "sixth",
     "skill",
     "smoke",
     "smoothing",
@@ -196,6 +202,7 @@ const ORDINARY: &[&str] = &[
     "takes",
     "taller",
     "teacher",
+    "tenth",
     "terms",
     "tested",
     "theme",
@@ -229,7 +236,7 @@ const ORDINARY: &[&str] = &[
 ];
 
 /// Whether a folded word is an ordinary one, and never a slip.
-pub(super) fn is_ordinary(word: &str) -> bool {
+pub fn is_ordinary(word: &str) -> bool {
     ORDINARY.binary_search(&word).is_ok()
 }
 

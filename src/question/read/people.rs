@@ -1,7 +1,7 @@
 //! The words that are left over, as a person's name.
 
-use crate::names::Match;
 use crate::names::fold::fold;
+use crate::names::{Match, is_ordinary};
 use crate::records::{PersonId, PersonTotal, Records};
 
 use super::super::Question;
@@ -160,11 +160,14 @@ fn is_exactly(matches: &[Match], places: &[usize]) -> bool {
 }
 
 /// Whether words are near enough to a name to be taken for it. A single word within a sentence must be nearer than one
-/// that stands alone: any sentence has words that are like somebody's name.
+/// that stands alone: any sentence has words that are like somebody's name, and ordinary words are no slips of one.
 fn fits_loosely(draft: &Draft, matches: &[Match], places: &[usize]) -> bool {
     let Some(first) = matches.first().filter(|first| first.covered == places.len()) else {
         return false;
     };
+    if places.iter().all(|&at| is_ordinary(draft.folded(at))) {
+        return false;
+    }
     let in_sentence = draft.words.len() > places.len() + 1 && !draft.terms.is_empty();
     match places {
         [one] if draft.words.len() > 1 && draft.folded(*one).len() < SHORT => false,

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::path::Path;
 
-use super::days::born;
+use crate::days::born;
 use crate::error::Result;
 use crate::model::{Record, Sex, World};
 use crate::names::Name;

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::path::Path;
 
-use super::days;
+use crate::days;
 use crate::error::Result;
 use crate::hand::Sports;
 use crate::model::{Contest, Standing};

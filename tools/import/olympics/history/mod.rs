@@ -4,7 +4,6 @@
 //! [`athletes`] who the people are, and [`reawarded`] what was decided later.
 
 mod athletes;
-mod days;
 mod events;
 mod place;
 mod reawarded;
