@@ -253,7 +253,7 @@ const CASES: &[(&str, &str, &str, &str)] = &[
         "men's marathon 1960",
         "answer",
         "Athletics · Men's marathon · Rome 1960 Olympics",
-        "Abebe Bikila",
+        "4th · Konstantin Vorobyov",
     ),
     (
         "figure skating team 2022",
