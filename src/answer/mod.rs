@@ -78,12 +78,19 @@ fn facts(records: &Records, question: &Question) -> Result<Facts, AnswerError> {
             None => units::facts(records, question, unit).map(Facts::Groups),
         },
         Measure::List(unit) => units::facts(records, question, unit).map(Facts::Groups),
-        Measure::Age | Measure::Born => match filters.athlete {
+        Measure::Trait(_) => match filters.athlete {
             Some(athlete) => age::facts(records, filters, athlete).map(Facts::Ages),
             None => overview(records, question),
         },
         Measure::Record(kind) => Ok(Facts::Records(record_marks::facts(records, filters, kind))),
-        Measure::Overview => overview(records, question),
+        Measure::Overview
+        | Measure::Results
+        | Measure::Compare
+        | Measure::Extreme(_)
+        | Measure::Ranking { .. }
+        | Measure::Debut
+        | Measure::Latest
+        | Measure::Streak => overview(records, question),
     }
 }
 

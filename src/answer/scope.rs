@@ -68,4 +68,6 @@ pub(super) fn is_whole(filters: &Filters) -> bool {
         && filters.events.is_empty()
         && filters.sex.is_none()
         && filters.date.is_none()
+        && filters.age.is_none()
+        && filters.born.is_none()
 }

@@ -54,6 +54,10 @@ impl Select {
                 conditions.plain("r.date IS NOT NULL");
                 conditions.equal("substr(r.date, 6) = ?", format!("{month:02}-{day:02}"));
             }
+            Some(Day::Until(date)) => {
+                conditions.plain("r.date IS NOT NULL");
+                conditions.equal("r.date <= ?", date.to_string());
+            }
             None => {}
         }
         Self { conditions }

@@ -4,13 +4,18 @@
 //! `?lm c=AZE g=2024sp s=judo` lists Azerbaijan's judo medals of the 2024 summer Paralympic Games. Values are keys of
 //! the tables in `data/`, never row ids, so an old button still asks the same of a newer database.
 
-use jiff::civil::Date;
+mod comparing;
+mod measures;
+mod values;
 
-use crate::records::{
-    Catalog, CountryCode, EventSex, Games, GamesKind, Medal, RecordKind, RecordMarkId, Records, Season,
+use crate::records::{Catalog, CountryCode, RecordMarkId, Records, RecordsError};
+
+use super::{End, Filters, Order, Question};
+use measures::{measure_code, measure_of};
+use values::{
+    age_code, age_of, birth_code, birth_of, day_code, day_of, games_code, kind_code, kind_of, medal_code, medal_of,
+    placed_code, placed_of, season_code, season_of, sex_code, sex_of,
 };
-
-use super::{Day, Filters, Measure, MedalFilter, Order, Question, Unit};
 
 /// The longest code that is read; what is longer never stood behind a button.
 const MAX_BYTES: usize = 256;
@@ -18,13 +23,16 @@ const MAX_BYTES: usize = 256;
 const MAX_LIMIT: u16 = 300;
 
 /// Writes a question, or gives `None` for one that has no short form (several events at once).
-pub fn encode(question: &Question, records: &Records) -> Result<Option<String>, crate::records::RecordsError> {
+pub fn encode(question: &Question, records: &Records) -> Result<Option<String>, RecordsError> {
     let catalog = records.catalog();
     let Question {
         measure,
         filters,
+        against,
+        having,
         limit,
         order,
+        end,
     } = question;
     if filters.events.len() > 1 {
         return Ok(None);
@@ -42,9 +50,15 @@ pub fn encode(question: &Question, records: &Records) -> Result<Option<String>, 
     if let Some(country) = filters.country {
         field('c', catalog.country(country).code.as_str());
     }
+    if !against.is_empty() {
+        field('v', &comparing::subjects_code(against, records)?);
+    }
     if !filters.games.is_empty() {
         let games: Vec<String> = filters.games.iter().map(|&id| games_code(catalog.games(id))).collect();
         field('g', &games.join(","));
+    }
+    if filters.every {
+        field('f', "e");
     }
     if let Some(&event) = filters.events.first() {
         field('e', &catalog.event(event).key);
@@ -72,10 +86,23 @@ pub fn encode(question: &Question, records: &Records) -> Result<Option<String>, 
     if let Some(medal) = filters.medal {
         field('m', medal_code(medal));
     }
-    match filters.date {
-        Some(Day::Exact(date)) => field('d', &date.to_string()),
-        Some(Day::Yearly(month, day)) => field('d', &format!("{month:02}-{day:02}")),
-        None => {}
+    if let Some(placed) = filters.placed {
+        field('p', &placed_code(placed));
+    }
+    if let Some(age) = filters.age {
+        field('i', &age_code(age));
+    }
+    if let Some(born) = filters.born {
+        field('b', &birth_code(born));
+    }
+    if let Some(date) = filters.date {
+        field('d', &day_code(date));
+    }
+    if let Some(initial) = filters.initial {
+        field('q', initial.encode_utf8(&mut [0; 4]));
+    }
+    if !having.is_empty() {
+        field('h', &comparing::having_code(having, catalog));
     }
     if let Some(limit) = limit {
         field('t', &limit.to_string());
@@ -83,11 +110,14 @@ pub fn encode(question: &Question, records: &Records) -> Result<Option<String>, 
     if *order == Order::Total {
         field('o', "t");
     }
+    if *end == End::Least {
+        field('z', "l");
+    }
     Ok(Some(code))
 }
 
 /// Reads what [`encode`] wrote. Anything else, forged, old or cut off, is `None`.
-pub fn decode(code: &str, records: &Records) -> Result<Option<Question>, crate::records::RecordsError> {
+pub fn decode(code: &str, records: &Records) -> Result<Option<Question>, RecordsError> {
     if code.len() > MAX_BYTES {
         return Ok(None);
     }
@@ -100,6 +130,7 @@ pub fn decode(code: &str, records: &Records) -> Result<Option<Question>, crate::
         measure,
         ..Question::default()
     };
+    let catalog = records.catalog();
     for part in parts {
         let Some((letter, value)) = part.split_once('=') else {
             return Ok(None);
@@ -108,18 +139,22 @@ pub fn decode(code: &str, records: &Records) -> Result<Option<Question>, crate::
             return Ok(None);
         }
         said.push(letter);
-        if letter == "a" {
-            let Some(person) = records.person_by_key(value)? else {
-                return Ok(None);
-            };
-            question.filters.athlete = Some(person.id);
-        } else if (letter, value) == ("o", "t") {
-            question.order = Order::Total;
-        } else if letter == "t" {
-            let limit = value.parse().ok().filter(|limit| (1..=MAX_LIMIT).contains(limit));
-            let Some(limit) = limit else { return Ok(None) };
-            question.limit = Some(limit);
-        } else if filter(&mut question.filters, letter, value, records.catalog()).is_none() {
+        let taken = match letter {
+            "a" => {
+                question.filters.athlete = records.person_by_key(value)?.map(|person| person.id);
+                question.filters.athlete.map(|_| ())
+            }
+            "v" => comparing::subjects_of(value, records)?.map(|against| question.against = against),
+            "h" => comparing::having_of(value, catalog).map(|having| question.having = having),
+            "o" => (value == "t").then(|| question.order = Order::Total),
+            "z" => (value == "l").then(|| question.end = End::Least),
+            "t" => {
+                question.limit = value.parse().ok().filter(|limit| (1..=MAX_LIMIT).contains(limit));
+                question.limit.map(|_| ())
+            }
+            _ => filter(&mut question.filters, letter, value, catalog),
+        };
+        if taken.is_none() {
             return Ok(None);
         }
     }
@@ -138,45 +173,23 @@ fn filter(filters: &mut Filters, letter: &str, value: &str, catalog: &Catalog) -
             // In time order, each once, as they were written.
             filters.games.is_sorted_by(|one, next| one < next).then_some(())?;
         }
+        "f" => filters.every = (value == "e").then_some(true)?,
         "e" => filters.events = vec![catalog.event_by_key(value)?.id],
         "w" => {
             filters.record_marks = marks_of(catalog, value);
             (!filters.record_marks.is_empty()).then_some(())?;
         }
         "s" => filters.sport = Some(catalog.sport_by_key(value)?.id),
-        "k" => {
-            filters.kind = Some(
-                [GamesKind::Olympic, GamesKind::Paralympic]
-                    .into_iter()
-                    .find(|&k| kind_code(k) == value)?,
-            )
-        }
-        "n" => {
-            filters.season = Some(
-                [Season::Summer, Season::Winter]
-                    .into_iter()
-                    .find(|&s| season_code(s) == value)?,
-            )
-        }
-        "y" => {
-            let (from, to) = value.split_once('-')?;
-            let (from, to) = (from.parse().ok()?, to.parse().ok()?);
-            filters.years = (from <= to).then_some((from, to));
-            filters.years?;
-        }
-        "x" => {
-            let sexes = [EventSex::Men, EventSex::Women, EventSex::Mixed, EventSex::Open];
-            filters.sex = Some(sexes.into_iter().find(|&sex| sex_code(sex) == value)?);
-        }
-        "m" => {
-            let only = [Medal::Gold, Medal::Silver, Medal::Bronze].map(MedalFilter::Only);
-            filters.medal = Some(
-                only.into_iter()
-                    .chain([MedalFilter::Any])
-                    .find(|&medal| medal_code(medal) == value)?,
-            );
-        }
+        "k" => filters.kind = Some(kind_of(value)?),
+        "n" => filters.season = Some(season_of(value)?),
+        "y" => filters.years = Some(values::years_of(value)?),
+        "x" => filters.sex = Some(sex_of(value)?),
+        "m" => filters.medal = Some(medal_of(value)?),
+        "p" => filters.placed = Some(placed_of(value)?),
+        "i" => filters.age = Some(age_of(value)?),
+        "b" => filters.born = Some(birth_of(value)?),
         "d" => filters.date = Some(day_of(value)?),
+        "q" => filters.initial = Some(values::initial_of(value)?),
         _ => return None,
     }
     Some(())
@@ -202,98 +215,6 @@ fn record_key<'c>(catalog: &'c Catalog, marks: &[RecordMarkId]) -> Result<Option
 fn marks_of(catalog: &Catalog, key: &str) -> Vec<RecordMarkId> {
     let marks = catalog.record_marks().iter();
     marks.filter(|mark| mark.key == key).map(|mark| mark.id).collect()
-}
-
-fn day_of(value: &str) -> Option<Day> {
-    if let Ok(date) = value.parse::<Date>() {
-        return Some(Day::Exact(date));
-    }
-    let (month, day) = value.split_once('-')?;
-    let (month, day) = (month.parse().ok()?, day.parse().ok()?);
-    // A leap year has every month and day there is.
-    Date::new(2024, month, day).ok()?;
-    Some(Day::Yearly(month, day))
-}
-
-/// `2024sp`: year, season, kind; no two Games share it.
-fn games_code(games: &Games) -> String {
-    format!("{}{}{}", games.year, season_code(games.season), kind_code(games.kind))
-}
-
-fn kind_code(kind: GamesKind) -> &'static str {
-    match kind {
-        GamesKind::Olympic => "o",
-        GamesKind::Paralympic => "p",
-    }
-}
-
-fn season_code(season: Season) -> &'static str {
-    match season {
-        Season::Summer => "s",
-        Season::Winter => "w",
-    }
-}
-
-fn sex_code(sex: EventSex) -> &'static str {
-    match sex {
-        EventSex::Men => "m",
-        EventSex::Women => "w",
-        EventSex::Mixed => "x",
-        EventSex::Open => "o",
-    }
-}
-
-fn medal_code(medal: MedalFilter) -> &'static str {
-    match medal {
-        MedalFilter::Any => "a",
-        MedalFilter::Only(Medal::Gold) => "g",
-        MedalFilter::Only(Medal::Silver) => "s",
-        MedalFilter::Only(Medal::Bronze) => "b",
-    }
-}
-
-const UNITS: [(Unit, &str); 7] = [
-    (Unit::Medals, "m"),
-    (Unit::Athletes, "a"),
-    (Unit::Sports, "s"),
-    (Unit::Events, "e"),
-    (Unit::Games, "g"),
-    (Unit::Countries, "c"),
-    (Unit::Days, "d"),
-];
-
-const PLAIN: [(Measure, &str); 9] = [
-    (Measure::Overview, "o"),
-    (Measure::Table, "t"),
-    (Measure::Rank, "r"),
-    (Measure::First, "f"),
-    (Measure::Last, "z"),
-    (Measure::Age, "y"),
-    (Measure::Born, "b"),
-    (Measure::Record(RecordKind::World), "w"),
-    (Measure::Record(RecordKind::Paralympic), "p"),
-];
-
-fn measure_code(measure: Measure) -> String {
-    all_measures()
-        .find(|(one, _)| *one == measure)
-        .map(|(_, code)| code)
-        .unwrap_or_default()
-}
-
-fn measure_of(code: &str) -> Option<Measure> {
-    all_measures().find(|(_, one)| one == code).map(|(measure, _)| measure)
-}
-
-fn all_measures() -> impl Iterator<Item = (Measure, String)> {
-    let plain = PLAIN.into_iter().map(|(measure, code)| (measure, code.to_owned()));
-    let counts = UNITS
-        .into_iter()
-        .map(|(unit, code)| (Measure::Count(unit), format!("n{code}")));
-    let lists = UNITS
-        .into_iter()
-        .map(|(unit, code)| (Measure::List(unit), format!("l{code}")));
-    plain.chain(counts).chain(lists)
 }
 
 #[cfg(test)]

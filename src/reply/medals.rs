@@ -299,6 +299,7 @@ fn subject(view: &View<'_>, filters: &Filters) -> String {
     match filters.date {
         Some(Day::Exact(date)) => parts.push(wording::long_date(date)),
         Some(Day::Yearly(month, day)) => parts.push(format!("{day} {}", wording::month(month))),
+        Some(Day::Until(date)) => parts.push(format!("up to {}", wording::long_date(date))),
         None => {}
     }
     if parts.is_empty() {

@@ -1,7 +1,9 @@
 //! What a question was taken to mean, in one short line.
 
-use crate::question::{Day, Filters, Measure, MedalFilter, Question, Unit};
-use crate::records::{Catalog, RecordKind, Records, Season};
+mod slots;
+
+use crate::question::{Filters, Measure, MedalFilter, Question, Unit};
+use crate::records::{Catalog, Records, Season};
 
 use super::View;
 use super::wording;
@@ -11,7 +13,7 @@ pub(super) fn line(records: &Records, question: &Question) -> String {
     let catalog = records.catalog();
     let filters = &question.filters;
     let mut parts: Vec<String> = Vec::new();
-    parts.extend(measure(question.measure).map(str::to_owned));
+    parts.extend(slots::measure(question));
     parts.extend(
         filters
             .athlete
@@ -19,6 +21,7 @@ pub(super) fn line(records: &Records, question: &Question) -> String {
             .map(|person| person.name),
     );
     parts.extend(filters.country.map(|country| catalog.country(country).name.clone()));
+    parts.extend(slots::against(records, question));
     parts.extend(sport_and_event(catalog, filters));
     if let Measure::Record(_) = question.measure {
         parts.extend(of_records(catalog, filters));
@@ -27,11 +30,7 @@ pub(super) fn line(records: &Records, question: &Question) -> String {
     if let Some(MedalFilter::Only(medal)) = filters.medal {
         parts.push(wording::medal_word(medal).to_owned());
     }
-    match filters.date {
-        Some(Day::Exact(date)) => parts.push(wording::long_date(date)),
-        Some(Day::Yearly(month, day)) => parts.push(format!("{day} {}", wording::month(month))),
-        None => {}
-    }
+    parts.extend(slots::conditions(catalog, question));
     parts.push(scope(catalog, filters));
     parts.join(" · ")
 }
@@ -54,34 +53,6 @@ fn of_records(catalog: &Catalog, filters: &Filters) -> Option<String> {
             wording::count(many.len(), "event", "events")
         )),
     }
-}
-
-fn measure(measure: Measure) -> Option<&'static str> {
-    Some(match measure {
-        Measure::Overview => return None,
-        Measure::Table => "medal table",
-        Measure::Rank => "place in the medal table",
-        Measure::Count(Unit::Medals) => "number of medals",
-        Measure::Count(Unit::Athletes) => "number of athletes",
-        Measure::Count(Unit::Sports) => "number of sports",
-        Measure::Count(Unit::Events) => "number of events",
-        Measure::Count(Unit::Games) => "number of Games",
-        Measure::Count(Unit::Countries) => "number of countries",
-        Measure::Count(Unit::Days) => "number of days",
-        Measure::List(Unit::Medals) => "medals",
-        Measure::List(Unit::Athletes) => "athletes",
-        Measure::List(Unit::Sports) => "sports",
-        Measure::List(Unit::Events) => "events",
-        Measure::List(Unit::Games) => "Games",
-        Measure::List(Unit::Countries) => "countries",
-        Measure::List(Unit::Days) => "days with medals",
-        Measure::First => "first medal",
-        Measure::Last => "latest medal",
-        Measure::Age => "age",
-        Measure::Born => "birth date",
-        Measure::Record(RecordKind::World) => "world record",
-        Measure::Record(RecordKind::Paralympic) => "Paralympic record",
-    })
 }
 
 /// The time and the Games.
@@ -118,7 +89,8 @@ fn scope(catalog: &Catalog, filters: &Filters) -> String {
                 } else {
                     format!(" and {more} more")
                 };
-                format!("{}{more}", names.join(", "))
+                let both = if filters.every { "both " } else { "" };
+                format!("{both}{}{more}", names.join(", "))
             }
         }
     }

@@ -1,7 +1,7 @@
 //! Facts known from elsewhere: the organisers' pages and the rules.
 
 use podium::answer::{Answer, Basis, Facts, Items, MedalsFacts, Note, answer};
-use podium::question::{Filters, Measure, MedalFilter, Question, Unit};
+use podium::question::{Filters, Measurable, Measure, MedalFilter, Question, Trait, Unit};
 use podium::records::{CountryCode, CountryId, EventSex, GamesId, GamesKind};
 
 use crate::{RECORDS, facts};
@@ -164,7 +164,7 @@ fn an_age_at_games_without_a_start_is_not_given() {
         games: vec![paris, rio, paris],
         ..Filters::default()
     };
-    match ask(Measure::Age, filters).facts {
+    match ask(Measure::Trait(Trait::Of(Measurable::Age)), filters).facts {
         Facts::Ages(ages) => {
             assert_eq!(ages.at.iter().map(|at| at.games).collect::<Vec<_>>(), [paris]);
             assert_eq!((ages.at[0].on_opening.least(), ages.at[0].on_closing.most()), (22, 22));

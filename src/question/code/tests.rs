@@ -4,8 +4,12 @@ use jiff::civil::date;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 
+use super::measures::all_measures;
 use super::*;
-use crate::records::Records;
+use crate::question::{
+    Amount, Birth, Comparison, Day, Having, Measurable, Measure, MedalFilter, Placed, Side, Subject, Unit,
+};
+use crate::records::{EventSex, GamesKind, Medal, RecordKind, Season};
 use crate::reply::Ask;
 
 fn records() -> Records {
@@ -33,8 +37,7 @@ fn codes_mean_what_they_say() {
                     date: Some(Day::Exact(date(2024, 9, 3))),
                     ..Filters::default()
                 },
-                limit: None,
-                order: Order::Golds,
+                ..Question::default()
             },
         ),
         (
@@ -58,6 +61,85 @@ fn codes_mean_what_they_say() {
                 },
                 limit: Some(20),
                 order: Order::Total,
+                ..Question::default()
+            },
+        ),
+        (
+            "?lc g=2024sp f=e h=g>=1,b=3,a>AZE,g=b z=l",
+            Question {
+                measure: Measure::List(Unit::Countries),
+                filters: Filters {
+                    games: vec![paris],
+                    every: true,
+                    ..Filters::default()
+                },
+                having: vec![
+                    Having {
+                        medal: Some(Medal::Gold),
+                        is: Comparison::AtLeast,
+                        than: Amount::Number(1),
+                    },
+                    Having {
+                        medal: Some(Medal::Bronze),
+                        is: Comparison::Exactly,
+                        than: Amount::Number(3),
+                    },
+                    Having {
+                        medal: None,
+                        is: Comparison::More,
+                        than: Amount::OfCountry(azerbaijan),
+                    },
+                    Having {
+                        medal: Some(Medal::Gold),
+                        is: Comparison::Exactly,
+                        than: Amount::OfMedal(Medal::Bronze),
+                    },
+                ],
+                end: End::Least,
+                ..Question::default()
+            },
+        ),
+        (
+            "?c a=lamiya-valiyeva-2002 v=AZE,2024sp p=behind i=>59 b=1990-1999 q=m",
+            Question {
+                measure: Measure::Compare,
+                filters: Filters {
+                    athlete: Some(lamiya),
+                    placed: Some(Placed::Beside(Side::Behind)),
+                    age: Some((Comparison::More, 59)),
+                    born: Some(Birth::Years(1990, 1999)),
+                    initial: Some('m'),
+                    ..Filters::default()
+                },
+                against: vec![Subject::Country(azerbaijan), Subject::Games(paris)],
+                ..Question::default()
+            },
+        ),
+        (
+            "?xa p=4-8 b=09-03 d=<2024-09-03",
+            Question {
+                measure: Measure::Extreme(Measurable::Age),
+                filters: Filters {
+                    placed: Some(Placed::Within(4, 8)),
+                    date: Some(Day::Until(date(2024, 9, 3))),
+                    born: Some(Birth::On(Day::Yearly(9, 3))),
+                    ..Filters::default()
+                },
+                ..Question::default()
+            },
+        ),
+        (
+            "?gca p=m<2340000",
+            Question {
+                measure: Measure::Ranking {
+                    of: Unit::Countries,
+                    by: Unit::Athletes,
+                },
+                filters: Filters {
+                    placed: Some(Placed::Marked(Comparison::Fewer, 2_340_000)),
+                    ..Filters::default()
+                },
+                ..Question::default()
             },
         ),
     ];
@@ -101,6 +183,18 @@ fn what_is_no_code_is_none() {
         "?o g=2024sp,2024sp",
         "?o  c=AZE",
         "?o c=AZE ",
+        "?o p=0",
+        "?o p=8-4",
+        "?o p=m5",
+        "?o i=59",
+        "?o b=<2024-09-03",
+        "?o q=mm",
+        "?o f=x",
+        "?lc h=x=1",
+        "?lc h=g",
+        "?lc h=g=1,g=2,g=3,g=4,g=5,g=6,g=7,g=8,g=9",
+        "?c v=AZE,AZE",
+        "?c v=nobody",
     ];
     for code in cases {
         assert_eq!(decode(code, &records).unwrap(), None, "{code}");
@@ -180,9 +274,11 @@ fn question(records: &Records) -> impl Strategy<Value = Question> + use<> {
                     sex,
                     medal,
                     date: day.map(|(month, day)| Day::Yearly(month, day)),
+                    ..Filters::default()
                 },
                 limit,
                 order: if years.is_some() { Order::Total } else { Order::Golds },
+                ..Question::default()
             }
         },
     )

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use crate::records::{GamesId, GamesKind, Medal, Records, RecordsError};
 
-use super::super::{Measure, MedalFilter, Order, Question, Term, Unit};
+use super::super::{Measurable, Measure, MedalFilter, Order, Question, Term, Trait, Unit};
 use super::draft::Draft;
 use super::people::Found;
 use super::{Hint, games};
@@ -181,10 +181,10 @@ impl Asked {
     /// What is asked of an athlete.
     fn of_person(&self) -> Measure {
         if self.has(Term::HowOld) {
-            return Measure::Age;
+            return Measure::Trait(Trait::Of(Measurable::Age));
         }
         if self.has(Term::Born) {
-            return Measure::Born;
+            return Measure::Trait(Trait::Born);
         }
         if self.has(Term::First) && self.medals() {
             return Measure::First;

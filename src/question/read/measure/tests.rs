@@ -63,7 +63,7 @@ fn words_choose_the_measure() {
         ),
         (asked(&[Table]), Measure::Table),
         (country(&[Rank]), Measure::Rank),
-        (person(&[Term::HowOld]), Measure::Age),
+        (person(&[Term::HowOld]), Measure::Trait(Trait::Of(Measurable::Age))),
         (person(&[When, First, gold, Win]), Measure::First),
         (person(&[HowMany, gold]), Measure::Count(Unit::Medals)),
         (person(&[Which, Countries]), Measure::Overview),
