@@ -1,24 +1,30 @@
 //! One request in, one reply out.
 
 mod command;
+mod memory;
 mod request;
 
-pub use request::{Request, Scene};
+pub use request::{Asker, Request, Scene};
+
+use std::time::Instant;
 
 use crate::answer::{AnswerError, answer};
-use crate::question::{Question, Reader, ReaderError, Reading};
+use crate::question::{Context, Question, Reader, ReaderError, Reading};
 use crate::records::{Records, RecordsError};
-use crate::reply::{self, Reply};
+use crate::reply::{self, Outcome, Reply};
 use command::Command;
+use memory::Memory;
 
 /// The whole engine: the records, the names and all that is made of them at start.
 ///
 /// It is shared by every front and answers on the calling thread, within milliseconds; async callers hand it to a
-/// blocking thread.
+/// blocking thread. All that changes in it is what it remembers of each asker for a while: the last question that was
+/// answered, so that the next one may lean on it.
 #[derive(Debug)]
 pub struct Podium {
     records: Records,
     reader: Reader,
+    memory: Memory,
 }
 
 /// The bundled database could not be opened or read.
@@ -46,7 +52,11 @@ impl Podium {
     pub fn open() -> Result<Self, OpenError> {
         let records = Records::open()?;
         let reader = Reader::new(&records)?;
-        Ok(Self { records, reader })
+        Ok(Self {
+            records,
+            reader,
+            memory: Memory::default(),
+        })
     }
 
     /// The records behind the answers.
@@ -71,25 +81,38 @@ impl Podium {
             Command::Help => return Ok(reply::help()),
             Command::Ask { text, hint } => (text, hint),
         };
-        match self.reader.read(&self.records, text, hint)? {
+        let context = Context {
+            today: request.today,
+            before: request
+                .asker
+                .and_then(|asker| self.memory.recall(asker, Instant::now())),
+        };
+        match self.reader.read(&self.records, text, hint, &context)? {
             Reading::Clear {
                 question,
                 others,
                 corrected,
-            } => self.tell(request, &question, &others, &corrected),
+            } => self.tell(request, question, &others, &corrected),
             Reading::Choose(options) => Ok(reply::choose(&self.records, &options)),
             Reading::Unread(unread) => Ok(reply::decline(&self.records, &unread)),
         }
     }
 
+    /// Answers a question, and remembers it as the asker's last.
     fn tell(
         &self,
         request: &Request,
-        question: &Question,
+        question: Question,
         others: &[Question],
         corrected: &[(String, String)],
     ) -> Result<Reply, Fault> {
-        let answer = answer(&self.records, question)?;
-        Ok(reply::render(&self.records, &answer, others, corrected, request.scene))
+        let answer = answer(&self.records, &question)?;
+        let reply = reply::render(&self.records, &answer, others, corrected, request.scene);
+        if let Some(asker) = request.asker
+            && reply.outcome == Outcome::Answer
+        {
+            self.memory.keep(asker, question, Instant::now());
+        }
+        Ok(reply)
     }
 }

@@ -12,6 +12,8 @@ mod people;
 mod record_marks;
 mod time;
 
+use jiff::civil::Date;
+
 use crate::names::{self, EventIndex, Lexicon, NamesError, People};
 use crate::records::{GamesKind, Records, RecordsError};
 
@@ -44,6 +46,15 @@ pub enum Hint {
     Event,
     /// They name a Games.
     Games,
+}
+
+/// What surrounds a text that is read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Context {
+    /// The day on which it is asked.
+    pub today: Date,
+    /// What the asker was last answered, where that is remembered.
+    pub before: Option<Question>,
 }
 
 /// How a text was read.
@@ -113,8 +124,8 @@ impl Reader {
         })
     }
 
-    /// Reads a text. Words that [`super::encode`] wrote are taken as they are.
-    pub fn read(&self, records: &Records, text: &str, hint: Hint) -> Result<Reading, ReaderError> {
+    /// Reads a text in its context. Words that [`super::encode`] wrote are taken as they are.
+    pub fn read(&self, records: &Records, text: &str, hint: Hint, _context: &Context) -> Result<Reading, ReaderError> {
         if text.starts_with('?')
             && let Some(question) = decode(text, records)?
         {
