@@ -116,3 +116,51 @@ impl Podium {
         Ok(reply)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::question::Measure;
+
+    const ANNA: Asker = Asker::person(-1, 1);
+    const BORIS: Asker = Asker::person(-1, 2);
+
+    fn say(podium: &Podium, text: &str, asker: Asker) -> Outcome {
+        podium.answer(&Request::new(text, Scene::Group).by(asker)).outcome
+    }
+
+    fn remembered(podium: &Podium, asker: Asker) -> Option<Question> {
+        podium.memory.recall(asker, Instant::now())
+    }
+
+    #[test]
+    fn only_answers_are_remembered_and_only_for_who_asked() {
+        let podium = Podium::open().unwrap();
+        assert_eq!(say(&podium, "azerbaijan judo paralympics", ANNA), Outcome::Answer);
+        let first = remembered(&podium, ANNA);
+        assert!(first.as_ref().is_some_and(|question| question.filters.sport.is_some()));
+        assert_eq!(remembered(&podium, BORIS), None);
+
+        for (text, outcome) in [
+            ("qwfpgj zxcvbn", Outcome::Decline),
+            ("", Outcome::Decline),
+            ("zeynalov", Outcome::Choices),
+            ("/help", Outcome::Answer),
+        ] {
+            assert_eq!(say(&podium, text, ANNA), outcome, "{text:?}");
+            assert_eq!(remembered(&podium, ANNA), first, "{text:?}");
+        }
+
+        // The text behind a pressed button is a code.
+        assert_eq!(say(&podium, "?t k=p", BORIS), Outcome::Answer);
+        assert!(remembered(&podium, BORIS).is_some_and(|question| question.measure == Measure::Table));
+        assert_eq!(remembered(&podium, ANNA), first);
+    }
+
+    #[test]
+    fn what_nobody_in_particular_asks_is_not_remembered() {
+        let podium = Podium::open().unwrap();
+        podium.answer(&Request::new("?t k=p", Scene::Terminal));
+        assert!(podium.memory.is_empty());
+    }
+}

@@ -47,12 +47,12 @@ pub struct Asker {
 
 impl Asker {
     /// A chat in which one person talks, or several who are not told apart.
-    pub fn chat(chat: i64) -> Self {
+    pub const fn chat(chat: i64) -> Self {
         Self { chat, person: None }
     }
 
     /// One of those who talk in a chat.
-    pub fn person(chat: i64, person: u64) -> Self {
+    pub const fn person(chat: i64, person: u64) -> Self {
         Self {
             chat,
             person: Some(person),

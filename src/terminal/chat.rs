@@ -190,6 +190,23 @@ mod tests {
     }
 
     #[test]
+    fn a_conversation_has_one_asker() {
+        let engine = |request: &Request| {
+            assert_eq!(request.asker, Some(Asker::chat(0)));
+            echo(request)
+        };
+        let mut talk = Talk {
+            engine: &engine,
+            suggestions: Vec::new(),
+        };
+        let mut out = Vec::new();
+        for line in ["paris", "1"] {
+            talk.turn(line, &mut out).unwrap();
+        }
+        assert!(!String::from_utf8(out).unwrap().contains("Sorry"));
+    }
+
+    #[test]
     fn leaving_ends_it_and_empty_lines_do_nothing() {
         assert_eq!(say(&["", "  ", "QUIT", "paris"]), "");
     }
