@@ -1,10 +1,10 @@
-//! `lexicon/<language>/<category>.csv`: words and phrases people use.
+//! `lexicon/<language>/<category>.csv`: words and phrases people use, and examples of questions (see [`examples`]).
 
 use rusqlite::params;
 
 use super::keys::Once;
 use super::world::World;
-use super::{Error, sheet};
+use super::{Error, examples, sheet};
 
 const COLUMNS: &[&str] = &["target", "phrase"];
 
@@ -26,7 +26,10 @@ pub fn load(world: &mut World<'_>) -> Result<(), Error> {
                 .unwrap_or_default()
                 .trim_end_matches(".csv")
                 .to_owned();
-            category_of(world, &file, &language, &category)?;
+            match category.as_str() {
+                "examples" => examples::load(world, &file, &language)?,
+                _ => category_of(world, &file, &language, &category)?,
+            }
         }
     }
     Ok(())
