@@ -1,4 +1,4 @@
-//! `lexicon/<language>/<category>.csv`: words and phrases people use.
+//! `lexicon/<language>/<category>.csv`: words and phrases people use, and examples of questions (see [`examples`]).
 //!
 //! Those of `people.csv` are spellings of persons, and searched with all others of them.
 
@@ -6,7 +6,7 @@ use rusqlite::params;
 
 use super::keys::Once;
 use super::world::World;
-use super::{Error, sheet};
+use super::{Error, examples, sheet};
 
 const COLUMNS: &[&str] = &["target", "phrase"];
 
@@ -31,7 +31,10 @@ pub fn load(world: &mut World<'_>) -> Result<(), Error> {
                 .unwrap_or_default()
                 .trim_end_matches(".csv")
                 .to_owned();
-            category_of(world, &file, &language, &category)?;
+            match category.as_str() {
+                "examples" => examples::load(world, &file, &language)?,
+                _ => category_of(world, &file, &language, &category)?,
+            }
         }
     }
     Ok(())

@@ -9,6 +9,7 @@ mod database;
 mod derived;
 mod entries;
 mod events;
+mod examples;
 mod fault;
 mod games;
 mod games_folder;

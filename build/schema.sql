@@ -325,6 +325,15 @@ CREATE TABLE lexicon (
     phrase   TEXT NOT NULL
 ) STRICT;
 
+-- Questions that show what can be asked, by topic, in the order in which they are shown.
+CREATE TABLE example (
+    id       INTEGER PRIMARY KEY,
+    language TEXT NOT NULL,
+    topic    TEXT NOT NULL,
+    question TEXT NOT NULL,
+    shows    TEXT NOT NULL
+) STRICT;
+
 -- Finite-state and other prepared structures that `names` reads whole at start.
 CREATE TABLE prepared (
     name  TEXT PRIMARY KEY,

@@ -3,6 +3,7 @@
 mod command;
 mod memory;
 mod request;
+mod topic;
 
 pub use request::{Asker, Request, Scene};
 
@@ -77,8 +78,9 @@ impl Podium {
 
     fn try_answer(&self, request: &Request) -> Result<Reply, Fault> {
         let (text, hint) = match command::read(&request.text) {
-            Command::Start => return Ok(reply::greeting()),
-            Command::Help => return Ok(reply::help()),
+            Command::Start => return Ok(reply::greeting(self.records.catalog())),
+            Command::Help => return Ok(reply::help(self.records.catalog())),
+            Command::Examples(words) => return Ok(self.examples(words)),
             Command::Ask { text, hint } => (text, hint),
         };
         let context = Context {
@@ -95,6 +97,18 @@ impl Podium {
             } => self.tell(request, question, &others, &corrected),
             Reading::Choose(options) => Ok(reply::choose(&self.records, &options)),
             Reading::Unread(unread) => Ok(reply::decline(&self.records, &unread)),
+        }
+    }
+
+    /// Tells what can be asked: the topics, or all of the one that is named.
+    fn examples(&self, words: &str) -> Reply {
+        let catalog = self.records.catalog();
+        if words.is_empty() {
+            return reply::topics(catalog, None);
+        }
+        match topic::find(catalog.examples(), words) {
+            Some(topic) => reply::examples(catalog, topic),
+            None => reply::topics(catalog, Some(words)),
         }
     }
 

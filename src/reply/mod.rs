@@ -23,7 +23,7 @@ mod table;
 mod wording;
 
 pub use decline::{choose, decline, fault};
-pub use help::{greeting, help};
+pub use help::{examples, greeting, help, topics};
 
 use crate::answer::{Answer, Facts, Note};
 use crate::chat::Scene;
