@@ -8,7 +8,8 @@ use super::select::members;
 use super::{AnswerError, Placing};
 
 /// What is read of a result. Who never started has no result to tell of.
-pub(super) const COLUMNS: &str = "r.id, r.games, r.event, r.country, c.status, r.place, r.medal, r.status, r.stage, r.mark";
+pub(super) const COLUMNS: &str =
+    "r.id, r.games, r.event, r.country, c.status, r.place, r.medal, r.status, r.stage, r.mark";
 /// What [`COLUMNS`] needs beside the results.
 pub(super) const CONTEST: &str = "JOIN contest c ON c.games = r.games AND c.event = r.event";
 const STARTED: &str = "r.counted = 0 AND r.started";

@@ -59,6 +59,8 @@ pub struct Finish {
 pub struct Beside {
     /// The result.
     pub own: Placing,
+    /// The others at the same place.
+    pub level: Vec<Placing>,
     /// Those at the next better place.
     pub ahead: Vec<Finish>,
     /// Those at the next worse place.

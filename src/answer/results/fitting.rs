@@ -103,7 +103,9 @@ fn beside(conditions: &mut Conditions, filters: &Filters, side: Side) {
         Side::Ahead => conditions.equal(&format!("r.place < {best}"), who),
         Side::Behind => conditions.equal(&format!("r.place > {best}"), who),
         Side::Level => conditions.equal(
-            &format!("EXISTS (SELECT 1 FROM {of} AND {same} AND o.id <> r.id AND (o.place = r.place OR o.mark = r.mark))"),
+            &format!(
+                "EXISTS (SELECT 1 FROM {of} AND {same} AND o.id <> r.id AND (o.place = r.place OR o.mark = r.mark))"
+            ),
             who,
         ),
     }
@@ -129,9 +131,6 @@ fn marked(
             fitting.push(row.get(0)?);
         }
     }
-    conditions.equal(
-        "r.id IN (SELECT value FROM json_each(?))",
-        id_list(fitting.into_iter()),
-    );
+    conditions.equal("r.id IN (SELECT value FROM json_each(?))", id_list(fitting.into_iter()));
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! Places, marks and who took part in events, from all results, not only from medals.
 
-mod compared;
+pub(super) mod compared;
 mod contest;
 mod finishers;
 mod fitting;
@@ -9,7 +9,6 @@ mod starters;
 
 use rusqlite::{Connection, params_from_iter};
 
-pub(super) use compared::{compared, meetings};
 pub(super) use contest::only_medals;
 pub(super) use finishers::finishers;
 pub(super) use starters::{athletes, distinct};
@@ -51,14 +50,13 @@ pub(super) fn is_wanted(filters: &Filters) -> bool {
 
 /// The results of a question, newest Games first.
 pub(super) fn facts(records: &Records, question: &Question) -> Result<ResultsFacts, AnswerError> {
-    let catalog = records.catalog();
     let connection = records.connection()?;
     let filters = &question.filters;
     let somebody = filters.athlete.is_some() || filters.country.is_some();
     let keys = if somebody {
-        keys_of_somebody(&connection, filters, catalog)?
+        keys_of_somebody(records, &connection, filters)?
     } else {
-        held(&connection, filters, catalog)?
+        held(records, filters)?
     };
     let of = keys.len();
     let told = told(&keys, filters, somebody);
@@ -93,16 +91,16 @@ fn told(keys: &[Key], filters: &Filters, somebody: bool) -> Vec<Key> {
 
 /// The contests with a result of the athlete or the country that fits or, where none does, that were named: then it is
 /// told that none of their results does.
-fn keys_of_somebody(connection: &Connection, filters: &Filters, catalog: &Catalog) -> Result<Vec<Key>, AnswerError> {
+fn keys_of_somebody(records: &Records, connection: &Connection, filters: &Filters) -> Result<Vec<Key>, AnswerError> {
     let theirs = Filters {
         placed: filters.placed.filter(|placed| !matches!(placed, Placed::Beside(_))),
         ..filters.clone()
     };
-    let keys = fitting_keys(connection, &theirs, catalog)?;
+    let keys = fitting_keys(connection, &theirs, records.catalog())?;
     if !keys.is_empty() || filters.games.is_empty() {
         return Ok(keys);
     }
-    let named = held(connection, filters, catalog)?;
+    let named = held(records, filters)?;
     Ok(if named.len() == 1 { named } else { Vec::new() })
 }
 
@@ -114,25 +112,22 @@ fn fitting_keys(connection: &Connection, filters: &Filters, catalog: &Catalog) -
         conditions.sql()
     );
     let mut statement = connection.prepare_cached(&sql)?;
-    let keys = statement.query_map(params_from_iter(conditions.values()), |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let keys = statement.query_map(params_from_iter(conditions.values()), |row| {
+        Ok((row.get(0)?, row.get(1)?))
+    })?;
     Ok(keys.collect::<Result<_, _>>()?)
 }
 
 /// The contests of the events of a question at its Games, newest Games first.
-fn held(connection: &Connection, filters: &Filters, catalog: &Catalog) -> Result<Vec<Key>, AnswerError> {
+fn held(records: &Records, filters: &Filters) -> Result<Vec<Key>, AnswerError> {
+    let catalog = records.catalog();
     let scope = games_in_scope(filters, catalog);
-    let mut statement = connection.prepare_cached(
-        "SELECT games FROM contest c WHERE event = ? \
-         AND EXISTS (SELECT 1 FROM result r WHERE r.event = c.event AND r.games = c.games)",
-    )?;
     let mut keys = Vec::new();
     for event in fitting::events(filters, catalog) {
-        let games = statement.query_map([event], |row| row.get::<_, GamesId>(0))?;
-        for games in games {
-            keys.push((games?, event));
-        }
+        let games = records.games_of_event(event)?.into_iter();
+        keys.extend(games.filter(|games| scope.contains(games)).map(|games| (games, event)));
     }
-    keys.retain(|(games, _)| scope.contains(games) && catalog.games(*games).status == GamesStatus::Held);
+    keys.retain(|(games, _)| catalog.games(*games).status == GamesStatus::Held);
     keys.sort_by_key(|&(games, event)| (std::cmp::Reverse(games), event));
     Ok(keys)
 }

@@ -21,6 +21,7 @@ pub(super) struct Sheet {
 /// Whom a result stands beside, as places in the sheet.
 pub(super) struct Neighbours {
     own: usize,
+    level: Vec<usize>,
     ahead: Vec<usize>,
     behind: Vec<usize>,
     third: Option<usize>,
@@ -29,7 +30,12 @@ pub(super) struct Neighbours {
 impl Neighbours {
     /// All of them, and the result itself.
     pub fn all(&self) -> impl Iterator<Item = usize> {
-        let beside = self.ahead.iter().chain(&self.behind).chain(&self.third);
+        let beside = self
+            .level
+            .iter()
+            .chain(&self.ahead)
+            .chain(&self.behind)
+            .chain(&self.third);
         std::iter::once(self.own).chain(beside.copied())
     }
 }
@@ -77,8 +83,7 @@ impl Sheet {
 
     /// The best result of an athlete.
     pub fn of_athlete(&self, connection: &Connection, athlete: PersonId) -> Result<Option<usize>, AnswerError> {
-        let mut statement =
-            connection.prepare_cached("SELECT 1 FROM result_person WHERE result = ? AND person = ?")?;
+        let mut statement = connection.prepare_cached("SELECT 1 FROM result_person WHERE result = ? AND person = ?")?;
         for (at, entry) in self.entries.iter().enumerate() {
             if statement.exists((entry.id, athlete))? {
                 return Ok(Some(at));
@@ -106,8 +111,11 @@ impl Sheet {
         let next_better = place.and_then(|own| places().filter(|&place| place < own).max());
         let next_worse = place.and_then(|own| places().filter(|&place| place > own).min());
         let far = next_better.is_some_and(|place| place > 3);
+        let mut level = at_place(place);
+        level.retain(|&at| at != own);
         Neighbours {
             own,
+            level,
             ahead: at_place(next_better),
             behind: at_place(next_worse),
             third: at_place(Some(3)).pop().filter(|_| far),
@@ -119,6 +127,7 @@ impl Sheet {
         let from_own = |at: &usize| self.finish(*at, of.own);
         Beside {
             own: self.entries[of.own].placing.clone(),
+            level: of.level.iter().map(|&at| self.entries[at].placing.clone()).collect(),
             ahead: of.ahead.iter().map(from_own).collect(),
             behind: of.behind.iter().map(from_own).collect(),
             third: of.third.as_ref().map(from_own),
