@@ -10,6 +10,7 @@ mod counted;
 mod entrants;
 mod facts;
 mod games;
+mod marks;
 mod medals;
 mod milestone;
 mod next;
@@ -18,6 +19,7 @@ mod people;
 mod places;
 mod podium;
 mod record_marks;
+mod results;
 mod scope;
 mod select;
 mod sizes;
@@ -25,10 +27,11 @@ mod table;
 mod units;
 
 pub use facts::{
-    AgeAt, Ages, Answer, AthleteFacts, Basis, EventHistory, Facts, GamesFacts, Group, Items, MedalRow, MedalsFacts,
-    Member, Milestone, Note, Placing, Podium, RecordFacts, Scope, Size, SportTallies, TableFacts, TableRow, Tally,
-    TallyRow,
+    AgeAt, Ages, Answer, AthleteFacts, Basis, Beside, Competitor, Contest, CountryFinishers, EventHistory, Facts,
+    Field, Finish, Finishers, GamesFacts, Group, Items, MedalRow, MedalsFacts, Member, Milestone, Note, Placing,
+    Podium, RecordFacts, ResultsFacts, Scope, Size, SportTallies, TableFacts, TableRow, Tally, TallyRow,
 };
+pub use marks::{Mark, MarkUnit};
 
 use crate::question::{Filters, Measure, Question, Unit};
 use crate::records::{Records, RecordsError};
@@ -83,9 +86,17 @@ fn facts(records: &Records, question: &Question) -> Result<Facts, AnswerError> {
             None => overview(records, question),
         },
         Measure::Record(kind) => Ok(Facts::Records(record_marks::facts(records, filters, kind))),
+        Measure::Results if results::can_tell(filters) => results::facts(records, question).map(Facts::Results),
+        Measure::Compare => match results::compared::in_events(records, question)? {
+            Some(facts) => Ok(Facts::Results(facts)),
+            None => overview(records, question),
+        },
+        Measure::Ranking {
+            of: Unit::Countries,
+            by: Unit::Athletes,
+        } if !filters.events.is_empty() => results::finishers(records, question).map(Facts::Finishers),
         Measure::Overview
         | Measure::Results
-        | Measure::Compare
         | Measure::Extreme(_)
         | Measure::Ranking { .. }
         | Measure::Debut
@@ -102,6 +113,12 @@ fn names_no_subject(filters: &Filters) -> bool {
 /// What one wants to see of the narrowest thing that the filters name.
 fn overview(records: &Records, question: &Question) -> Result<Facts, AnswerError> {
     let filters = &question.filters;
+    if results::is_wanted(filters) {
+        let facts = results::facts(records, question)?;
+        if !facts.contests.is_empty() {
+            return Ok(Facts::Results(facts));
+        }
+    }
     if !filters.events.is_empty() && filters.athlete.is_none() && filters.country.is_none() {
         return podium::facts(records, question).map(Facts::Podiums);
     }

@@ -8,10 +8,10 @@ use rusqlite::Connection;
 use crate::question::{Filters, MedalFilter, Question, Unit};
 use crate::records::{Aspect, CountryId, CoverageState, EventId, EventSex, GamesId, Records, SportId, date_at};
 
-use super::counted::counted;
+use super::counted::{Key, counted};
 use super::scope::{family, games_in_scope, is_whole, kinds, named, of_kind, whole_sport};
 use super::select::Select;
-use super::{AnswerError, Basis, Group, Items, Scope, Tally, TallyRow, entrants, people, table};
+use super::{AnswerError, Basis, Group, Items, Scope, Tally, TallyRow, entrants, people, results, table};
 
 /// How many events an answer lists at most.
 const EVENTS: usize = 60;
@@ -54,12 +54,12 @@ pub(super) fn facts(records: &Records, question: &Question, unit: Unit) -> Resul
     Ok(groups)
 }
 
-/// Whether a question asks for those who won something: of events and days only medallists are known.
+/// Whether a question asks for those who won something: of days, and of mixed events that were not named, only
+/// medallists are known.
 pub(super) fn is_about_winning(filters: &Filters) -> bool {
     filters.medal.is_some()
-        || !filters.events.is_empty()
         || filters.date.is_some()
-        || matches!(filters.sex, Some(EventSex::Mixed | EventSex::Open))
+        || (filters.events.is_empty() && matches!(filters.sex, Some(EventSex::Mixed | EventSex::Open)))
 }
 
 /// By what the things asked for are known at the filters' Games; `None` when nothing is held that could tell.
@@ -72,7 +72,13 @@ fn basis(records: &Records, filters: &Filters, unit: Unit) -> Option<Basis> {
             .any(|&id| catalog.coverage(id, aspect).state != CoverageState::None)
     };
     let counts_starts = matches!(unit, Unit::Athletes | Unit::Sports | Unit::Countries | Unit::Games);
-    if counts_starts && !is_about_winning(filters) && held(Aspect::Entries) {
+    // Who entered is held by sport; who was in an event, by its results.
+    let starts_held = if filters.events.is_empty() {
+        held(Aspect::Entries)
+    } else {
+        scope.iter().any(|&id| !results::only_medals(catalog, id))
+    };
+    if counts_starts && !is_about_winning(filters) && starts_held {
         return Some(Basis::Entered);
     }
     // The official tables name the countries that won, and the Games at which a country did.
@@ -93,6 +99,7 @@ fn items(
         Unit::Athletes => {
             let (people, of) = match basis {
                 Basis::Won => people::medallists(records, connection, filters, question.order)?,
+                Basis::Entered if !filters.events.is_empty() => results::athletes(records, connection, filters)?,
                 Basis::Entered => entrants::athletes(records, connection, filters)?,
             };
             return Ok((Items::Athletes(people), of));
@@ -113,6 +120,22 @@ fn items(
     Ok((items, of))
 }
 
+/// The sports, committees or Games of those who took part.
+fn starters<K: Key>(records: &Records, connection: &Connection, filters: &Filters) -> Result<Vec<K>, AnswerError> {
+    if filters.events.is_empty() {
+        entrants::distinct(records, connection, filters)
+    } else {
+        results::distinct(records, connection, filters)
+    }
+}
+
+/// Of those who won in the events of a question only those who fit all of it: the places asked for need not be the first.
+fn keep_starters<K: Key>(won: &mut Vec<(K, Tally)>, started: &[K], filters: &Filters) {
+    if !filters.events.is_empty() {
+        won.retain(|(key, _)| started.contains(key));
+    }
+}
+
 /// Sports with the medals won in each: those won in, most golds first, or those entered, by name. Disciplines stand
 /// under their sport, as the organisers count, unless a sport was named.
 fn sports(
@@ -130,12 +153,15 @@ fn sports(
         }
     };
     let mut sports: BTreeMap<SportId, Tally> = BTreeMap::new();
+    let mut won = counted::<SportId>(connection, filters, catalog)?;
     if basis == Basis::Entered {
-        for sport in entrants::distinct::<SportId>(records, connection, filters)? {
+        let started = starters::<SportId>(records, connection, filters)?;
+        keep_starters(&mut won, &started, filters);
+        for sport in started {
             sports.entry(whole(sport)).or_default();
         }
     }
-    for (sport, tally) in counted::<SportId>(connection, filters, catalog)? {
+    for (sport, tally) in won {
         let sum = sports.entry(whole(sport)).or_default();
         *sum = sum.plus(tally);
     }
@@ -157,7 +183,7 @@ fn countries(
     basis: Basis,
 ) -> Result<Vec<(CountryId, Tally)>, AnswerError> {
     let catalog = records.catalog();
-    let won = if is_whole(filters) && filters.country.is_none() {
+    let mut won = if is_whole(filters) && filters.country.is_none() {
         let mut tallies = table::sum(connection, filters, records)?;
         tallies
             .iter_mut()
@@ -167,11 +193,14 @@ fn countries(
     } else {
         counted::<CountryId>(connection, filters, catalog)?
     };
-    let mut countries: BTreeMap<CountryId, Tally> = won.into_iter().collect();
+    let mut started = Vec::new();
     if basis == Basis::Entered {
-        for country in entrants::distinct::<CountryId>(records, connection, filters)? {
-            countries.entry(country).or_default();
-        }
+        started = starters::<CountryId>(records, connection, filters)?;
+        keep_starters(&mut won, &started, filters);
+    }
+    let mut countries: BTreeMap<CountryId, Tally> = won.into_iter().collect();
+    for country in started {
+        countries.entry(country).or_default();
     }
     let mut countries: Vec<_> = countries.into_iter().collect();
     countries.sort_by_key(|&(id, tally)| (tally.worth(question.order, filters.medal), &catalog.country(id).name));
@@ -208,11 +237,13 @@ fn games(
     basis: Basis,
 ) -> Result<Vec<GamesId>, AnswerError> {
     let catalog = records.catalog();
-    let won = counted::<GamesId>(connection, filters, catalog)?;
-    let mut games: BTreeSet<GamesId> = won.into_iter().map(|(games, _)| games).collect();
+    let mut won = counted::<GamesId>(connection, filters, catalog)?;
+    let mut started = Vec::new();
     if basis == Basis::Entered {
-        games.extend(entrants::distinct::<GamesId>(records, connection, filters)?);
+        started = starters::<GamesId>(records, connection, filters)?;
+        keep_starters(&mut won, &started, filters);
     }
+    let mut games: BTreeSet<GamesId> = won.into_iter().map(|(games, _)| games).chain(started).collect();
     if let Some(country) = filters.country
         && is_whole(filters)
     {

@@ -36,6 +36,17 @@ impl Records {
         Ok(games.collect::<Result<_, _>>()?)
     }
 
+    /// The Games at which the records hold results of an event, in time order.
+    pub fn games_of_event(&self, event: EventId) -> Result<Vec<GamesId>, RecordsError> {
+        let connection = self.connection()?;
+        let mut statement = connection.prepare_cached(
+            "SELECT games FROM contest c WHERE event = ? \
+             AND EXISTS (SELECT 1 FROM result r WHERE r.event = c.event AND r.games = c.games) ORDER BY games",
+        )?;
+        let games = statement.query_map([event], |row| row.get(0))?;
+        Ok(games.collect::<Result<_, _>>()?)
+    }
+
     /// The events in which the records know a person, as an athlete or beside one, in order of their ids.
     pub fn events_of(&self, person: PersonId) -> Result<Vec<EventId>, RecordsError> {
         let connection = self.connection()?;

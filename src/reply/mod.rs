@@ -18,6 +18,7 @@ mod places;
 mod podium;
 mod reading;
 mod record_marks;
+mod results;
 mod sizes;
 mod table;
 mod wording;
@@ -78,6 +79,8 @@ pub fn render(
         Facts::Athlete(facts) => athlete::write(&mut doc, &view, facts),
         Facts::Medals(facts) => medals::write(&mut doc, &view, facts),
         Facts::Podiums(facts) => podium::write(&mut doc, &view, facts),
+        Facts::Results(facts) => results::write(&mut doc, &view, facts),
+        Facts::Finishers(facts) => results::write_finishers(&mut doc, &view, facts),
         Facts::Table(facts) => table::write(&mut doc, &view, facts),
         Facts::Groups(groups) => counts::write(&mut doc, &view, groups),
         Facts::Sizes(sizes) => sizes::write(&mut doc, &view, sizes),

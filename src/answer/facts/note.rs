@@ -36,6 +36,13 @@ pub enum Note {
     NoEntriesAtSome,
     /// The medallists of several of the Games are held in part.
     PartialMedallistsAtSome,
+    /// Of the events of these Games only the medals are held, not the other places.
+    OnlyMedals {
+        /// Of which Games.
+        games: GamesId,
+    },
+    /// Of the events of several of the Games only the medals are held.
+    OnlyMedalsAtSome,
 }
 
 impl Note {
@@ -43,7 +50,11 @@ impl Note {
     pub fn is_about_medallists(self) -> bool {
         !matches!(
             self,
-            Self::NoDates { .. } | Self::NoEntries { .. } | Self::NoEntriesAtSome
+            Self::NoDates { .. }
+                | Self::NoEntries { .. }
+                | Self::NoEntriesAtSome
+                | Self::OnlyMedals { .. }
+                | Self::OnlyMedalsAtSome
         )
     }
 }
