@@ -1,6 +1,7 @@
 //! The facts of an answer: plain values, no wording.
 
 mod athlete;
+mod compare;
 mod group;
 mod medals;
 mod milestone;
@@ -14,7 +15,8 @@ mod table;
 mod tally;
 
 pub use athlete::{AgeAt, Ages, AthleteFacts};
-pub use group::{Basis, Group, Items, Scope};
+pub use compare::{ColoursApart, CompareFacts, CountriesBeside, GamesBeside};
+pub use group::{Basis, Group, Haul, Items, Scope};
 pub use medals::{MedalsFacts, SportTallies, TallyRow};
 pub use milestone::Milestone;
 pub use note::Note;
@@ -25,6 +27,7 @@ pub use results::{Beside, Competitor, Contest, CountryFinishers, Field, Finish, 
 pub use size::Size;
 pub use table::{GamesFacts, TableFacts, TableRow};
 pub use tally::Tally;
+pub(super) use tally::Worth;
 
 use crate::question::Question;
 use crate::records::GamesId;
@@ -57,6 +60,8 @@ pub enum Facts {
     Finishers(Finishers),
     /// A medal table.
     Table(TableFacts),
+    /// Countries or Games beside each other.
+    Compare(CompareFacts),
     /// Counts and lists, one for each scope.
     Groups(Vec<Group>),
     /// How big Games were, as their organisers count; one for each Games.
