@@ -267,9 +267,9 @@ fn ordinals(draft: &mut Draft) {
         Term::Place(number) if *place >= draft.begins => Some(u16::from(*number)),
         _ => None,
     });
-    let said = draft.amounts.iter().filter_map(|said| match said {
-        Said::Places(from, _) => Some(*from),
-        _ => None,
+    let said = draft.amounts.iter().flat_map(|said| match said {
+        Said::Places(from, to) => vec![*from, *to],
+        _ => Vec::new(),
     });
     let mut places: Vec<u16> = spelled.chain(said).collect();
     if places.iter().any(|&place| place > 1) && is_first_of_several(draft) {

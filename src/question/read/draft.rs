@@ -226,6 +226,16 @@ impl Draft {
         self.terms().any(|&said| said == term)
     }
 
+    /// Whether something was named that can be at every Games.
+    pub fn has_unit_for_every(&self) -> bool {
+        self.terms().any(|term| {
+            matches!(
+                term,
+                Term::Sports | Term::Countries | Term::Athletes | Term::Events | Term::Who
+            )
+        })
+    }
+
     /// The kind of Games that was named, if only one was.
     pub fn kind(&self) -> Option<GamesKind> {
         if self.has(Term::BothKinds) {
@@ -270,6 +280,13 @@ impl Draft {
             .filter(|(_, used)| **used == Use::Free);
         free.map(|(word, _)| self.text.get(word.span.clone()).unwrap_or(&word.folded).to_owned())
             .collect()
+    }
+
+    /// A word as it was typed.
+    pub fn typed(&self, place: usize) -> &str {
+        let word = self.words.get(place);
+        word.and_then(|word| self.text.get(word.span.clone()))
+            .unwrap_or_default()
     }
 
     /// Whether no country, sport, Games, event, day or year was named.

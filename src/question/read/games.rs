@@ -116,6 +116,11 @@ pub(super) fn read(
     } else if wants_latest(draft) {
         meant.games = latest_held(catalog, fits);
     }
+    let of_all = draft.has(Term::Both) && draft.places().is_empty() && draft.years.iter().all(|(from, to)| from < to);
+    if of_all && draft.has_unit_for_every() && (draft.names_kind() || draft.has(Term::Games)) && meant.games.is_empty()
+    {
+        meant.every = true;
+    }
     if let Some(athlete) = people.sure() {
         let kinds: Vec<GamesKind> = records
             .games_of(athlete)?

@@ -313,6 +313,14 @@ fn widened(draft: &Draft, runs: &[Vec<usize>]) -> Vec<Vec<usize>> {
     if draft.words.len() <= LONGEST && draft.uses.iter().all(|used| *used != Use::Number) {
         wider.push((0..draft.words.len()).collect());
     }
+    if let ([first, ..], [.., last]) = (runs, runs)
+        && let (Some(&from), Some(&to)) = (first.first(), last.last())
+        && runs.len() > 1
+        && to - from < LONGEST
+        && (from..=to).all(|at| draft.uses[at] != Use::Number)
+    {
+        wider.push((from..=to).collect());
+    }
     let [run] = runs else { return wider };
     let (Some(&first), Some(&last)) = (run.first(), run.last()) else {
         return wider;

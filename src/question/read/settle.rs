@@ -2,8 +2,8 @@
 
 use crate::records::{GamesKind, PersonId, Records, SportId};
 
-use super::super::{Birth, Filters, Measure, Placed, Question, Subject, Unit};
-use super::draft::{Draft, Said};
+use super::super::{Birth, Comparison, Filters, Having, Measure, Placed, Question, Subject, Term, Unit};
+use super::draft::{Draft, Said, Use};
 use super::games::Other;
 use super::people::Found;
 use super::{Hint, Reader, ReaderError, Reading, Unread, described, events, games, measure, subjects};
@@ -45,8 +45,11 @@ pub(super) fn settle(
     reader: &Reader,
     records: &Records,
     mut draft: Draft,
-    people: Vec<Found>,
+    mut people: Vec<Found>,
 ) -> Result<Reading, ReaderError> {
+    if asks_for_another(&draft) {
+        people.clear();
+    }
     let nobody = Found::default();
     let first = people.first().unwrap_or(&nobody);
     let games = match games::read(records, &mut draft, first)? {
@@ -84,6 +87,11 @@ pub(super) fn settle(
     }
     let fitting = events::find(reader, records, &draft, filters, first)?;
     filters.events = fitting.events;
+    if !people.is_empty() && draft.has(Term::Other) && draft.has(Term::Events) {
+        // "What other event besides the 50 km did she enter": all that she entered are told.
+        filters.sport = filters.events.first().map(|&id| records.catalog().event(id).sport);
+        filters.events.clear();
+    }
     if filters.events.is_empty() && events::speaks_of_results(&draft) {
         events::only_one(records, filters, draft.sex())?;
     }
@@ -144,6 +152,7 @@ fn birth(draft: &Draft) -> Option<Birth> {
 /// Why a question is not answered, if it is not: words that nothing explains, nothing to go by, or more than one sport.
 fn not_understood(draft: &Draft, person: &Found, question: &Question, sports: &[SportId]) -> Option<Unread> {
     let mut unknown = draft.unknown();
+    unknown.extend(unheeded(draft, question));
     if draft.hint == Hint::Country && draft.countries().is_empty() && unknown.is_empty() {
         // Whatever else the words name, it is no country.
         unknown.push(draft.text.clone());
@@ -178,6 +187,42 @@ fn not_understood(draft: &Draft, person: &Found, question: &Question, sports: &[
         return Some(Unread::TooMany(sports.iter().map(of_sport).collect()));
     }
     None
+}
+
+/// "Davis is ranked number one, but who is ranked number three": someone is named, and another asked for by the place.
+fn asks_for_another(draft: &Draft) -> bool {
+    let name = draft.uses.iter().position(|used| *used == Use::Person);
+    let who = draft.terms.iter().rev().find(|(_, term)| *term == Term::Who);
+    let places = draft
+        .amounts
+        .iter()
+        .any(|said| matches!(said, Said::Places(from, to) if from < to));
+    let side = draft
+        .terms()
+        .any(|term| matches!(term, Term::Behind | Term::Ahead | Term::Level));
+    places && !side && name.zip(who).is_some_and(|(name, (who, _))| name < *who)
+}
+
+/// Words that must have narrowed a question, and did not: what is left without them would be another question.
+fn unheeded(draft: &Draft, question: &Question) -> Vec<String> {
+    let compares = |is: Option<Comparison>| {
+        let fits = |having: &Having| is.is_none_or(|is| having.is == is);
+        question.having.iter().any(fits)
+    };
+    let beside = matches!(question.filters.placed, Some(Placed::Beside(_) | Placed::Ended(_)));
+    let compared = question.measure == Measure::Compare;
+    let is_unheeded = |term: Term| match term {
+        Term::Same => !(compares(Some(Comparison::Exactly)) || beside || compared),
+        Term::Other => {
+            matches!(question.measure, Measure::List(Unit::Sports | Unit::Events)) && question.filters.athlete.is_none()
+        }
+        Term::Not => !(compares(None) || beside || question.filters.placed.is_some()),
+        Term::Average => !matches!(question.measure, Measure::Count(Unit::Medals)) || question.limit.is_none(),
+        Term::Beginning => question.filters.initial.is_none(),
+        _ => false,
+    };
+    let words = draft.terms.iter().filter(|(_, term)| is_unheeded(*term));
+    words.map(|(place, _)| draft.typed(*place).to_owned()).collect()
 }
 
 /// Whether a question asks something without any filter: a table, the Games, who is the oldest of all.

@@ -3,7 +3,8 @@
 use jiff::civil::Date;
 
 use super::super::{Day, Term};
-use super::draft::{Draft, Use};
+use super::amounts;
+use super::draft::{Draft, Said, Use};
 
 /// The years that a number can mean: from the first Games to those already given to a city.
 const YEARS: std::ops::RangeInclusive<i16> = 1896..=2036;
@@ -157,20 +158,20 @@ fn limit(draft: &mut Draft) {
         .map(|(place, _)| *place)
         .collect();
     for place in tops {
-        let number = |at: usize| {
-            draft
-                .folded(at)
-                .parse::<u16>()
-                .ok()
-                .filter(|number| (1..=300).contains(number))
-        };
+        let number = |at: usize| amounts::number(draft.folded(at)).filter(|number| (1..=300).contains(number));
         let found = [Some(place + 1), place.checked_sub(1)]
             .into_iter()
             .flatten()
             .filter(|&at| draft.uses.get(at) == Some(&Use::Free))
             .find_map(|at| Some((at, number(at)?)));
         if let Some((at, number)) = found {
-            draft.limit = Some(number);
+            let between = draft.limit.filter(|_| draft.has(Term::Not));
+            if let Some(first) = between {
+                // "The top 5 but not the top 3": what is between.
+                let (few, many) = (first.min(number), first.max(number));
+                draft.amounts.push(Said::Places(few + 1, many));
+            }
+            draft.limit = if between.is_some() { None } else { Some(number) };
             draft.uses[at] = Use::Number;
             draft.terms.retain(|&(said, term)| said != place || term != Term::First);
         }

@@ -13,15 +13,13 @@ pub(super) struct Asked {
     pub terms: Vec<Term>,
     /// How many people were named.
     pub people: usize,
-    /// The place of the first person's name and of each word of the grammar say who stands before whom.
+    /// For each word of the grammar, whether the first person's name stands before it.
     pub person_before: Vec<bool>,
     /// How many countries were named whose medals are asked about.
     pub countries: usize,
     pub sport: bool,
     pub events: bool,
     pub games: bool,
-    /// Whether years stand in the question, as a span or alone.
-    pub years: bool,
     /// How many places and Games were named.
     pub places: usize,
     /// "top 20"
@@ -31,7 +29,6 @@ pub(super) struct Asked {
     pub having: Vec<Having>,
     pub age: bool,
     pub mark: bool,
-    pub date: bool,
     /// A day or years stand behind "born".
     pub birthday: bool,
 }
@@ -55,7 +52,6 @@ impl Asked {
             sport: filters.sport.is_some(),
             events: !filters.events.is_empty(),
             games: !filters.games.is_empty(),
-            years: !draft.years.is_empty() || filters.years.is_some(),
             places: draft.places().len(),
             limit: draft.limit,
             placed: draft.amounts.iter().find_map(|said| match said {
@@ -65,7 +61,6 @@ impl Asked {
             having: question.having.clone(),
             age: draft.amounts.iter().any(|said| matches!(said, Said::Age(..))),
             mark: draft.amounts.iter().any(|said| matches!(said, Said::Mark(..))),
-            date: draft.date.is_some(),
             birthday: filters.born.is_some(),
         }
     }

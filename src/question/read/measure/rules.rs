@@ -96,12 +96,12 @@ impl Asked {
         if self.has(Term::Events) {
             return Measure::Overview;
         }
-        let attends = self.has_any(&[Term::Compete, Term::When, Term::City, Term::Which]);
-        if self.has(Term::Games) || (attends && !self.medals() && (self.names_kind() || self.has(Term::City))) {
-            return Measure::List(Unit::Games);
-        }
         if self.has(Term::Sports) {
             return Measure::List(Unit::Sports);
+        }
+        let asks = self.has_any(&[Term::When, Term::Which]) && self.has(Term::Compete);
+        if self.has(Term::Games) || ((asks || self.has(Term::City)) && !self.medals()) {
+            return Measure::List(Unit::Games);
         }
         if self.medals() || self.has(Term::When) {
             return Measure::List(Unit::Medals);
@@ -150,7 +150,7 @@ impl Asked {
         let subject = self.sport || self.events || self.country();
         let first = self.has(Term::Debut)
             || (self.has(Term::First) && !self.medals() && self.has_any(&[Term::Compete, Term::Host]));
-        if subject && first && !(self.medals() && self.has_any(&[Term::Who, Term::Medallists])) {
+        if subject && first && !self.medals() {
             return Some(Measure::Debut);
         }
         let last = self.has_any(&[Term::Last, Term::Latest]) && !self.medals();
@@ -281,7 +281,7 @@ impl Asked {
 
     /// The first and the last medal.
     fn of_time(&self) -> Option<Measure> {
-        if self.has(Term::First) && self.medals() {
+        if self.has_any(&[Term::First, Term::Debut]) && self.medals() {
             return Some(Measure::First);
         }
         (self.has_any(&[Term::Last, Term::Latest]) && self.medals()).then_some(Measure::Last)

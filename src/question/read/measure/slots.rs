@@ -3,7 +3,7 @@
 use crate::records::Medal;
 
 use super::super::super::{
-    Amount, Comparison, Having, Measure, MedalFilter, Order, Placed, Question, Side, Term, Unit,
+    Amount, Comparison, Having, Measure, MedalFilter, Order, Placed, Question, Side, Term, Trait, Unit,
 };
 use super::asked::Asked;
 
@@ -20,6 +20,10 @@ pub(super) fn fill(asked: &Asked, question: &mut Question) {
         Measure::Table => table(asked, question),
         Measure::List(Unit::Events) if question.having.is_empty() && asked.medals() => sweep(asked, question),
         Measure::Streak => question.limit = question.limit.or(first_of(asked)),
+        Measure::Trait(Trait::Country) => {
+            question.filters.events.clear();
+            question.filters.sport = None;
+        }
         Measure::Debut | Measure::Latest => {
             question.filters.games.clear();
             question.filters.years = None;
@@ -72,12 +76,15 @@ fn among(asked: &Asked) -> Option<Placed> {
     if ended.is_some() {
         return ended;
     }
-    if asked.person() && asked.placed.is_some() {
+    if asked.person() && asked.placed.is_some() && !asked.has(Term::Who) {
         // "How much did she miss third place by": the place is not whose result is asked for.
         return None;
     }
     if let Some((from, to)) = asked.placed {
         return Some(Placed::Within(from, to));
+    }
+    if asked.person() {
+        return None;
     }
     if asked.has_any(&[Term::LastPlace, Term::WorstMark])
         || asked.has(Term::Last)
@@ -106,7 +113,7 @@ fn beside(asked: &Asked) -> Option<Placed> {
     })?;
     let named_before = asked.person_before.get(at).copied().unwrap_or_default();
     // "Who was right behind her": the name stands before, and yet it is she who is ahead.
-    let asks_again = asked.terms[..at].iter().rev().take(2).any(|term| *term == Term::Who);
+    let asks_again = (0..at).any(|one| asked.terms[one] == Term::Who && asked.person_before[one]);
     let side = match (side, named_before && !asks_again) {
         (side, false) => side,
         (Side::Ahead, true) => Side::Behind,
