@@ -17,7 +17,7 @@ use crate::question::{Filters, Placed, Question};
 use crate::records::{Catalog, EventId, GamesId, GamesStatus, Records};
 
 use super::scope::games_in_scope;
-use super::{AnswerError, ResultsFacts};
+use super::{AnswerError, ResultsFacts, Tally};
 use contest::{Extent, contest};
 
 /// How many contests are told at most.
@@ -65,6 +65,11 @@ pub(super) fn facts(records: &Records, question: &Question) -> Result<ResultsFac
         1 => extent(question.limit.map_or(SHEET, |limit| usize::from(limit).min(PART)), true),
         _ => extent(EACH, false),
     };
+    let medals = if somebody {
+        medals(&connection, filters, records.catalog())?
+    } else {
+        Tally::default()
+    };
     let contests = told
         .into_iter()
         .map(|key| contest(records, &connection, question, key, extent))
@@ -72,6 +77,7 @@ pub(super) fn facts(records: &Records, question: &Question) -> Result<ResultsFac
     Ok(ResultsFacts {
         contests,
         of,
+        medals,
         compared: Vec::new(),
     })
 }
@@ -116,6 +122,18 @@ fn fitting_keys(connection: &Connection, filters: &Filters, catalog: &Catalog) -
         Ok((row.get(0)?, row.get(1)?))
     })?;
     Ok(keys.collect::<Result<_, _>>()?)
+}
+
+/// The medals that count of all results that fit; of a team, one.
+fn medals(connection: &Connection, filters: &Filters, catalog: &Catalog) -> Result<Tally, AnswerError> {
+    let conditions = fitting::conditions(connection, filters, catalog)?;
+    let sql = format!(
+        "SELECT ifnull(sum(r.medal = 1), 0), ifnull(sum(r.medal = 2), 0), ifnull(sum(r.medal = 3), 0) \
+         FROM result r WHERE r.counted = 1{}",
+        conditions.sql()
+    );
+    let mut statement = connection.prepare_cached(&sql)?;
+    Ok(statement.query_row(params_from_iter(conditions.values()), |row| Tally::from_row(row, 0))?)
 }
 
 /// The contests of the events of a question at its Games, newest Games first.
