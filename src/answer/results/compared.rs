@@ -50,7 +50,7 @@ pub(in crate::answer) fn meetings(records: &Records, question: &Question) -> Res
     }
     let mut keys = shared(records, &connection, filters, &subjects)?;
     if keys.is_empty() && !filters.events.is_empty() {
-        keys = held(records, filters)?;
+        keys = held(&connection, filters, records.catalog())?;
         keys.truncate(1);
     }
     let contests = keys.iter().take(CONTESTS);
