@@ -12,6 +12,7 @@ mod lists;
 mod milestones;
 mod plain;
 mod record_marks;
+mod results;
 mod tables;
 
 use std::sync::LazyLock;
