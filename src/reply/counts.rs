@@ -59,6 +59,9 @@ fn write_group(doc: &mut Doc, view: &View<'_>, group: &Group) {
     }
     let number = noun(view, group);
     let demanded = having::demanded(view);
+    let initial = view.answer.question.filters.initial;
+    let initial = initial.map(|letter| format!(" beginning with {}", letter.to_ascii_uppercase()));
+    let demanded = format!("{}{demanded}", initial.unwrap_or_default());
     let head = match (&group.items, group.scope) {
         (Items::Games(_) | Items::Lines(_), Scope::Kind(kind)) => Line::new()
             .text(&subject)
@@ -124,7 +127,13 @@ fn only(view: &View<'_>, group: &Group, what: &str) -> Option<Line> {
         None => String::new(),
     };
     let won = if question.having.is_empty() { won } else { String::new() };
-    Some(Line::new().bold(name).text(format!(" is the only {noun}{won}{what}.")))
+    let narrowed = reading::sport_and_event(view.catalog, &question.filters);
+    let narrowed = narrowed.map(|what| format!(" in {what}")).unwrap_or_default();
+    Some(
+        Line::new()
+            .bold(name)
+            .text(format!(" is the only {noun}{won}{what}{narrowed}.")),
+    )
 }
 
 /// Who has most, when that was asked: a list of medallists cut to its head.
