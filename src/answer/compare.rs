@@ -1,7 +1,7 @@
 //! Countries or Games beside each other.
 
-use crate::question::{Filters, Measure, MedalFilter, Question, Subject};
-use crate::records::{CountryId, GamesId, Records};
+use crate::question::{Filters, Measure, MedalFilter, Placed, Question, Subject};
+use crate::records::{Aspect, CountryId, CoverageState, GamesId, Records};
 
 use super::scope::{games_in_scope, is_whole, scopes};
 use super::{
@@ -23,6 +23,9 @@ pub(super) fn facts(records: &Records, question: &Question) -> Result<Option<Com
     }
     if filters.athlete.is_some() || !filters.events.is_empty() {
         return Ok(None);
+    }
+    if countries.is_empty() && games.is_empty() && matches!(filters.placed, Some(Placed::Within(..))) {
+        countries = at_ranks(records, question)?;
     }
     let of_games = !games.is_empty();
     let mut all_games = filters.games.clone();
@@ -76,15 +79,36 @@ fn beside(
             })
         };
         let rows: Vec<TableRow> = countries.iter().map(line).collect();
+        let absent = absent(records, &table.games, &rows)?;
         if named || rows.iter().any(|row| row.tally.total() > 0) {
             sections.push(CountriesBeside {
                 scope,
                 official: table.official,
                 rows,
+                absent,
             });
         }
     }
     Ok(CompareFacts::Countries(sections))
+}
+
+/// The committees without a medal that are known not to have been at any of the Games.
+fn absent(records: &Records, games: &[GamesId], rows: &[TableRow]) -> Result<Vec<CountryId>, AnswerError> {
+    let mut absent = Vec::new();
+    for row in rows.iter().filter(|row| row.tally.total() == 0) {
+        let complete = |id: &GamesId| records.catalog().coverage(*id, Aspect::Entries).state == CoverageState::Complete;
+        let was_at = records.games_of_country(row.country)?;
+        if games.iter().all(|id| complete(id) && !was_at.contains(id)) {
+            absent.push(row.country);
+        }
+    }
+    Ok(absent)
+}
+
+/// The committees at the ranks of a table that a question names: "the first and the second".
+fn at_ranks(records: &Records, question: &Question) -> Result<Vec<CountryId>, AnswerError> {
+    let lines = table::facts(records, question)?.picked.unwrap_or_default();
+    Ok(lines.into_iter().map(|line| line.country).collect())
 }
 
 /// The medals and places of one committee at several Games.

@@ -17,6 +17,9 @@ const MANY: usize = 1500;
 const BY_SQUAD: &str =
     "squad s CROSS JOIN entry n ON n.games = s.games AND n.country = s.country AND n.sport = s.sport WHERE 1";
 
+/// Everybody who took part, by Games and then by country.
+const BY_GAMES: &str = "entry n WHERE 1";
+
 /// Everybody who took part, in the order of people.
 const BY_PERSON: &str = "entry n INDEXED BY entry_person WHERE n.person > 0";
 
@@ -52,17 +55,19 @@ pub(super) fn athletes(records: &Records, connection: &Connection, filters: &Fil
     Ok((people, of))
 }
 
-/// Everybody who took part, each once, without their medals.
+/// Everybody who took part, once for each sport, without their medals.
 pub(super) fn all(
     records: &Records,
     connection: &Connection,
     filters: &Filters,
 ) -> Result<Vec<(PersonId, CountryId, Tally)>, AnswerError> {
-    let conditions = of_people("s", records, filters);
-    let sql = format!(
-        "SELECT n.person, n.country FROM {BY_SQUAD}{} GROUP BY n.person",
-        conditions.sql()
-    );
+    let (from, starts) = if filters.sport.is_some() {
+        (BY_SQUAD, "s")
+    } else {
+        (BY_GAMES, "n")
+    };
+    let conditions = of_people(starts, records, filters);
+    let sql = format!("SELECT n.person, n.country FROM {from}{}", conditions.sql());
     let mut statement = connection.prepare_cached(&sql)?;
     let people = statement.query_map(params_from_iter(conditions.values()), |row| {
         Ok((row.get(0)?, row.get(1)?, Tally::default()))

@@ -1,6 +1,7 @@
 //! What fits each of several Games, not one of them: "who won gold in both Beijing and London".
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
+use std::hash::Hash;
 
 use rusqlite::Connection;
 
@@ -50,6 +51,7 @@ pub(super) fn items(
                 Ok(events.into_iter().map(|event| (event, Tally::default())).collect())
             })?;
             let mut events: Vec<EventId> = found.into_keys().collect();
+            events.sort_unstable();
             let of = events.len();
             events.truncate(units::EVENTS);
             Some((Items::Events(events), of))
@@ -76,11 +78,11 @@ struct Each<'a> {
 
 impl Each<'_> {
     /// What `at` finds at every one of the Games, with the sum of its medals.
-    fn all<K: Ord>(
+    fn all<K: Eq + Hash>(
         &self,
         mut at: impl FnMut(&Filters) -> Result<Vec<(K, Tally)>, AnswerError>,
-    ) -> Result<BTreeMap<K, Tally>, AnswerError> {
-        let mut fitting: Option<BTreeMap<K, Tally>> = None;
+    ) -> Result<HashMap<K, Tally>, AnswerError> {
+        let mut fitting: Option<HashMap<K, Tally>> = None;
         for &games in self.games {
             let here = at(&Filters {
                 games: vec![games],
@@ -94,7 +96,7 @@ impl Each<'_> {
                     here.into_iter().filter_map(both).collect()
                 }
             };
-            if BTreeMap::is_empty(&fits) {
+            if HashMap::is_empty(&fits) {
                 return Ok(fits);
             }
             fitting = Some(fits);
@@ -125,8 +127,8 @@ fn athletes(
     let mut found: Vec<(PersonId, Tally)> = found.into_iter().collect();
     found.retain(|(_, tally)| demands.hold(*tally));
     let of = found.len();
-    // Ids of people run in the order of their names, and the sort keeps the order of equals.
-    found.sort_by_key(|(_, tally)| tally.worth(question.order, question.filters.medal));
+    // Ids of people run in the order of their names.
+    found.sort_unstable_by_key(|&(person, tally)| (tally.worth(question.order, question.filters.medal), person));
     let first = found
         .into_iter()
         .take(people::LISTED)

@@ -154,7 +154,8 @@ mod tests {
     fn lines_are_picked_by_rank_or_from_the_foot() {
         let tallies = [(5, 1, 0), (4, 3, 0), (3, 3, 2), (2, 0, 2)];
         let silver = Some(MedalFilter::Only(Medal::Silver));
-        let cases: [(Option<MedalFilter>, Order, End, Option<Placed>, Option<Vec<i64>>); 9] = [
+        type Case = (Option<MedalFilter>, Order, End, Option<Placed>, Option<Vec<i64>>);
+        let cases: [Case; 9] = [
             (None, Order::Golds, End::Most, None, None),
             (
                 None,

@@ -38,7 +38,7 @@ pub use facts::{
 };
 pub use marks::{Mark, MarkUnit};
 
-use crate::question::{Measure, Placed, Question, Unit};
+use crate::question::{End, Measure, Placed, Question, Unit};
 use crate::records::{Records, RecordsError};
 
 /// The records could not be asked.
@@ -124,8 +124,8 @@ fn names_no_subject(question: &Question) -> bool {
 
 /// Whether a question asks for countries by their lines in a medal table.
 fn names_lines(question: &Question) -> bool {
-    let placed = question.filters.placed;
-    question.filters.events.is_empty() && matches!(placed, Some(Placed::Within(..) | Placed::Last))
+    let by_place = matches!(question.filters.placed, Some(Placed::Within(..) | Placed::Last));
+    question.filters.events.is_empty() && (by_place || question.end == End::Least)
 }
 
 /// Whether a question asks for the sum of the first lines of a medal table.

@@ -2,7 +2,7 @@
 
 use crate::answer::{ColoursApart, CompareFacts, CountriesBeside, GamesBeside, Scope, TableRow, Tally, TallyRow};
 use crate::question::MedalFilter;
-use crate::records::{CountryId, Games, Medal};
+use crate::records::{CountryId, Games, GamesKind, Medal};
 
 use super::View;
 use super::doc::{Doc, Line};
@@ -66,7 +66,7 @@ fn difference(first: u32, second: u32, medal: Option<Medal>) -> String {
 
 fn countries(doc: &mut Doc, view: &View<'_>, section: &CountriesBeside) {
     let medal = colour(view);
-    let place = format!("{}{}", narrowed(view), in_place(view, section.scope));
+    let place = format!("{}{}", narrowed(view), in_place(view, section.scope, section.official));
     if let [first, second] = section.rows.as_slice() {
         doc.line(verdict(view, [first, second], medal, &place));
         if medal.is_none() {
@@ -81,7 +81,7 @@ fn countries(doc: &mut Doc, view: &View<'_>, section: &CountriesBeside) {
         }
     }
     for row in &section.rows {
-        doc.line(country_line(view, row));
+        doc.line(country_line(view, row, section.absent.contains(&row.country)));
     }
     let sum = section
         .rows
@@ -103,8 +103,12 @@ fn countries(doc: &mut Doc, view: &View<'_>, section: &CountriesBeside) {
 }
 
 /// ` at the London 2012 Olympics`.
-fn in_place(view: &View<'_>, scope: Scope) -> String {
-    format!(" {}", scopes::place(view, scope))
+fn in_place(view: &View<'_>, scope: Scope, official: bool) -> String {
+    let limited = match scope {
+        Scope::Kind(kind) if !official => view.limited(kind),
+        _ => "",
+    };
+    format!(" {}{limited}", scopes::place(view, scope))
 }
 
 /// `🇬🇧 Great Britain won 5 more medals than 🇫🇷 France in Cycling at the …: 12 and 7.`
@@ -115,7 +119,8 @@ fn verdict(view: &View<'_>, rows: [&TableRow; 2], medal: Option<Medal>, place: &
     let numbers = if first == second {
         format!(": {first} each.")
     } else {
-        format!(": {} and {}.", first.max(second), first.min(second))
+        let [most, fewer] = [first.max(second), first.min(second)].map(|number| wording::grouped(number as usize));
+        format!(": {most} and {fewer}.")
     };
     Line::new()
         .bold(wording::country(view.catalog, more.country))
@@ -142,14 +147,18 @@ fn gold_words(view: &View<'_>, rows: [&TableRow; 2], [first, second]: [u32; 2]) 
 }
 
 /// `🇫🇷 France: 3 4 2 · 9 · 4th`.
-fn country_line(view: &View<'_>, row: &TableRow) -> Line {
+fn country_line(view: &View<'_>, row: &TableRow, absent: bool) -> Line {
     let rank = row
         .rank
         .map(|rank| format!(" · {}", wording::ordinal(rank)))
         .unwrap_or_default();
     Line::new()
         .text(format!("{}: ", wording::country(view.catalog, row.country)))
-        .bold(wording::medals(row.tally))
+        .bold(if absent {
+            "did not take part".to_owned()
+        } else {
+            wording::medals(row.tally)
+        })
         .text(rank)
 }
 
@@ -191,7 +200,7 @@ fn country_at(doc: &mut Doc, view: &View<'_>, country: CountryId, rows: &[TallyR
 fn colours(doc: &mut Doc, view: &View<'_>, country: CountryId, section: &ColoursApart) {
     let Some(medal) = colour(view) else { return };
     let (of, total) = (section.tally.of(medal), section.tally.total());
-    let place = format!("{}{}", narrowed(view), in_place(view, section.scope));
+    let place = format!("{}{}", narrowed(view), in_place(view, section.scope, section.official));
     let noun = if total == 1 { "medal" } else { "medals" };
     doc.line(
         Line::new()
@@ -265,5 +274,9 @@ fn write_games(doc: &mut Doc, view: &View<'_>, games: &[GamesBeside]) {
                 wording::medals(top.tally)
             )));
         }
+    }
+    if all.iter().any(|games| games.kind == GamesKind::Olympic) {
+        doc.gap();
+        doc.line(Line::new().text("The Olympic numbers are counted from the entries in the sources."));
     }
 }

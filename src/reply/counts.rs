@@ -47,7 +47,8 @@ fn write_group(doc: &mut Doc, view: &View<'_>, group: &Group) {
         Scope::Kind(kind) => view.limited(kind),
         Scope::Games(_) | Scope::Every(..) => "",
     };
-    if group.of == 0 && view.answer.notes.iter().any(|note| note.is_about_medallists()) {
+    let demanded = format!("{}{}", initial(view), having::demanded(view));
+    if group.of == 0 && demanded.is_empty() && view.answer.notes.iter().any(|note| note.is_about_medallists()) {
         let what = reading::subject(view);
         doc.line(
             Line::new()
@@ -66,7 +67,6 @@ fn write_group(doc: &mut Doc, view: &View<'_>, group: &Group) {
     let placed = placed.and_then(|placed| results::placed(view, placed, None));
     let placed = placed.map(|placed| format!(" {placed}")).unwrap_or_default();
     let number = format!("{}{placed}", noun(view, group));
-    let demanded = having::demanded(view);
     let head = match (&group.items, group.scope) {
         (Items::Games(_) | Items::Lines(_), Scope::Kind(kind)) => Line::new()
             .text(&subject)
@@ -77,7 +77,7 @@ fn write_group(doc: &mut Doc, view: &View<'_>, group: &Group) {
             .bold(number)
             .text(format!("{demanded} {scope}{limited}")),
     };
-    let head = only(view, group, &format!("{demanded} {scope}{limited}")).unwrap_or(head);
+    let head = only(view, group, &demanded, &format!("{scope}{limited}")).unwrap_or(head);
     match leader(view, group, &format!("{scope}{limited}")) {
         Some(leader) => {
             doc.line(leader);
@@ -93,7 +93,7 @@ fn write_group(doc: &mut Doc, view: &View<'_>, group: &Group) {
     let most = match (view.scene, counted) {
         (Scene::Group, true) => 0,
         (Scene::Group, false) => 6,
-        (_, true) if !demanded.is_empty() => 30,
+        (_, true) if !view.answer.question.having.is_empty() => 30,
         (_, true) => 20,
         (_, false) => view.answer.question.limit.map_or(60, usize::from),
     };
@@ -104,8 +104,15 @@ fn write_group(doc: &mut Doc, view: &View<'_>, group: &Group) {
     doc.list(lines, most, group.of);
 }
 
+/// ` whose name begins with G`; empty when no letter was asked for.
+fn initial(view: &View<'_>) -> String {
+    let initial = view.answer.question.filters.initial;
+    let told = initial.map(|letter| format!(" whose name begins with {}", letter.to_ascii_uppercase()));
+    told.unwrap_or_default()
+}
+
 /// The one that was asked for, by name, when there is no other: "Jamaica is the only country with …".
-fn only(view: &View<'_>, group: &Group, what: &str) -> Option<Line> {
+fn only(view: &View<'_>, group: &Group, demanded: &str, place: &str) -> Option<Line> {
     let question = &view.answer.question;
     if matches!(question.measure, Measure::Count(_)) || (question.having.is_empty() && !question.filters.every) {
         return None;
@@ -132,7 +139,13 @@ fn only(view: &View<'_>, group: &Group, what: &str) -> Option<Line> {
         None => String::new(),
     };
     let won = if question.having.is_empty() { won } else { String::new() };
-    Some(Line::new().bold(name).text(format!(" is the only {noun}{won}{what}.")))
+    let narrowed = reading::sport_and_event(view.catalog, &question.filters);
+    let narrowed = narrowed.map(|what| format!(" in {what}")).unwrap_or_default();
+    Some(
+        Line::new()
+            .bold(name)
+            .text(format!(" is the only {noun}{won}{demanded}{narrowed} {place}.")),
+    )
 }
 
 /// Who has most, when that was asked: a list of medallists cut to its head.

@@ -2,7 +2,7 @@
 
 mod slots;
 
-pub(super) use slots::having;
+pub(super) use slots::{day, having};
 
 use crate::question::{Filters, Measure, Question, Unit};
 use crate::records::{Catalog, Records, Season};

@@ -5,12 +5,12 @@ mod sum;
 
 use crate::answer::{TableFacts, TableRow};
 use crate::chat::Scene;
-use crate::question::{Measure, MedalFilter, Order, Unit};
+use crate::question::{Day, Measure, MedalFilter, Order, Unit};
 use crate::records::GamesStatus;
 
 use super::View;
 use super::doc::{Doc, Line};
-use super::{having, nothing, wording};
+use super::{having, nothing, reading, wording};
 
 /// What was asked of the table, the title, the lines, the country that was asked for, and how many there are.
 pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &TableFacts) {
@@ -61,8 +61,14 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &TableFacts) {
     }
     if shown > 0 {
         doc.gap();
+        // The lines that fulfil conditions are not the first ones, and were counted above.
+        let range = if demanded.is_empty() {
+            format!("1-{shown} of ")
+        } else {
+            String::new()
+        };
         doc.line(Line::new().text(format!(
-            "1-{shown} of {} · gold, silver, bronze · total",
+            "{range}{} · gold, silver, bronze · total",
             wording::count(facts.rows.len(), "country", "countries")
         )));
     }
@@ -112,6 +118,11 @@ fn title(view: &View<'_>, facts: &TableFacts) -> String {
         (Some(MedalFilter::Only(medal)), _) => format!(" by {}", wording::medal_word(medal)),
         (_, Order::Total) => " by total".to_owned(),
         (_, Order::Golds) => String::new(),
+    };
+    let by = match question.filters.date {
+        Some(Day::Until(date)) => format!("{by} after {}", wording::long_date(date)),
+        Some(day) => format!("{by} of {}", reading::day(day)),
+        None => by,
     };
     match facts.games.as_slice() {
         [one] => format!("{}: {sport}medal table{by}", wording::games_of(view.catalog, *one)),

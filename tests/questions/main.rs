@@ -2,6 +2,7 @@
 
 mod asking;
 mod examples;
+mod first_lines;
 mod hostile;
 mod readme;
 mod record_marks;

@@ -26,6 +26,8 @@ pub struct CountriesBeside {
     pub official: bool,
     /// One line a committee; without a rank where it is not in the table.
     pub rows: Vec<TableRow>,
+    /// Those of them that are known not to have taken part.
+    pub absent: Vec<CountryId>,
 }
 
 /// All medals of a committee, to be told apart by colour.
