@@ -4,10 +4,15 @@
 //! the filters to parameterised SQL: over the results through `select`, over the compiled tables through `conditions`.
 
 mod age;
+mod ages;
 mod athlete;
+mod careers;
+mod census;
 mod conditions;
 mod counted;
+mod debut;
 mod entrants;
+mod extremes;
 mod facts;
 mod games;
 mod medals;
@@ -17,20 +22,24 @@ mod notes;
 mod people;
 mod places;
 mod podium;
+mod ranking;
 mod record_marks;
+mod roster;
 mod scope;
 mod select;
 mod sizes;
+mod streak;
 mod table;
+mod traits;
 mod units;
 
 pub use facts::{
-    AgeAt, Ages, Answer, AthleteFacts, Basis, EventHistory, Facts, GamesFacts, Group, Items, MedalRow, MedalsFacts,
-    Member, Milestone, Note, Placing, Podium, RecordFacts, Scope, Size, SportTallies, TableFacts, TableRow, Tally,
-    TallyRow,
+    AgeAt, Ages, Answer, AthleteFacts, Basis, Debut, EventHistory, Extreme, ExtremeFacts, Facts, GamesFacts, Group,
+    Items, MedalRow, MedalsFacts, Member, Milestone, Note, Placing, Podium, Portrait, Ranked, RankedItem, Ranking,
+    RecordFacts, Run, Scope, Size, SportTallies, StreakFacts, TableFacts, TableRow, Tally, TallyRow, TraitFacts,
 };
 
-use crate::question::{Filters, Measure, Question, Unit};
+use crate::question::{Filters, Measurable, Measure, Question, Trait, Unit};
 use crate::records::{Records, RecordsError};
 
 /// The records could not be asked.
@@ -78,19 +87,28 @@ fn facts(records: &Records, question: &Question) -> Result<Facts, AnswerError> {
             None => units::facts(records, question, unit).map(Facts::Groups),
         },
         Measure::List(unit) => units::facts(records, question, unit).map(Facts::Groups),
-        Measure::Trait(_) => match filters.athlete {
-            Some(athlete) => age::facts(records, filters, athlete).map(Facts::Ages),
+        Measure::Trait(what) => match (filters.athlete, what) {
+            (Some(athlete), Trait::Born | Trait::Of(Measurable::Age)) => {
+                age::facts(records, filters, athlete).map(Facts::Ages)
+            }
+            _ => traits::facts(records, question, what).map(Facts::Traits),
+        },
+        Measure::Extreme(what) => extremes::facts(records, question, what).map(Facts::Extremes),
+        Measure::Debut => debut::facts(records, filters, false).map(Facts::Debuts),
+        Measure::Latest => debut::facts(records, filters, true).map(Facts::Debuts),
+        Measure::Streak => streak::facts(records, question).map(Facts::Streaks),
+        // What is ranked by places is told by the results.
+        Measure::Ranking { of, by } if filters.placed.is_none() => {
+            ranking::facts(records, question, of, by).map(Facts::Rankings)
+        }
+        Measure::Compare if filters.events.is_empty() => match careers::facts(records, question)? {
+            Some(careers) => Ok(Facts::Careers(careers)),
             None => overview(records, question),
         },
         Measure::Record(kind) => Ok(Facts::Records(record_marks::facts(records, filters, kind))),
-        Measure::Overview
-        | Measure::Results
-        | Measure::Compare
-        | Measure::Extreme(_)
-        | Measure::Ranking { .. }
-        | Measure::Debut
-        | Measure::Latest
-        | Measure::Streak => overview(records, question),
+        Measure::Overview | Measure::Results | Measure::Compare | Measure::Ranking { .. } => {
+            overview(records, question)
+        }
     }
 }
 

@@ -11,7 +11,7 @@ use crate::records::{Aspect, CountryId, CoverageState, EventId, EventSex, GamesI
 use super::counted::counted;
 use super::scope::{family, games_in_scope, is_whole, kinds, named, of_kind, whole_sport};
 use super::select::Select;
-use super::{AnswerError, Basis, Group, Items, Scope, Tally, TallyRow, entrants, people, table};
+use super::{AnswerError, Basis, Group, Items, Scope, Tally, TallyRow, ages, entrants, people, table};
 
 /// How many events an answer lists at most.
 const EVENTS: usize = 60;
@@ -92,6 +92,9 @@ fn items(
     let items = match unit {
         Unit::Athletes => {
             let (people, of) = match basis {
+                _ if filters.age.is_some() || filters.born.is_some() => {
+                    ages::athletes(records, connection, filters, question.order, basis)?
+                }
                 Basis::Won => people::medallists(records, connection, filters, question.order)?,
                 Basis::Entered => entrants::athletes(records, connection, filters)?,
             };
@@ -220,6 +223,10 @@ fn games(
         let lines = table::lines_of(connection, country)?.into_iter();
         let fits = |line: &TallyRow| line.tally.only(filters.medal).total() > 0 && scope.contains(&line.games);
         games.extend(lines.filter(fits).map(|line| line.games));
+    }
+    if let (Some(age), Some(athlete)) = (filters.age, filters.athlete) {
+        let born = records.person(athlete)?.born;
+        games.retain(|&id| born.is_some_and(|born| ages::had_age_in_year(age, born, catalog.games(id).year)));
     }
     Ok(games.into_iter().collect())
 }
