@@ -71,11 +71,9 @@ pub(super) fn had_age(
         (Some(at_opening), Some(at_closing)) => match is {
             Comparison::More | Comparison::AtLeast => is.holds(at_closing.least(), years),
             Comparison::Fewer | Comparison::AtMost => is.holds(at_opening.most(), years),
-            Comparison::Exactly => {
-                [at_opening, at_closing]
-                    .iter()
-                    .any(|age| (age.least(), age.most()) == (years, years))
-            }
+            Comparison::Exactly => [at_opening, at_closing]
+                .iter()
+                .any(|age| (age.least(), age.most()) == (years, years)),
         },
         _ => false,
     }
@@ -84,7 +82,10 @@ pub(super) fn had_age(
 fn fits(filters: &Filters, born: Option<BirthDate>, games: GamesId, catalog: &Catalog) -> bool {
     let games = catalog.games(games);
     let of_age = |age| born.is_some_and(|born| had_age(age, born, games.opened, games.closed));
-    filters.age.is_none_or(of_age) && filters.born.is_none_or(|wanted| born.is_some_and(|born| was_born(wanted, born)))
+    filters.age.is_none_or(of_age)
+        && filters
+            .born
+            .is_none_or(|wanted| born.is_some_and(|born| was_born(wanted, born)))
 }
 
 /// Whether a birth is one that is asked for.
@@ -148,7 +149,11 @@ fn found(
         }
         (None, age) => {
             let (from, to) = days_of(age);
-            let what = if basis == Basis::Won { "n.what IN (1, 2, 3)" } else { "n.what = 0" };
+            let what = if basis == Basis::Won {
+                "n.what IN (1, 2, 3)"
+            } else {
+                "n.what = 0"
+            };
             conditions.plain(&format!("{what} AND n.days BETWEEN {from} AND {to}"));
             "aged n CROSS JOIN person p ON p.id = n.person"
         }
@@ -210,7 +215,9 @@ fn days_of(age: Option<(Comparison, u8)>) -> (i32, i32) {
 /// Whether an athlete had the age on some day of the calendar year of Games.
 pub(super) fn had_age_in_year((is, years): (Comparison, u8), born: BirthDate, year: i16) -> bool {
     let reached = year - born.year();
-    [reached - 1, reached].iter().any(|age| is.holds(*age, i16::from(years)))
+    [reached - 1, reached]
+        .iter()
+        .any(|age| is.holds(*age, i16::from(years)))
 }
 
 #[cfg(test)]
@@ -246,7 +253,11 @@ mod tests {
     fn an_age_in_a_year_is_that_before_or_after_the_birthday() {
         let born: BirthDate = "1960-11-02".parse().unwrap();
         for (year, expected) in [(1990, false), (1991, true), (1992, true), (1993, false)] {
-            assert_eq!(had_age_in_year((Comparison::Exactly, 31), born, year), expected, "{year}");
+            assert_eq!(
+                had_age_in_year((Comparison::Exactly, 31), born, year),
+                expected,
+                "{year}"
+            );
         }
     }
 

@@ -50,13 +50,21 @@ fn there(records: &Records, connection: &Connection, filters: &Filters) -> Resul
     let by_winner = filters.medal.is_some();
     let by_person = filters.athlete.is_some() || filters.country.is_some();
     if by_winner || (by_person && !filters.events.is_empty()) || filters.date.is_some() {
-        games.extend(counted::<GamesId>(connection, filters, catalog)?.into_iter().map(|(id, _)| id));
+        games.extend(
+            counted::<GamesId>(connection, filters, catalog)?
+                .into_iter()
+                .map(|(id, _)| id),
+        );
         if !by_winner {
             games.extend(started_in(connection, filters, records)?);
         }
     } else if by_person {
         games.extend(entrants::distinct::<GamesId>(records, connection, filters)?);
-        games.extend(counted::<GamesId>(connection, filters, catalog)?.into_iter().map(|(id, _)| id));
+        games.extend(
+            counted::<GamesId>(connection, filters, catalog)?
+                .into_iter()
+                .map(|(id, _)| id),
+        );
     } else {
         games.extend(held_as(connection, filters, records, ContestStatus::Medal)?);
         // Where the events of Games are not held, the sports of those who took part are.
@@ -80,7 +88,12 @@ fn there(records: &Records, connection: &Connection, filters: &Filters) -> Resul
 fn started_in(connection: &Connection, filters: &Filters, records: &Records) -> Result<Vec<GamesId>, AnswerError> {
     let mut conditions = Conditions::default();
     conditions.within("r.event", &filters.events);
-    of_place(&mut conditions, ["r.games", "r.country", "e.sport"], filters, records.catalog());
+    of_place(
+        &mut conditions,
+        ["r.games", "r.country", "e.sport"],
+        filters,
+        records.catalog(),
+    );
     if let Some(athlete) = filters.athlete {
         conditions.equal("r.id IN (SELECT result FROM result_person WHERE person = ?)", athlete.0);
     }

@@ -146,7 +146,12 @@ impl Search<'_> {
     /// Down or up the ages of those who took part or won.
     fn by_age(&self, whats: &[i64]) -> Result<Vec<Extreme>, AnswerError> {
         let mut conditions = Conditions::default();
-        of_place(&mut conditions, ["games", "country", "sport"], self.filters, self.catalog());
+        of_place(
+            &mut conditions,
+            ["games", "country", "sport"],
+            self.filters,
+            self.catalog(),
+        );
         if let Some(sex) = person_sex(self.filters) {
             conditions.equal("sex = ?", sex.as_str().to_owned());
         }
@@ -223,14 +228,24 @@ impl Search<'_> {
     fn latest(&self, person: PersonRow) -> Result<Option<Extreme>, AnswerError> {
         let mut conditions = Conditions::default();
         let sql = if let Some(medal) = self.filters.medal {
-            of_place(&mut conditions, ["r.games", "r.country", "e.sport"], self.filters, self.catalog());
+            of_place(
+                &mut conditions,
+                ["r.games", "r.country", "e.sport"],
+                self.filters,
+                self.catalog(),
+            );
             if let MedalFilter::Only(medal) = medal {
                 conditions.equal("r.medal = ?", medal as i64);
             }
             "SELECT r.games, r.country, e.sport, r.event FROM result_person rp CROSS JOIN result r ON r.id = rp.result \
              JOIN event e ON e.id = r.event WHERE r.counted = 1 AND rp.role = 'athlete' AND rp.person"
         } else {
-            of_place(&mut conditions, ["games", "country", "sport"], self.filters, self.catalog());
+            of_place(
+                &mut conditions,
+                ["games", "country", "sport"],
+                self.filters,
+                self.catalog(),
+            );
             "SELECT games, country, sport, NULL FROM entry WHERE person"
         };
         let sql = format!("{sql} = {}{} ORDER BY 1 DESC LIMIT 1", "?", conditions.sql());
@@ -284,7 +299,9 @@ impl Search<'_> {
         Ok(self
             .connection
             .prepare_cached(&sql)?
-            .query_row(params_from_iter(conditions.values()), |row| Ok((row.get(0)?, row.get(1)?)))?)
+            .query_row(params_from_iter(conditions.values()), |row| {
+                Ok((row.get(0)?, row.get(1)?))
+            })?)
     }
 }
 

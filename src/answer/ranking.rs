@@ -1,8 +1,5 @@
 //! Things ranked by how many of something they have.
 
-use std::cmp::Reverse;
-use std::collections::BTreeMap;
-
 use rusqlite::Connection;
 
 use crate::question::{Amount, End, Filters, MedalFilter, Order, Question, Unit};
@@ -18,12 +15,7 @@ use super::{AnswerError, Basis, Ranked, RankedItem, Ranking, Tally, census, peop
 const TOLD: usize = 10;
 
 /// A ranking for each kind of Games that has one; none where nothing of the one is counted by the other.
-pub(super) fn facts(
-    records: &Records,
-    question: &Question,
-    of: Unit,
-    by: Unit,
-) -> Result<Vec<Ranking>, AnswerError> {
+pub(super) fn facts(records: &Records, question: &Question, of: Unit, by: Unit) -> Result<Vec<Ranking>, AnswerError> {
     let catalog = records.catalog();
     let connection = records.connection()?;
     let mut rankings = Vec::new();
@@ -47,7 +39,11 @@ pub(super) fn facts(
                 End::Most => -i64::from(row.number),
                 End::Least => i64::from(row.number),
             };
-            (number, row.tally.map(|tally| tally.worth(Order::Golds, None)), source.name(&row.item))
+            (
+                number,
+                row.tally.map(|tally| tally.worth(Order::Golds, None)),
+                source.name(&row.item),
+            )
         });
         let Some(best) = rows.first().map(|row| row.number) else {
             continue;
@@ -140,7 +136,13 @@ impl Source<'_> {
             (of, by) if of == by => return Ok(None),
             (_, Unit::Medals) => Counted::all(self.by_medals(of)?),
             (Unit::Days, _) => return Ok(None),
-            (of, by) => Counted::all(census::distinct(self.connection, self.filters, self.records.catalog(), of, by)?),
+            (of, by) => Counted::all(census::distinct(
+                self.connection,
+                self.filters,
+                self.records.catalog(),
+                of,
+                by,
+            )?),
         };
         Ok(Some(counted))
     }
@@ -214,10 +216,12 @@ impl Source<'_> {
         let (connection, filters, catalog) = (self.connection, self.filters, self.records.catalog());
         let only = |tally: Tally| tally.only(filters.medal);
         let rows: Vec<Ranked> = match of {
-            Unit::Countries if is_whole(filters) && filters.country.is_none() => table::sum(connection, filters, self.records)?
-                .into_iter()
-                .map(|(id, tally)| line(RankedItem::Country(id), only(tally)))
-                .collect(),
+            Unit::Countries if is_whole(filters) && filters.country.is_none() => {
+                table::sum(connection, filters, self.records)?
+                    .into_iter()
+                    .map(|(id, tally)| line(RankedItem::Country(id), only(tally)))
+                    .collect()
+            }
             Unit::Countries => counted::<CountryId>(connection, filters, catalog)?
                 .into_iter()
                 .map(|(id, tally)| line(RankedItem::Country(id), tally))
@@ -226,7 +230,11 @@ impl Source<'_> {
             Unit::Sports => {
                 let mut sports: BTreeMap<SportId, Tally> = BTreeMap::new();
                 for (sport, tally) in counted::<SportId>(connection, filters, catalog)? {
-                    let sport = if filters.sport.is_some() { sport } else { whole_sport(catalog, sport) };
+                    let sport = if filters.sport.is_some() {
+                        sport
+                    } else {
+                        whole_sport(catalog, sport)
+                    };
                     let sum = sports.entry(sport).or_default();
                     *sum = sum.plus(tally);
                 }
@@ -261,7 +269,9 @@ impl Source<'_> {
         let scope = games_in_scope(filters, catalog);
         let lines = table::lines_of(self.connection, country)?.into_iter();
         let lines = lines.filter(|line| scope.contains(&line.games));
-        Ok(lines.map(|line| of_games((line.games, line.tally.only(filters.medal)))).collect())
+        Ok(lines
+            .map(|line| of_games((line.games, line.tally.only(filters.medal))))
+            .collect())
     }
 
     /// What lines level with each other are sorted by.

@@ -77,7 +77,8 @@ fn entered(filters: &Filters, sex: Option<Sex>, catalog: &Catalog) -> (&'static 
         let mut conditions = Conditions::default();
         conditions.equal("n.person = ?", athlete.0);
         of_place(&mut conditions, ["n.games", "n.country", "n.sport"], filters, catalog);
-        let from = "n.games, n.country, n.sport, NULL, NULL, NULL FROM entry n JOIN person p ON p.id = n.person WHERE 1";
+        let from =
+            "n.games, n.country, n.sport, NULL, NULL, NULL FROM entry n JOIN person p ON p.id = n.person WHERE 1";
         return (from, conditions);
     }
     let mut conditions = Conditions::default();
@@ -151,5 +152,8 @@ pub(super) fn starts(connection: &Connection, filters: &Filters, catalog: &Catal
 /// The first appearance of each person in a list that is in order.
 pub(super) fn once_each(appearances: impl IntoIterator<Item = Appearance>) -> Vec<Appearance> {
     let mut seen: std::collections::HashSet<PersonId> = std::collections::HashSet::new();
-    appearances.into_iter().filter(|one| seen.insert(one.person.id)).collect()
+    appearances
+        .into_iter()
+        .filter(|one| seen.insert(one.person.id))
+        .collect()
 }

@@ -82,11 +82,16 @@ enum Winner {
 /// The Games held, in rows of one kind and season each, as runs go.
 fn catalog_of_rows(catalog: &Catalog, filters: &Filters) -> Vec<(GamesKind, Season, Vec<GamesId>)> {
     let mut rows: BTreeMap<(GamesKind, Season), Vec<GamesId>> = BTreeMap::new();
-    let held = catalog.all_games().iter().filter(|games| games.status == GamesStatus::Held);
+    let held = catalog
+        .all_games()
+        .iter()
+        .filter(|games| games.status == GamesStatus::Held);
     for games in held.filter(|games| fits(filters, games)) {
         rows.entry((games.kind, games.season)).or_default().push(games.id);
     }
-    rows.into_iter().map(|((kind, season), row)| (kind, season, row)).collect()
+    rows.into_iter()
+        .map(|((kind, season), row)| (kind, season, row))
+        .collect()
 }
 
 /// Who won, and at which Games.

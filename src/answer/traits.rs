@@ -104,7 +104,9 @@ fn portrait(connection: &Connection, catalog: &Catalog, one: &Appearance) -> Res
         },
         catalog,
     );
-    let won = won.query(connection, "r.country, r.games", "", |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let won = won.query(connection, "r.country, r.games", "", |row| {
+        Ok((row.get(0)?, row.get(1)?))
+    })?;
     for (country, games) in entered.into_iter().chain(won).chain([(one.country, one.games)]) {
         let year = catalog.games(games).year;
         let span = years.entry(country).or_insert((year, year));

@@ -5,6 +5,8 @@ mod slots;
 use crate::question::{Filters, Measure, MedalFilter, Question, Unit};
 use crate::records::{Catalog, Records, Season};
 
+pub(super) use slots::extreme;
+
 use super::View;
 use super::wording;
 
