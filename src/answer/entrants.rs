@@ -3,7 +3,7 @@
 use rusqlite::{Connection, OptionalExtension, params_from_iter};
 
 use crate::question::Filters;
-use crate::records::{Records, Sex};
+use crate::records::{CountryId, PersonId, Records, Sex};
 
 use super::conditions::Conditions;
 use super::counted::Key;
@@ -50,6 +50,24 @@ pub(super) fn athletes(records: &Records, connection: &Connection, filters: &Fil
         })?
         .collect::<Result<_, _>>()?;
     Ok((people, of))
+}
+
+/// Everybody who took part, each once, without their medals.
+pub(super) fn all(
+    records: &Records,
+    connection: &Connection,
+    filters: &Filters,
+) -> Result<Vec<(PersonId, CountryId, Tally)>, AnswerError> {
+    let conditions = of_people("s", records, filters);
+    let sql = format!(
+        "SELECT n.person, n.country FROM {BY_SQUAD}{} GROUP BY n.person",
+        conditions.sql()
+    );
+    let mut statement = connection.prepare_cached(&sql)?;
+    let people = statement.query_map(params_from_iter(conditions.values()), |row| {
+        Ok((row.get(0)?, row.get(1)?, Tally::default()))
+    })?;
+    Ok(people.collect::<Result<_, _>>()?)
 }
 
 /// The people of the filters as conditions over `entry n`; what narrows starts is asked of `starts`, an alias of `squad`

@@ -5,11 +5,16 @@
 
 mod age;
 mod athlete;
+mod compare;
 mod conditions;
 mod counted;
 mod entrants;
+mod every;
 mod facts;
 mod games;
+mod having;
+mod lines;
+mod marks;
 mod medals;
 mod milestone;
 mod next;
@@ -18,6 +23,7 @@ mod people;
 mod places;
 mod podium;
 mod record_marks;
+mod results;
 mod scope;
 mod select;
 mod sizes;
@@ -25,12 +31,14 @@ mod table;
 mod units;
 
 pub use facts::{
-    AgeAt, Ages, Answer, AthleteFacts, Basis, EventHistory, Facts, GamesFacts, Group, Items, MedalRow, MedalsFacts,
-    Member, Milestone, Note, Placing, Podium, RecordFacts, Scope, Size, SportTallies, TableFacts, TableRow, Tally,
-    TallyRow,
+    AgeAt, Ages, Answer, AthleteFacts, Basis, Beside, ColoursApart, CompareFacts, Competitor, Contest, CountriesBeside,
+    CountryFinishers, EventHistory, Facts, Field, Finish, Finishers, GamesBeside, GamesFacts, Group, Haul, Items,
+    MedalRow, MedalsFacts, Member, Milestone, Note, Placing, Podium, RecordFacts, ResultsFacts, Scope, Size,
+    SportTallies, TableFacts, TableRow, Tally, TallyRow,
 };
+pub use marks::{Mark, MarkUnit};
 
-use crate::question::{Filters, Measure, Question, Unit};
+use crate::question::{Measure, Placed, Question, Unit};
 use crate::records::{Records, RecordsError};
 
 /// The records could not be asked.
@@ -67,15 +75,17 @@ fn facts(records: &Records, question: &Question) -> Result<Facts, AnswerError> {
         Measure::Table => table::facts(records, question).map(Facts::Table),
         Measure::First => milestone::facts(records, filters, milestone::End::First).map(Facts::Milestones),
         Measure::Last => milestone::facts(records, filters, milestone::End::Last).map(Facts::Milestones),
+        Measure::List(Unit::Countries) if names_lines(question) => table::facts(records, question).map(Facts::Table),
+        Measure::Count(Unit::Medals) if sums_lines(question) => table::facts(records, question).map(Facts::Table),
         Measure::Count(Unit::Medals) | Measure::List(Unit::Medals) | Measure::Rank => {
             medals::facts(records, question).map(Facts::Medals)
         }
-        Measure::Count(Unit::Games) | Measure::List(Unit::Games) if names_no_subject(filters) => {
+        Measure::Count(Unit::Games) | Measure::List(Unit::Games) if names_no_subject(question) => {
             Ok(Facts::GamesList(games::fitting(records, filters)))
         }
         Measure::Count(unit) => match sizes::facts(records, filters, unit) {
-            Some(sizes) => Ok(sizes),
-            None => units::facts(records, question, unit).map(Facts::Groups),
+            Some(sizes) if question.having.is_empty() => Ok(sizes),
+            _ => units::facts(records, question, unit).map(Facts::Groups),
         },
         Measure::List(unit) => units::facts(records, question, unit).map(Facts::Groups),
         Measure::Trait(_) => match filters.athlete {
@@ -83,9 +93,21 @@ fn facts(records: &Records, question: &Question) -> Result<Facts, AnswerError> {
             None => overview(records, question),
         },
         Measure::Record(kind) => Ok(Facts::Records(record_marks::facts(records, filters, kind))),
+        Measure::Results if results::can_tell(filters) => results::facts(records, question).map(Facts::Results),
+        // Athletes, and countries within events, are compared by what they did there.
+        Measure::Compare => match results::compared::in_events(records, question)? {
+            Some(facts) => Ok(Facts::Results(facts)),
+            None => match compare::facts(records, question)? {
+                Some(facts) => Ok(Facts::Compare(facts)),
+                None => overview(records, question),
+            },
+        },
+        Measure::Ranking {
+            of: Unit::Countries,
+            by: Unit::Athletes,
+        } if !filters.events.is_empty() => results::finishers(records, question).map(Facts::Finishers),
         Measure::Overview
         | Measure::Results
-        | Measure::Compare
         | Measure::Extreme(_)
         | Measure::Ranking { .. }
         | Measure::Debut
@@ -95,13 +117,32 @@ fn facts(records: &Records, question: &Question) -> Result<Facts, AnswerError> {
 }
 
 /// Whether a question about Games is about the Games themselves, not about those that someone was at.
-fn names_no_subject(filters: &Filters) -> bool {
-    filters.country.is_none() && filters.medal.is_none() && scope::is_whole(filters)
+fn names_no_subject(question: &Question) -> bool {
+    let filters = &question.filters;
+    question.having.is_empty() && filters.country.is_none() && filters.medal.is_none() && scope::is_whole(filters)
+}
+
+/// Whether a question asks for countries by their lines in a medal table.
+fn names_lines(question: &Question) -> bool {
+    let placed = question.filters.placed;
+    question.filters.events.is_empty() && matches!(placed, Some(Placed::Within(..) | Placed::Last))
+}
+
+/// Whether a question asks for the sum of the first lines of a medal table.
+fn sums_lines(question: &Question) -> bool {
+    let filters = &question.filters;
+    question.limit.is_some() && filters.country.is_none() && filters.athlete.is_none()
 }
 
 /// What one wants to see of the narrowest thing that the filters name.
 fn overview(records: &Records, question: &Question) -> Result<Facts, AnswerError> {
     let filters = &question.filters;
+    if results::is_wanted(filters) {
+        let facts = results::facts(records, question)?;
+        if !facts.contests.is_empty() {
+            return Ok(Facts::Results(facts));
+        }
+    }
     if !filters.events.is_empty() && filters.athlete.is_none() && filters.country.is_none() {
         return podium::facts(records, question).map(Facts::Podiums);
     }

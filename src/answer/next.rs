@@ -1,9 +1,11 @@
 //! What could be asked next: other readings first, then a step further from the facts.
 
 use crate::question::{Filters, Measure, MedalFilter, Question, Unit};
-use crate::records::{CountryId, GamesKind, GamesStatus, Records, RecordsError};
+use crate::records::{CountryId, GamesId, GamesKind, GamesStatus, Records, RecordsError};
 
-use super::{EventHistory, Facts, GamesFacts, MedalsFacts, RecordFacts, TableFacts};
+use super::{
+    CompareFacts, Contest, EventHistory, Facts, GamesFacts, MedalsFacts, RecordFacts, ResultsFacts, TableFacts,
+};
 
 /// How many questions are offered at most.
 const OFFERED: usize = 6;
@@ -24,7 +26,14 @@ pub(super) fn questions(records: &Records, question: &Question, facts: &Facts) -
         }
         Facts::Medals(medals) => after_medals(records, question, medals)?,
         Facts::Podiums(history) => after_podiums(question, history),
+        Facts::Results(results) => after_results(question, results),
+        Facts::Finishers(_) => vec![overview(Filters {
+            placed: None,
+            country: None,
+            ..question.filters.clone()
+        })],
         Facts::Table(table) => after_table(records, question, table),
+        Facts::Compare(compared) => after_compare(question, compared),
         Facts::Groups(_) | Facts::Sizes(_) | Facts::Milestones(_) | Facts::Ages(_) => about_subject(question),
         Facts::Games(cards) => cards.iter().map(table_of).collect(),
         Facts::Records(facts) => after_records(records, facts),
@@ -79,6 +88,27 @@ fn after_podiums(question: &Question, history: &EventHistory) -> Vec<Question> {
     let rows = history.podiums.iter().flat_map(|podium| &podium.rows);
     let people = rows.flat_map(|row| &row.members);
     people.map(|member| Question::about(member.person)).take(3).collect()
+}
+
+/// From one contest to its podium, and to those who are told of.
+fn after_results(question: &Question, results: &ResultsFacts) -> Vec<Question> {
+    let mut next: Vec<Question> = question.filters.athlete.map(Question::about).into_iter().collect();
+    if let [contest] = results.contests.as_slice() {
+        next.push(podium_of(contest));
+        let people = contest.rows.iter().flat_map(|row| &row.placing.members);
+        next.extend(people.take(3).map(|member| Question::about(member.person)));
+    } else {
+        next.extend(results.contests.iter().take(3).map(podium_of));
+    }
+    next
+}
+
+fn podium_of(contest: &Contest) -> Question {
+    overview(Filters {
+        games: vec![contest.games],
+        events: vec![contest.event],
+        ..Filters::default()
+    })
 }
 
 /// From one record to its event and to who holds it.
@@ -237,6 +267,42 @@ fn other_kind(records: &Records, question: &Question) -> Vec<Question> {
                 .collect()
         }
         _ => Vec::new(),
+    }
+}
+
+/// The medal tables and the cards of what was compared.
+fn after_compare(question: &Question, compared: &CompareFacts) -> Vec<Question> {
+    let of_country = |country, games: Vec<GamesId>| {
+        overview(Filters {
+            country: Some(country),
+            games,
+            sport: question.filters.sport,
+            kind: question.filters.kind,
+            season: question.filters.season,
+            years: question.filters.years,
+            ..Filters::default()
+        })
+    };
+    match compared {
+        CompareFacts::Countries(sections) => {
+            let rows = sections.first().map_or(&[][..], |section| &section.rows);
+            rows.iter()
+                .map(|row| of_country(row.country, question.filters.games.clone()))
+                .collect()
+        }
+        CompareFacts::CountryAt(country, rows) => {
+            rows.iter().map(|row| of_country(*country, vec![row.games])).collect()
+        }
+        CompareFacts::Colours(country, _) => vec![of_country(*country, question.filters.games.clone())],
+        CompareFacts::Games(games) => games
+            .iter()
+            .map(|one| {
+                overview(Filters {
+                    games: vec![one.games],
+                    ..Filters::default()
+                })
+            })
+            .collect(),
     }
 }
 

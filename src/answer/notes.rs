@@ -1,17 +1,20 @@
 //! What must be said about the completeness of the records behind an answer.
 
-use crate::question::{Day, Filters, Measure, Question, Unit};
+use crate::question::{Day, Filters, Measure, Question, Subject, Unit};
 use crate::records::{
     Aspect, BirthDate, CoverageState, GamesId, GamesKind, GamesStatus, PersonId, Records, Season, SportId,
 };
 
 use super::scope::{games_in_scope, is_whole, whole_sport};
-use super::{AnswerError, Basis, Facts, Note, units};
+use super::{AnswerError, Basis, CompareFacts, Facts, Note, results, units};
 
 /// The notes of an answer.
 pub(super) fn notes(records: &Records, question: &Question, facts: &Facts) -> Result<Vec<Note>, AnswerError> {
     if from_tables(question, facts) {
         return Ok(Vec::new());
+    }
+    if let Some(games) = games_of_results(records, question, facts)? {
+        return Ok(only_medals(records, &games));
     }
     let mut scope = games_asked_about(records, question, facts)?;
     scope.retain(|&id| records.catalog().games(id).status == GamesStatus::Held);
@@ -35,14 +38,56 @@ pub(super) fn notes(records: &Records, question: &Question, facts: &Facts) -> Re
     Ok(notes)
 }
 
+/// The Games whose places an answer tells, when it tells places of events; `None` when it told none and it must be said
+/// why.
+fn games_of_results(
+    records: &Records,
+    question: &Question,
+    facts: &Facts,
+) -> Result<Option<Vec<GamesId>>, AnswerError> {
+    let mut games: Vec<GamesId> = match facts {
+        Facts::Results(results) if results.contests.is_empty() => return Ok(None),
+        Facts::Results(results) => results.contests.iter().map(|contest| contest.games).collect(),
+        Facts::Finishers(finishers) => finishers.games.clone(),
+        Facts::Groups(_) if !question.filters.events.is_empty() && about_starts(question, facts).is_some() => {
+            let scope = games_asked_about(records, question, facts)?;
+            let mut held = Vec::new();
+            for &event in &question.filters.events {
+                held.extend(records.games_of_event(event)?);
+            }
+            held.retain(|games| scope.contains(games));
+            held
+        }
+        _ => return Ok(None),
+    };
+    games.sort();
+    games.dedup();
+    Ok(Some(games))
+}
+
+/// That of some of the Games only the medals are held, not the other places.
+fn only_medals(records: &Records, games: &[GamesId]) -> Vec<Note> {
+    let only = |games: &GamesId| results::only_medals(records.catalog(), *games);
+    let mut lacking = games.iter().copied().filter(only);
+    match (lacking.next(), lacking.next()) {
+        (None, _) => Vec::new(),
+        (Some(games), None) => vec![Note::OnlyMedals { games }],
+        _ => vec![Note::OnlyMedalsAtSome],
+    }
+}
+
 /// Whether the facts come from the organisers' tables, which are complete, or need no word.
 fn from_tables(question: &Question, facts: &Facts) -> bool {
     match facts {
         Facts::Table(table) => table.official,
+        Facts::Compare(CompareFacts::Countries(sections)) => sections.iter().all(|section| section.official),
+        Facts::Compare(CompareFacts::Colours(_, sections)) => sections.iter().all(|section| section.official),
+        Facts::Compare(CompareFacts::CountryAt(..)) => is_whole(&question.filters),
+        Facts::Compare(CompareFacts::Games(_)) => true,
         Facts::Games(_) | Facts::GamesList(_) | Facts::Sizes(_) | Facts::Ages(_) | Facts::Records(_) => true,
         Facts::Medals(medals) => medals.official && question.measure == Measure::Rank,
         Facts::Milestones(milestones) => !milestones.is_empty() && milestones.iter().all(|one| one.certain),
-        Facts::Athlete(_) | Facts::Podiums(_) | Facts::Groups(_) => false,
+        Facts::Athlete(_) | Facts::Podiums(_) | Facts::Groups(_) | Facts::Results(_) | Facts::Finishers(_) => false,
     }
 }
 
@@ -54,7 +99,7 @@ fn about_starts(question: &Question, facts: &Facts) -> Option<Basis> {
     };
     let Facts::Groups(groups) = facts else { return None };
     let of_starts = matches!(unit, Unit::Athletes | Unit::Sports | Unit::Games | Unit::Countries);
-    if !of_starts || units::is_about_winning(&question.filters) {
+    if !of_starts || units::is_about_winning(question) {
         return None;
     }
     let entered = groups.iter().any(|group| group.basis == Basis::Entered);
@@ -77,6 +122,9 @@ fn days(records: &Records, question: &Question, scope: &[GamesId]) -> Option<Not
         [games] if about_days && state(records, games, Aspect::Dates) == CoverageState::None => {
             Some(Note::NoDates { games })
         }
+        [games] if about_days && state(records, games, Aspect::Dates) == CoverageState::Partial => {
+            Some(Note::PartialDates { games })
+        }
         _ => None,
     }
 }
@@ -87,11 +135,16 @@ fn games_asked_about(records: &Records, question: &Question, facts: &Facts) -> R
     let catalog = records.catalog();
     let filters = &question.filters;
     let mut scope = games_in_scope(filters, catalog);
+    scope.extend(question.against.iter().filter_map(|subject| match *subject {
+        Subject::Games(games) => Some(games),
+        _ => None,
+    }));
     if let Some(Day::Exact(date)) = filters.date {
         let on_that_day = |id: &GamesId| i32::from(catalog.games(*id).year) - i32::from(date.year());
         scope.retain(|id| (-1..=0).contains(&on_that_day(id)));
     }
     if let Some(country) = filters.country
+        && question.against.is_empty()
         && about_starts(question, facts) != Some(Basis::Entered)
     {
         let tables = records.tables_of(country)?;

@@ -5,10 +5,12 @@
 
 mod athlete;
 mod buttons;
+mod compare;
 mod counts;
 mod decline;
 mod doc;
 mod games;
+mod having;
 mod help;
 mod medals;
 mod milestone;
@@ -18,6 +20,8 @@ mod places;
 mod podium;
 mod reading;
 mod record_marks;
+mod results;
+mod scopes;
 mod sizes;
 mod table;
 mod wording;
@@ -78,7 +82,10 @@ pub fn render(
         Facts::Athlete(facts) => athlete::write(&mut doc, &view, facts),
         Facts::Medals(facts) => medals::write(&mut doc, &view, facts),
         Facts::Podiums(facts) => podium::write(&mut doc, &view, facts),
+        Facts::Results(facts) => results::write(&mut doc, &view, facts),
+        Facts::Finishers(facts) => results::write_finishers(&mut doc, &view, facts),
         Facts::Table(facts) => table::write(&mut doc, &view, facts),
+        Facts::Compare(facts) => compare::write(&mut doc, &view, facts),
         Facts::Groups(groups) => counts::write(&mut doc, &view, groups),
         Facts::Sizes(sizes) => sizes::write(&mut doc, &view, sizes),
         Facts::Milestones(milestones) => milestone::write(&mut doc, &view, milestones),

@@ -2,6 +2,8 @@
 
 mod slots;
 
+pub(super) use slots::having;
+
 use crate::question::{Filters, Measure, MedalFilter, Question, Unit};
 use crate::records::{Catalog, Records, Season};
 

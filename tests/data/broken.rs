@@ -364,6 +364,12 @@ const BROKEN: &[(&str, &str, &str, &str)] = &[
         "a country\nAthletes,jessica long,,a person",
         ":5: column 'topic': stands apart from the others of its topic",
     ),
+    (
+        "lexicon/en/people.csv",
+        "lamiya-valiyeva-2002,",
+        "lamiya,",
+        ":2: column 'target': \"lamiya\" is not in people/",
+    ),
 ];
 
 #[test]

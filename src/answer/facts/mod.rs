@@ -1,6 +1,7 @@
 //! The facts of an answer: plain values, no wording.
 
 mod athlete;
+mod compare;
 mod group;
 mod medals;
 mod milestone;
@@ -8,21 +9,25 @@ mod note;
 mod placing;
 mod podium;
 mod record_marks;
+mod results;
 mod size;
 mod table;
 mod tally;
 
 pub use athlete::{AgeAt, Ages, AthleteFacts};
-pub use group::{Basis, Group, Items, Scope};
+pub use compare::{ColoursApart, CompareFacts, CountriesBeside, GamesBeside};
+pub use group::{Basis, Group, Haul, Items, Scope};
 pub use medals::{MedalsFacts, SportTallies, TallyRow};
 pub use milestone::Milestone;
 pub use note::Note;
 pub use placing::Placing;
 pub use podium::{EventHistory, MedalRow, Member, Podium};
 pub use record_marks::RecordFacts;
+pub use results::{Beside, Competitor, Contest, CountryFinishers, Field, Finish, Finishers, ResultsFacts};
 pub use size::Size;
 pub use table::{GamesFacts, TableFacts, TableRow};
 pub use tally::Tally;
+pub(super) use tally::Worth;
 
 use crate::question::Question;
 use crate::records::GamesId;
@@ -49,8 +54,14 @@ pub enum Facts {
     Medals(MedalsFacts),
     /// Podiums of the events that were named.
     Podiums(EventHistory),
+    /// Places and marks in events.
+    Results(ResultsFacts),
+    /// Countries by how many competitors they had in events.
+    Finishers(Finishers),
     /// A medal table.
     Table(TableFacts),
+    /// Countries or Games beside each other.
+    Compare(CompareFacts),
     /// Counts and lists, one for each scope.
     Groups(Vec<Group>),
     /// How big Games were, as their organisers count; one for each Games.

@@ -27,6 +27,11 @@ pub enum Note {
         /// Of which Games.
         games: GamesId,
     },
+    /// The days of some of these Games' medals are not held.
+    PartialDates {
+        /// Of which Games.
+        games: GamesId,
+    },
     /// Who took part in these Games is not held, only who won medals.
     NoEntries {
         /// Of which Games.
@@ -36,6 +41,13 @@ pub enum Note {
     NoEntriesAtSome,
     /// The medallists of several of the Games are held in part.
     PartialMedallistsAtSome,
+    /// Of the events of these Games only the medals are held, not the other places.
+    OnlyMedals {
+        /// Of which Games.
+        games: GamesId,
+    },
+    /// Of the events of several of the Games only the medals are held.
+    OnlyMedalsAtSome,
 }
 
 impl Note {
@@ -43,7 +55,12 @@ impl Note {
     pub fn is_about_medallists(self) -> bool {
         !matches!(
             self,
-            Self::NoDates { .. } | Self::NoEntries { .. } | Self::NoEntriesAtSome
+            Self::NoDates { .. }
+                | Self::PartialDates { .. }
+                | Self::NoEntries { .. }
+                | Self::NoEntriesAtSome
+                | Self::OnlyMedals { .. }
+                | Self::OnlyMedalsAtSome
         )
     }
 }

@@ -159,9 +159,10 @@ fn mark_text(thousandths: i64) -> String {
 }
 
 /// `at least 2 gold`, `more medals than Austria`.
-fn having(catalog: &Catalog, having: &Having) -> String {
+pub(in crate::reply) fn having(catalog: &Catalog, having: &Having) -> String {
     let medals = having.medal.map_or("medals", wording::medal_word);
     match having.than {
+        Amount::Number(0) if having.is == Comparison::Exactly => format!("no {medals}"),
         Amount::Number(number) => format!("{} {medals}", compared(having.is, &number.to_string())),
         Amount::OfCountry(country) => compared_with(having.is, medals, &catalog.country(country).name),
         Amount::OfMedal(medal) => compared_with(having.is, medals, wording::medal_word(medal)),
