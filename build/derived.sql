@@ -158,7 +158,8 @@ JOIN games ON games.id = result.games
 JOIN contest ON contest.games = result.games AND contest.event = result.event
 JOIN result_person ON result_person.result = result.id
 JOIN person ON person.id = result_person.person
-WHERE length(person.born) = 10 AND result_person.role = 'athlete' AND (result.counted = 1 OR contest.status = 'art');
+WHERE length(person.born) = 10 AND result_person.role = 'athlete' AND games.status = 'held'
+  AND (result.counted = 1 OR contest.status = 'art');
 
 INSERT INTO measured (games, people, births, heights, weights)
 SELECT games, count(*), sum(length(ifnull(born, '')) = 10), count(height), count(weight)

@@ -29,8 +29,8 @@ pub(super) fn distinct(
     of: Unit,
     by: Unit,
 ) -> Result<Vec<Ranked>, AnswerError> {
-    if let (Unit::Countries, Unit::Athletes) = (of, by)
-        && let Some(rows) = of_all_games(connection, filters)?
+    if by == Unit::Athletes
+        && let Some(rows) = of_all_games(connection, filters, of)?
     {
         return Ok(rows);
     }
@@ -53,8 +53,8 @@ pub(super) fn distinct(
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// The compiled numbers of athletes of each country at all Games of a kind.
-fn of_all_games(connection: &Connection, filters: &Filters) -> Result<Option<Vec<Ranked>>, AnswerError> {
+/// The compiled numbers of athletes of each country or sport at all Games of a kind.
+fn of_all_games(connection: &Connection, filters: &Filters, of: Unit) -> Result<Option<Vec<Ranked>>, AnswerError> {
     let sex = person_sex(filters);
     let all_of_kind = Filters {
         kind: filters.kind,
@@ -64,13 +64,21 @@ fn of_all_games(connection: &Connection, filters: &Filters) -> Result<Option<Vec
     let Some(kind) = filters.kind.filter(|_| *filters == all_of_kind) else {
         return Ok(None);
     };
-    let mut statement = connection.prepare_cached(
-        "SELECT country, number FROM turnout \
-         WHERE games IS NULL AND kind = ? AND sport IS NULL AND country IS NOT NULL AND sex = ?",
-    )?;
+    let sql = match of {
+        Unit::Countries => {
+            "SELECT country, number FROM turnout \
+             WHERE games IS NULL AND kind = ? AND sport IS NULL AND country IS NOT NULL AND sex = ?"
+        }
+        Unit::Sports => {
+            "SELECT t.sport, t.number FROM turnout t JOIN sport s ON s.id = t.sport \
+             WHERE t.games IS NULL AND t.kind = ? AND s.parent IS NULL AND t.sex = ?"
+        }
+        _ => return Ok(None),
+    };
+    let mut statement = connection.prepare_cached(sql)?;
     let rows = statement.query_map((kind.as_str(), sex.map_or("", Sex::as_str)), |row| {
         Ok(Ranked {
-            item: RankedItem::Country(row.get(0)?),
+            item: item(of, row)?,
             number: row.get(1)?,
             tally: None,
         })
@@ -246,7 +254,7 @@ pub(super) fn most_games(
     Ok(Counted {
         rows,
         more: 0,
-        official: false,
+        official: None,
     })
 }
 

@@ -26,7 +26,8 @@ pub(super) fn facts(records: &Records, filters: &Filters, latest: bool) -> Resul
         let Some(&games) = (if latest { all.last() } else { all.first() }) else {
             continue;
         };
-        let demonstrated = if latest {
+        // Of people and countries, demonstrations tell nothing.
+        let demonstrated = if latest || filters.athlete.is_some() || filters.country.is_some() {
             Vec::new()
         } else {
             let shown = held_as(&connection, &filters, records, ContestStatus::Demonstration)?;

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use rusqlite::Connection;
+use std::collections::BTreeMap;
 
 use crate::question::{Amount, End, Filters, MedalFilter, Order, Question, Unit};
-use crate::records::{CountryId, GamesId, Records, SportId, date_at};
+use crate::records::{Aspect, CountryId, CoverageState, GamesId, Records, SportId, date_at};
 
 use super::counted::counted;
 use super::having::Demands;
@@ -63,11 +64,29 @@ pub(super) fn facts(records: &Records, question: &Question, of: Unit, by: Unit) 
             rows,
             total,
             first,
-            official,
+            complete: official.unwrap_or_else(|| is_complete(records, &filters, of, by)),
             basis: if by_medals { Basis::Won } else { Basis::Entered },
         });
     }
     Ok(rankings)
+}
+
+/// Whether all is held of the Games that could change a ranking: who took part, or who won. The tables of countries hold
+/// all medals.
+fn is_complete(records: &Records, filters: &Filters, of: Unit, by: Unit) -> bool {
+    let catalog = records.catalog();
+    let by_winners = by == Unit::Medals || is_about_winning(filters);
+    let by_tables = is_whole(filters) && (of == Unit::Countries || (of == Unit::Games && filters.country.is_some()));
+    if by == Unit::Medals && by_tables {
+        return true;
+    }
+    let aspect = match (by_winners, of, by) {
+        (true, Unit::Days, _) => Aspect::Dates,
+        (true, ..) | (_, _, Unit::Events) => Aspect::Medallists,
+        _ => Aspect::Entries,
+    };
+    let mut scope = games_in_scope(filters, catalog).into_iter();
+    scope.all(|id| catalog.coverage(id, aspect).state == CoverageState::Complete)
 }
 
 /// Keeps the lines that have what is demanded of each.
@@ -102,8 +121,8 @@ pub(super) struct Counted {
     pub rows: Vec<Ranked>,
     /// How many there are besides, all of them behind these.
     pub more: usize,
-    /// Whether the numbers are the organisers'.
-    pub official: bool,
+    /// Whether the numbers are the organisers' and none is missing; else it is asked of the records.
+    pub official: Option<bool>,
 }
 
 impl Counted {
@@ -111,7 +130,7 @@ impl Counted {
         Self {
             rows,
             more: 0,
-            official: false,
+            official: None,
         }
     }
 }
@@ -184,11 +203,11 @@ impl Source<'_> {
                 })
             })
             .collect();
-        // With a number missing, none of them could be called the greatest.
-        (rows.len() == scope.len()).then_some(Counted {
+        (!rows.is_empty()).then(|| Counted {
+            // With a number missing, none of them could be called the greatest.
+            official: Some(rows.len() == scope.len()),
             rows,
             more: 0,
-            official: true,
         })
     }
 
@@ -210,7 +229,7 @@ impl Source<'_> {
         Ok(Counted {
             rows,
             more,
-            official: false,
+            official: None,
         })
     }
 

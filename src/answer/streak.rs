@@ -1,7 +1,7 @@
 //! Runs of Games of one kind and season, one after the other, at which somebody won.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use rusqlite::Connection;
 
@@ -27,28 +27,36 @@ pub(super) fn facts(records: &Records, question: &Question) -> Result<StreakFact
         games: Vec::new(),
         ..question.filters.clone()
     };
-    let rows = catalog_of_rows(catalog, &filters);
+    let rows = held_in_rows(catalog, &filters);
     let by_country = filters.athlete.is_none() && filters.country.is_some();
     let mut runs: Vec<(Winner, GamesKind, Season, Vec<GamesId>)> = Vec::new();
-    for (winner, won) in wins(&connection, &filters, catalog, by_country)? {
+    let mut wins = wins(&connection, &filters, catalog, by_country)?;
+    wins.sort_unstable();
+    wins.dedup();
+    let shortest = question.limit.map_or(2, usize::from);
+    for of_one in wins
+        .chunk_by(|one, next| one.0 == next.0)
+        .filter(|wins| wins.len() >= shortest)
+    {
+        let (winner, won): (Winner, Vec<GamesId>) = (of_one[0].0, of_one.iter().map(|(_, games)| *games).collect());
         for (kind, season, row) in &rows {
-            let longest = match question.limit {
-                Some(least) => first_of(row, &won, usize::from(least)),
+            let run = match question.limit {
+                Some(_) => first_of(row, &won, shortest),
                 None => longest(row, &won),
             };
-            if longest.len() > 1 {
-                runs.push((winner, *kind, *season, longest));
+            if run.len() >= shortest {
+                runs.push((winner, *kind, *season, run));
             }
         }
     }
-    match question.limit {
-        Some(least) => {
-            let last = |run: &[GamesId]| run.get(usize::from(least).saturating_sub(1)).copied();
-            runs.retain(|(.., run)| run.len() >= usize::from(least));
-            runs.sort_by_key(|(winner, .., run)| (last(run), Reverse(run.len()), *winner));
-        }
-        None => runs.sort_by_key(|(winner, .., run)| (Reverse(run.len()), run.first().copied(), *winner)),
-    }
+    // By the Games that made the run so long; without a number asked for, by its length.
+    let rank = |run: &[GamesId]| match question.limit {
+        Some(_) => (0, run.get(shortest.saturating_sub(1)).copied()),
+        None => (usize::MAX - run.len(), None),
+    };
+    runs.sort_by_key(|(winner, .., run)| (rank(run), Reverse(run.len()), run.first().copied(), *winner));
+    let best = runs.first().map(|(.., run)| rank(run));
+    let level = runs.iter().take_while(|(.., run)| Some(rank(run)) == best).count();
     let of = runs.len();
     runs.truncate(TOLD);
     let runs = runs
@@ -69,6 +77,7 @@ pub(super) fn facts(records: &Records, question: &Question) -> Result<StreakFact
     Ok(StreakFacts {
         runs,
         of,
+        level,
         least: question.limit,
     })
 }
@@ -80,7 +89,7 @@ enum Winner {
 }
 
 /// The Games held, in rows of one kind and season each, as runs go.
-fn catalog_of_rows(catalog: &Catalog, filters: &Filters) -> Vec<(GamesKind, Season, Vec<GamesId>)> {
+fn held_in_rows(catalog: &Catalog, filters: &Filters) -> Vec<(GamesKind, Season, Vec<GamesId>)> {
     let mut rows: BTreeMap<(GamesKind, Season), Vec<GamesId>> = BTreeMap::new();
     let held = catalog
         .all_games()
@@ -100,11 +109,9 @@ fn wins(
     filters: &Filters,
     catalog: &Catalog,
     by_country: bool,
-) -> Result<BTreeMap<Winner, BTreeSet<GamesId>>, AnswerError> {
-    let mut wins: BTreeMap<Winner, BTreeSet<GamesId>> = BTreeMap::new();
-    let mut add = |winner: Winner, games: GamesId| {
-        wins.entry(winner).or_default().insert(games);
-    };
+) -> Result<Vec<(Winner, GamesId)>, AnswerError> {
+    let mut wins: Vec<(Winner, GamesId)> = Vec::new();
+    let mut add = |winner: Winner, games: GamesId| wins.push((winner, games));
     if by_country {
         Select::medals(filters, catalog).query(connection, "r.country, r.games", "", |row| {
             add(Winner::Country(row.get(0)?), row.get(1)?);
@@ -149,8 +156,8 @@ fn wins(
     Ok(wins)
 }
 
-/// The longest run of Games of a row that were won; of equals the earliest.
-fn longest(row: &[GamesId], won: &BTreeSet<GamesId>) -> Vec<GamesId> {
+/// The longest run of Games of a row that were won, which are in order; of equals the earliest.
+fn longest(row: &[GamesId], won: &[GamesId]) -> Vec<GamesId> {
     let mut best: &[GamesId] = &[];
     for run in runs(row, won) {
         if run.len() > best.len() {
@@ -161,13 +168,14 @@ fn longest(row: &[GamesId], won: &BTreeSet<GamesId>) -> Vec<GamesId> {
 }
 
 /// The earliest run of at least so many Games.
-fn first_of(row: &[GamesId], won: &BTreeSet<GamesId>, least: usize) -> Vec<GamesId> {
+fn first_of(row: &[GamesId], won: &[GamesId], least: usize) -> Vec<GamesId> {
     let first = runs(row, won).find(|run| run.len() >= least);
     first.unwrap_or_default().to_vec()
 }
 
-fn runs<'a>(row: &'a [GamesId], won: &BTreeSet<GamesId>) -> impl Iterator<Item = &'a [GamesId]> {
-    row.split(|games| !won.contains(games)).filter(|run| !run.is_empty())
+fn runs<'a>(row: &'a [GamesId], won: &[GamesId]) -> impl Iterator<Item = &'a [GamesId]> {
+    row.split(|games| won.binary_search(games).is_err())
+        .filter(|run| !run.is_empty())
 }
 
 #[cfg(test)]
@@ -186,7 +194,7 @@ mod tests {
             (&[1, 2, 5], &[1], &[]),
         ];
         for (won, expected, of_two) in cases {
-            let won: BTreeSet<GamesId> = won.iter().copied().map(GamesId).collect();
+            let won: Vec<GamesId> = won.iter().copied().map(GamesId).collect();
             let ids = |run: Vec<GamesId>| run.into_iter().map(|id| id.0).collect::<Vec<_>>();
             assert_eq!(ids(longest(&row, &won)), expected);
             assert_eq!(ids(first_of(&row, &won, 2)), of_two);

@@ -3,12 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt::Debug;
 
+use jiff::civil::Date;
 use rusqlite::{Connection, Row};
 
 use super::medals::{Count, add, sum};
 use super::report::thousands;
 use super::{Audit, Finding};
-use crate::records::{CountryId, GamesId, GamesStatus, PersonId, Role, Sex, SportId};
+use crate::records::{BirthDate, CountryId, GamesId, GamesStatus, PersonId, Role, Sex, SportId, maybe_date_at};
 
 /// Who took part: by the results of events that count, without those who never started.
 pub(super) fn starters(_: &Audit<'_>, conn: &Connection, finding: &mut Finding) -> rusqlite::Result<()> {
@@ -137,6 +138,80 @@ pub(super) fn careers(audit: &Audit<'_>, conn: &Connection, finding: &mut Findin
         careers.len(),
         format!("{} careers with a medal", thousands(careers.len())),
     );
+    Ok(())
+}
+
+/// The ages of `aged`, and of how many people `measured` says something is known.
+pub(super) fn ages(audit: &Audit<'_>, conn: &Connection, finding: &mut Finding) -> rusqlite::Result<()> {
+    type Traits = (Option<BirthDate>, Option<u16>, Option<f64>);
+    // What, the person, the Games, the committee, the sport and the event.
+    type Key = (i64, PersonId, GamesId, CountryId, SportId, i64);
+    let people: HashMap<PersonId, Traits> = read(conn, "SELECT id, born, height, weight FROM person", |row| {
+        Ok((row.get(0)?, (row.get(1)?, row.get(2)?, row.get(3)?)))
+    })?;
+    let days = |person: PersonId, on: Option<Date>| match (people.get(&person)?.0?, on?) {
+        (BirthDate::Day(born), on) => Some((on - born).get_days()),
+        _ => None,
+    };
+    let key = |row: &Row<'_>| -> rusqlite::Result<Key> {
+        Ok((
+            row.get(0)?,
+            row.get(1)?,
+            row.get(2)?,
+            row.get(3)?,
+            row.get(4)?,
+            row.get(5)?,
+        ))
+    };
+    let mut counted: BTreeMap<Key, i32> = BTreeMap::new();
+    let mut known: BTreeMap<GamesId, BTreeSet<PersonId>> = BTreeMap::new();
+    let mentions: Vec<(Key, Option<Date>)> = read(
+        conn,
+        "SELECT 0, person, games, country, sport, 0, NULL FROM entry
+         UNION ALL
+         SELECT CASE WHEN contest.status = 'art' THEN 4 ELSE medal END, person, result.games, country, event.sport,
+                result.event, result.date
+         FROM result_person
+         JOIN result ON result.id = result_person.result
+         JOIN event ON event.id = result.event
+         JOIN contest ON contest.games = result.games AND contest.event = result.event
+         WHERE role = 'athlete' AND (contest.status = 'art' OR (contest.status = 'medal' AND medal IS NOT NULL))",
+        |row| Ok((key(row)?, maybe_date_at(row, 6)?)),
+    )?;
+    for (key @ (what, person, games, ..), date) in mentions {
+        if audit.catalog.games(games).status != GamesStatus::Held {
+            continue;
+        }
+        if what == 0 {
+            known.entry(games).or_default().insert(person);
+        }
+        let day = date.or(audit.catalog.games(games).opened);
+        counted.extend(days(person, day).map(|days| (key, days)));
+    }
+    let stored: BTreeMap<Key, i32> = read(
+        conn,
+        "SELECT what, person, games, country, sport, event, days FROM aged",
+        |row| Ok((key(row)?, row.get(6)?)),
+    )?;
+    compare(finding, "aged", &counted, &stored);
+    let share = |known: BTreeSet<PersonId>| {
+        let traits: Vec<&Traits> = known.iter().filter_map(|person| people.get(person)).collect();
+        let of = |is_known: fn(&Traits) -> bool| traits.iter().filter(|one| is_known(one)).count();
+        let births = of(|one| matches!(one.0, Some(BirthDate::Day(_))));
+        [
+            known.len(),
+            births,
+            of(|one| one.1.is_some()),
+            of(|one| one.2.is_some()),
+        ]
+    };
+    let shares: BTreeMap<GamesId, [usize; 4]> = known.into_iter().map(|(games, known)| (games, share(known))).collect();
+    let sql = "SELECT games, people, births, heights, weights FROM measured";
+    let stored = read(conn, sql, |row| {
+        Ok((row.get(0)?, [row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?]))
+    })?;
+    compare(finding, "measured", &shares, &stored);
+    finding.proved(counted.len(), format!("{} ages", thousands(counted.len())));
     Ok(())
 }
 

@@ -85,6 +85,7 @@ const PROMISES: &[(&str, Check)] = &[
         "The medals of athletes and careers equal the results",
         compiled::careers,
     ),
+    ("The ages of athletes follow from their births", compiled::ages),
     (
         "Every Games held has its table, its coverage and its sources",
         coverage::said,

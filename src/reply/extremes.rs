@@ -22,7 +22,7 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &ExtremeFacts) {
     };
     let level = facts.rows.iter().filter(|row| row.value == first.value).count();
     let country = wording::country(view.catalog, first.country);
-    let of = match reading::sport_and_event(view.catalog, &view.answer.question.filters) {
+    let of = match reading::of_people(view.catalog, &view.answer.question.filters) {
         Some(sport) => format!(" ({sport})"),
         None => String::new(),
     };

@@ -20,6 +20,16 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, rankings: &[Ranking]) {
     }
 }
 
+/// Who or what the question is about, without the sex of the people who are counted.
+fn subject(view: &View<'_>) -> String {
+    let filters = &view.answer.question.filters;
+    let mut parts = Vec::new();
+    parts.extend(view.athlete.clone());
+    parts.extend(filters.country.map(|country| wording::country(view.catalog, country)));
+    parts.extend(reading::of_people(view.catalog, filters));
+    parts.join(", ")
+}
+
 fn one(doc: &mut Doc, view: &View<'_>, ranking: &Ranking) {
     let Some(first) = ranking.rows.first() else {
         return;
@@ -54,50 +64,50 @@ fn one(doc: &mut Doc, view: &View<'_>, ranking: &Ranking) {
     } else {
         format!(" {scope}")
     };
-    let subject = reading::subject(view);
+    let subject = subject(view);
     let subject = if subject.is_empty() {
         String::new()
     } else {
         format!(" ({subject})")
     };
+    let far = if ranking.complete {
+        ""
+    } else {
+        ", as far as the records go"
+    };
     doc.line(
         Line::new()
             .bold(who)
             .text(": ")
-            .bold(amount(view, ranking, first))
-            .text(format!(", {end}{scope}{subject}.")),
+            .bold(number(view, ranking, first))
+            .text(format!(", {end}{scope}{subject}{far}.")),
     );
-    let rest: Vec<&Ranked> = ranking.rows.iter().collect();
-    if rest.len() > 1 {
+    if ranking.rows.len() > 1 {
         doc.gap();
-        let lines = rest
-            .iter()
-            .map(|row| Line::new().text(format!("{} · {}", item(view, &row.item), amount(view, ranking, row))));
-        let most = if view.scene == Scene::Group { 4 } else { rest.len() };
-        doc.list(lines, most, ranking.total);
-    }
-    if !ranking.official
-        && matches!(
-            ranking.by,
-            Unit::Athletes | Unit::Games | Unit::Sports | Unit::Countries
-        )
-    {
-        doc.line(Line::new().text("ℹ️ Counted over those whom the records name."));
+        let line =
+            |row: &Ranked| Line::new().text(format!("{} · {}", item(view, &row.item), amount(view, ranking, row)));
+        let most = match view.scene {
+            Scene::Group => 4,
+            _ => ranking.rows.len(),
+        };
+        doc.list(ranking.rows.iter().map(line), most, ranking.total);
     }
 }
 
+/// The number with the colours of medals.
 fn amount(view: &View<'_>, ranking: &Ranking, row: &Ranked) -> String {
+    match (view.answer.question.filters.medal, row.tally) {
+        (Some(MedalFilter::Only(_)), _) | (_, None) => number(view, ranking, row),
+        (_, Some(tally)) => wording::medals(tally),
+    }
+}
+
+fn number(view: &View<'_>, ranking: &Ranking, row: &Ranked) -> String {
     let number = row.number as usize;
     let filters = &view.answer.question.filters;
-    if ranking.by == Unit::Medals {
-        return match (filters.medal, row.tally) {
-            (Some(MedalFilter::Only(medal)), _) => {
-                let word = wording::medal_word(medal);
-                wording::count(number, &format!("{word} medal"), &format!("{word} medals"))
-            }
-            (_, Some(tally)) => wording::medals(tally),
-            (_, None) => wording::count(number, "medal", "medals"),
-        };
+    if let (Unit::Medals, Some(MedalFilter::Only(medal))) = (ranking.by, filters.medal) {
+        let word = wording::medal_word(medal);
+        return wording::count(number, &format!("{word} medal"), &format!("{word} medals"));
     }
     let (one, many) = match (ranking.by, filters.sex) {
         (Unit::Athletes, _) if ranking.basis == Basis::Won => ("medallist", "medallists"),

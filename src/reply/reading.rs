@@ -5,7 +5,7 @@ mod slots;
 pub(super) use slots::{day, having};
 
 use crate::question::{Filters, Measure, Question, Unit};
-use crate::records::{Catalog, Records, Season};
+use crate::records::{Catalog, EventSex, Records, Season};
 
 pub(super) use slots::extreme;
 
@@ -125,6 +125,16 @@ pub(super) fn sport_and_event(catalog: &Catalog, filters: &Filters) -> Option<St
         (Some(what), None) => Some(what),
         (None, sex) => sex.map(str::to_owned),
     }
+}
+
+/// The sport and event beside people, whose sex is told by what they are called: "the tallest woman".
+pub(super) fn of_people(catalog: &Catalog, filters: &Filters) -> Option<String> {
+    let of_people = matches!(filters.sex, Some(EventSex::Men | EventSex::Women));
+    let filters = Filters {
+        sex: filters.sex.filter(|_| !of_people),
+        ..filters.clone()
+    };
+    sport_and_event(catalog, &filters)
 }
 
 /// The words that all titles share, in the order of the first: `long jump` of "Men's long jump T12" and "Women's long

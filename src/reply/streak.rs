@@ -27,17 +27,15 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &StreakFacts) {
         return;
     };
     let head = match facts.least {
-        Some(least) => format!(" was the first with {} at {least} Games in a row", won(view)),
+        Some(least) => format!(" first won {} at {least} Games in a row", won(view)),
         None => format!(" won {} at ", won(view)),
     };
-    let line = Line::new().bold(item(view, &first.who)).text(head);
+    let line = Line::new().bold(who(view, facts)).text(head);
     let line = match facts.least {
         Some(_) => line,
-        None => line
-            .bold(format!("{} Games in a row", first.games.len()))
-            .text(String::new()),
+        None => line.bold(format!("{} Games in a row", first.games.len())),
     };
-    let sport = reading::sport_and_event(view.catalog, &view.answer.question.filters);
+    let sport = reading::of_people(view.catalog, &view.answer.question.filters);
     let sport = sport.map(|sport| format!(" ({sport})")).unwrap_or_default();
     doc.line(line.text(format!("{sport}: {}.", span(view, first))));
     let subject = view.answer.question.filters.athlete.is_some() || view.answer.question.filters.country.is_some();
@@ -57,7 +55,20 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &StreakFacts) {
     doc.list(lines, most, facts.of - 1);
 }
 
-/// `Athens 2004 - Rio 2016 Olympics`.
+/// Who is first, with those who are level.
+fn who(view: &View<'_>, facts: &StreakFacts) -> String {
+    /// More than these are told by their number.
+    const NAMED: usize = 3;
+    let named = facts.runs.iter().take(facts.level.min(NAMED));
+    let mut names: Vec<String> = named.map(|run| item(view, &run.who)).collect();
+    let more = facts.level - names.len();
+    if more > 0 {
+        names.push(format!("{more} more"));
+    }
+    wording::and(&names)
+}
+
+/// `Athens 2004 to Rio 2016 Olympics`.
 fn span(view: &View<'_>, run: &Run) -> String {
     match (run.games.first(), run.games.last()) {
         (Some(&first), Some(&last)) => format!(

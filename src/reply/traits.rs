@@ -61,7 +61,7 @@ fn several(doc: &mut Doc, view: &View<'_>, facts: &TraitFacts, many: &[Portrait]
         };
         Line::new()
             .text(format!("{}{country}: ", one.person.name))
-            .bold(value(view, facts.what, one))
+            .bold(short(view, facts.what, one))
     });
     let most = if view.scene == Scene::Group { 6 } else { 20 };
     doc.list(lines, most, facts.known);
@@ -123,18 +123,23 @@ fn value(view: &View<'_>, what: Trait, one: &Portrait) -> String {
     }
 }
 
+/// The same behind a name and a colon.
+fn short(view: &View<'_>, what: Trait, one: &Portrait) -> String {
+    match (what, one.person.born) {
+        (Trait::Born, Some(born)) => athlete::birth_date(born),
+        _ => value(view, what, one),
+    }
+}
+
 /// What else one wants to know of one person.
 fn about(view: &View<'_>, what: Trait, one: &Portrait) -> String {
-    let born = one
-        .person
-        .born
-        .map(|born| format!("born {}", athlete::birth_date(born)));
-    let mut parts = Vec::new();
-    if what != Trait::Country {
-        parts.push(countries(view, one));
+    let born = one.person.born.map(athlete::birth_date);
+    match (what, born) {
+        (Trait::Country, Some(born)) => format!("Born {born}."),
+        (Trait::Country, None) => String::new(),
+        (Trait::Born, _) | (_, None) => countries(view, one),
+        (_, Some(born)) => format!("{} · born {born}", countries(view, one)),
     }
-    parts.extend(born.filter(|_| what != Trait::Born));
-    parts.join(" · ")
 }
 
 /// `🇧🇾 Belarus (2008-2012) and 🇦🇿 Azerbaijan (2016)`.

@@ -25,8 +25,8 @@ pub struct Ranking {
     pub total: usize,
     /// How many share the first place.
     pub first: usize,
-    /// Whether the organisers' numbers are told, which are complete; else those of the records.
-    pub official: bool,
+    /// Whether all is held that could change it: the organisers' numbers, or all entries or medallists.
+    pub complete: bool,
     /// By what people are known.
     pub basis: Basis,
 }
@@ -81,6 +81,8 @@ pub struct StreakFacts {
     pub runs: Vec<Run>,
     /// How many there are in all.
     pub of: usize,
+    /// How many are level with the first.
+    pub level: usize,
     /// Only runs of at least so many Games, when a length was asked for.
     pub least: Option<u16>,
 }

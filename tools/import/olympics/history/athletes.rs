@@ -75,14 +75,15 @@ fn blank(id: &str, name: &str, noc: &str) -> Record {
     made
 }
 
-/// Centimetres or kilograms. A span ("58-60") or two readings ("124, 131") tell no one measure and are left out.
+/// Centimetres or kilograms. Of a span ("58-60") or two readings ("124, 131") the first is
+/// taken: the person had it once.
 fn measure(cell: &str) -> Option<String> {
-    let number = cell
-        .replace(',', ".")
-        .parse::<f64>()
-        .ok()
-        .filter(|number| *number > 20.0)?;
-    Some(number.to_string())
+    let single = |text: &str| {
+        let number = text.trim().replace(',', ".").parse::<f64>().ok();
+        number.filter(|number| *number > 20.0)
+    };
+    let first = || cell.split(['-', ',']).next().and_then(single);
+    Some(single(cell).or_else(first)?.to_string())
 }
 
 #[cfg(test)]
@@ -90,13 +91,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn measures_are_single_numbers() {
+    fn of_several_measures_the_first_is_taken() {
         for (cell, expected) in [
             ("166.0", Some("166")),
             ("55", Some("55")),
             ("85,5", Some("85.5")),
-            ("58-60", None),
-            ("124, 131", None),
+            ("58-60", Some("58")),
+            ("124, 131", Some("124")),
+            ("-60", None),
             ("", None),
         ] {
             assert_eq!(measure(cell).as_deref(), expected, "{cell}");
