@@ -5,12 +5,15 @@
 //! compared is chosen by SQL as well, spread over the whole of the records.
 
 mod counts;
+mod debuts;
 mod known;
 mod legends;
 mod lineage;
 mod lists;
 mod milestones;
+mod people;
 mod plain;
+mod rankings;
 mod record_marks;
 mod tables;
 
