@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use rusqlite::Connection;
-use std::collections::BTreeMap;
 
 use crate::question::{Amount, End, Filters, MedalFilter, Order, Question, Unit};
 use crate::records::{Aspect, CountryId, CoverageState, GamesId, Records, SportId, date_at};
@@ -12,7 +11,7 @@ use super::counted::counted;
 use super::having::Demands;
 use super::scope::{games_in_scope, is_whole, kinds, of_kind, whole_sport};
 use super::select::Select;
-use super::units::is_about_winning;
+use super::units::narrows_to_winners;
 use super::{AnswerError, Basis, Ranked, RankedItem, Ranking, Tally, census, people, table};
 
 /// How many lines are told when no number was asked for.
@@ -55,7 +54,7 @@ pub(super) fn facts(records: &Records, question: &Question, of: Unit, by: Unit) 
         let first = rows.iter().take_while(|row| row.number == best).count();
         let total = rows.len() + more;
         rows.truncate(question.limit.map_or(TOLD, usize::from));
-        let by_medals = by == Unit::Medals || is_about_winning(question);
+        let by_medals = by == Unit::Medals || narrows_to_winners(&filters);
         rankings.push(Ranking {
             kind,
             of,
@@ -75,7 +74,7 @@ pub(super) fn facts(records: &Records, question: &Question, of: Unit, by: Unit) 
 /// all medals.
 fn is_complete(records: &Records, filters: &Filters, of: Unit, by: Unit) -> bool {
     let catalog = records.catalog();
-    let by_winners = by == Unit::Medals || is_about_winning(filters);
+    let by_winners = by == Unit::Medals || narrows_to_winners(filters);
     let by_tables = is_whole(filters) && (of == Unit::Countries || (of == Unit::Games && filters.country.is_some()));
     if by == Unit::Medals && by_tables {
         return true;

@@ -63,9 +63,12 @@ pub(super) fn facts(records: &Records, question: &Question, unit: Unit) -> Resul
 /// Whether a question asks for those who won something: of days, and of mixed events that were not named, only
 /// medallists are known.
 pub(super) fn is_about_winning(question: &Question) -> bool {
-    let filters = &question.filters;
+    narrows_to_winners(&question.filters) || (!question.having.is_empty() && !admits_none(question))
+}
+
+/// Whether filters leave those who won something.
+pub(super) fn narrows_to_winners(filters: &Filters) -> bool {
     filters.medal.is_some()
-        || (!question.having.is_empty() && !admits_none(question))
         || filters.date.is_some()
         || (filters.events.is_empty() && matches!(filters.sex, Some(EventSex::Mixed | EventSex::Open)))
 }

@@ -198,14 +198,11 @@ pub(super) fn ages(audit: &Audit<'_>, conn: &Connection, finding: &mut Finding) 
         let traits: Vec<&Traits> = known.iter().filter_map(|person| people.get(person)).collect();
         let of = |is_known: fn(&Traits) -> bool| traits.iter().filter(|one| is_known(one)).count();
         let births = of(|one| matches!(one.0, Some(BirthDate::Day(_))));
-        [
-            known.len(),
-            births,
-            of(|one| one.1.is_some()),
-            of(|one| one.2.is_some()),
-        ]
+        let heights = of(|one| one.1.is_some());
+        let numbers = [known.len(), births, heights, of(|one| one.2.is_some())];
+        numbers.map(|number| u32::try_from(number).unwrap_or(u32::MAX))
     };
-    let shares: BTreeMap<GamesId, [usize; 4]> = known.into_iter().map(|(games, known)| (games, share(known))).collect();
+    let shares: BTreeMap<GamesId, [u32; 4]> = known.into_iter().map(|(games, known)| (games, share(known))).collect();
     let sql = "SELECT games, people, births, heights, weights FROM measured";
     let stored = read(conn, sql, |row| {
         Ok((row.get(0)?, [row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?]))

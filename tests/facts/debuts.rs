@@ -23,7 +23,10 @@ fn debuts_known_from_elsewhere() {
     for (code, key) in cases {
         match asked(code) {
             Facts::Debuts(debuts) => {
-                let games: Vec<&str> = debuts.iter().map(|one| RECORDS.catalog().games(one.games).key.as_str()).collect();
+                let games: Vec<&str> = debuts
+                    .iter()
+                    .map(|one| RECORDS.catalog().games(one.games).key.as_str())
+                    .collect();
                 assert_eq!(games, [key], "{code}");
                 assert!(debuts[0].demonstrated.is_empty(), "{code}");
             }
@@ -48,7 +51,11 @@ fn runs_known_from_elsewhere() {
         ("?q a=usain-bolt-1986", 3, 2008, 2016),
     ] {
         let (runs, _) = runs(code);
-        let years: Vec<i16> = runs[0].games.iter().map(|&id| RECORDS.catalog().games(id).year).collect();
+        let years: Vec<i16> = runs[0]
+            .games
+            .iter()
+            .map(|&id| RECORDS.catalog().games(id).year)
+            .collect();
         assert_eq!((years.len(), years[0], years[games - 1]), (games, from, to), "{code}");
     }
 }
@@ -56,7 +63,10 @@ fn runs_known_from_elsewhere() {
 #[test]
 fn the_first_with_three_golds_in_a_row_are_told_together() {
     let (runs, level) = runs("?q k=o t=3");
-    let first: Vec<i16> = runs[..level].iter().map(|run| RECORDS.catalog().games(run.games[2]).year).collect();
+    let first: Vec<i16> = runs[..level]
+        .iter()
+        .map(|run| RECORDS.catalog().games(run.games[2]).year)
+        .collect();
     assert_eq!(first, [1908, 1908]);
 }
 

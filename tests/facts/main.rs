@@ -7,12 +7,15 @@
 mod compare;
 mod conditions;
 mod counts;
+mod debuts;
 mod known;
 mod legends;
 mod lineage;
 mod lists;
 mod milestones;
+mod people;
 mod plain;
+mod rankings;
 mod ranks;
 mod record_marks;
 mod results;

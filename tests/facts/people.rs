@@ -30,7 +30,11 @@ fn oldest(games: GamesId, direction: &str) -> i32 {
 
 #[test]
 fn the_oldest_and_youngest_of_games_small_and_large() {
-    for (code, key) in [("1904so", "1904-summer-olympics"), ("2016so", "2016-summer-olympics"), ("1976wo", "1976-winter-olympics")] {
+    for (code, key) in [
+        ("1904so", "1904-summer-olympics"),
+        ("2016so", "2016-summer-olympics"),
+        ("1976wo", "1976-winter-olympics"),
+    ] {
         let games = RECORDS.catalog().games_by_key(key).unwrap().id;
         for (end, direction) in [("", "DESC"), (" z=l", "ASC")] {
             let found = extremes(&format!("?xa g={code}{end}"));
@@ -72,7 +76,10 @@ fn who_was_older_in_art_is_told_beside_the_oldest() {
     match asked("?xa k=o") {
         Facts::Extremes(facts) => {
             assert_eq!(facts.rows[0].person.name, "Oscar Swahn");
-            assert_eq!(facts.in_art.map(|one| one.person.name).as_deref(), Some("John Quincy Ward"));
+            assert_eq!(
+                facts.in_art.map(|one| one.person.name).as_deref(),
+                Some("John Quincy Ward")
+            );
         }
         other => panic!("no extremes: {other:?}"),
     }

@@ -17,22 +17,57 @@ fn rankings(code: &str) -> Vec<Ranking> {
 fn numbers_are_those_of_plain_sql() {
     let paris = "(SELECT id FROM games WHERE key = '2024-summer-olympics')";
     let cases = [
-        ("?gca g=2024so", format!("SELECT count(DISTINCT person) FROM entry WHERE games = {paris} GROUP BY country")),
-        ("?gca k=o", "SELECT count(DISTINCT person) FROM entry JOIN games g ON g.id = games \
-                      WHERE g.kind = 'olympic' AND g.status = 'held' GROUP BY country".to_owned()),
-        ("?gcg k=p", "SELECT count(DISTINCT games) FROM entry JOIN games g ON g.id = games \
-                      WHERE g.kind = 'paralympic' GROUP BY country".to_owned()),
-        ("?gag k=o", "SELECT count(DISTINCT games) FROM entry JOIN games g ON g.id = games \
-                      WHERE g.kind = 'olympic' AND g.status = 'held' GROUP BY person".to_owned()),
-        ("?gse g=2024so", format!("SELECT count(*) FROM contest c JOIN event e ON e.id = c.event JOIN sport s ON s.id = e.sport \
-                      WHERE c.games = {paris} AND c.status = 'medal' GROUP BY ifnull(s.parent, s.id)")),
-        ("?gec g=2024so", format!("SELECT count(DISTINCT country) FROM result WHERE games = {paris} AND started GROUP BY event")),
-        ("?gsm c=AZE k=o", format!("SELECT count(*) {MEDALS} AND g.kind = 'olympic' \
+        (
+            "?gca g=2024so",
+            format!("SELECT count(DISTINCT person) FROM entry WHERE games = {paris} GROUP BY country"),
+        ),
+        (
+            "?gca k=o",
+            "SELECT count(DISTINCT person) FROM entry JOIN games g ON g.id = games \
+                      WHERE g.kind = 'olympic' AND g.status = 'held' GROUP BY country"
+                .to_owned(),
+        ),
+        (
+            "?gcg k=p",
+            "SELECT count(DISTINCT games) FROM entry JOIN games g ON g.id = games \
+                      WHERE g.kind = 'paralympic' GROUP BY country"
+                .to_owned(),
+        ),
+        (
+            "?gag k=o",
+            "SELECT count(DISTINCT games) FROM entry JOIN games g ON g.id = games \
+                      WHERE g.kind = 'olympic' AND g.status = 'held' GROUP BY person"
+                .to_owned(),
+        ),
+        (
+            "?gse g=2024so",
+            format!(
+                "SELECT count(*) FROM contest c JOIN event e ON e.id = c.event JOIN sport s ON s.id = e.sport \
+                      WHERE c.games = {paris} AND c.status = 'medal' GROUP BY ifnull(s.parent, s.id)"
+            ),
+        ),
+        (
+            "?gec g=2024so",
+            format!("SELECT count(DISTINCT country) FROM result WHERE games = {paris} AND started GROUP BY event"),
+        ),
+        (
+            "?gsm c=AZE k=o",
+            format!(
+                "SELECT count(*) {MEDALS} AND g.kind = 'olympic' \
                       AND r.country = (SELECT id FROM country WHERE code = 'AZE') \
-                      GROUP BY (SELECT ifnull(parent, id) FROM sport WHERE id = e.sport)")),
-        ("?ggm c=AZE k=p", "SELECT gold + silver + bronze FROM official_table JOIN games g ON g.id = games \
-                      WHERE g.kind = 'paralympic' AND country = (SELECT id FROM country WHERE code = 'AZE')".to_owned()),
-        ("?gdm g=2024so", format!("SELECT count(*) {MEDALS} AND r.games = {paris} GROUP BY r.date")),
+                      GROUP BY (SELECT ifnull(parent, id) FROM sport WHERE id = e.sport)"
+            ),
+        ),
+        (
+            "?ggm c=AZE k=p",
+            "SELECT gold + silver + bronze FROM official_table JOIN games g ON g.id = games \
+                      WHERE g.kind = 'paralympic' AND country = (SELECT id FROM country WHERE code = 'AZE')"
+                .to_owned(),
+        ),
+        (
+            "?gdm g=2024so",
+            format!("SELECT count(*) {MEDALS} AND r.games = {paris} GROUP BY r.date"),
+        ),
     ];
     for (code, sql) in cases {
         let expected: Vec<u32> = rows(&format!("{sql} ORDER BY 1 DESC LIMIT 5"), [], |row| row.get(0));
