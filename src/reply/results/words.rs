@@ -171,7 +171,7 @@ pub(in crate::reply) fn placed(view: &View<'_>, placed: Placed, like: Option<Mar
 /// Whether the events of a question are over a distance against the clock, as far as their titles tell.
 fn is_race(view: &View<'_>) -> bool {
     /// In these sports a distance is that to the target, or the height of the platform.
-    const AIMED: [&str; 4] = ["shooting", "archery", "diving", "para-shooting"];
+    const AIMED: [&str; 3] = ["archery", "diving", "shooting"];
     let events = &view.answer.question.filters.events;
     events.iter().all(|&event| {
         let event = view.catalog.event(event);
