@@ -3,7 +3,7 @@
 
 use rusqlite::types::Value;
 
-use crate::question::Filters;
+use crate::question::{Day, Filters};
 use crate::records::{Catalog, CountryId, EventId, GamesId, PersonId, SportId};
 
 use super::scope::{family, games_in_scope};
@@ -41,8 +41,11 @@ impl Conditions {
 
     /// The Games of the filters, unless they span all.
     pub fn games(&mut self, column: &str, filters: &Filters, catalog: &Catalog) {
-        let spans_all =
-            filters.games.is_empty() && filters.kind.is_none() && filters.season.is_none() && filters.years.is_none();
+        let spans_all = filters.games.is_empty()
+            && filters.kind.is_none()
+            && filters.season.is_none()
+            && filters.years.is_none()
+            && !matches!(filters.date, Some(Day::Until(_)));
         if !spans_all {
             self.within(column, &games_in_scope(filters, catalog));
         }

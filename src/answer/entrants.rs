@@ -3,7 +3,7 @@
 use rusqlite::{Connection, OptionalExtension, params_from_iter};
 
 use crate::question::Filters;
-use crate::records::{Records, Sex};
+use crate::records::{CountryId, PersonId, Records, Sex};
 
 use super::conditions::Conditions;
 use super::counted::Key;
@@ -16,6 +16,9 @@ const MANY: usize = 1500;
 /// The squads and who was in them: quick by country, sport or Games.
 const BY_SQUAD: &str =
     "squad s CROSS JOIN entry n ON n.games = s.games AND n.country = s.country AND n.sport = s.sport WHERE 1";
+
+/// Everybody who took part, by Games and then by country.
+const BY_GAMES: &str = "entry n WHERE 1";
 
 /// Everybody who took part, in the order of people.
 const BY_PERSON: &str = "entry n INDEXED BY entry_person WHERE n.person > 0";
@@ -50,6 +53,26 @@ pub(super) fn athletes(records: &Records, connection: &Connection, filters: &Fil
         })?
         .collect::<Result<_, _>>()?;
     Ok((people, of))
+}
+
+/// Everybody who took part, once for each sport, without their medals.
+pub(super) fn all(
+    records: &Records,
+    connection: &Connection,
+    filters: &Filters,
+) -> Result<Vec<(PersonId, CountryId, Tally)>, AnswerError> {
+    let (from, starts) = if filters.sport.is_some() {
+        (BY_SQUAD, "s")
+    } else {
+        (BY_GAMES, "n")
+    };
+    let conditions = of_people(starts, records, filters);
+    let sql = format!("SELECT n.person, n.country FROM {from}{}", conditions.sql());
+    let mut statement = connection.prepare_cached(&sql)?;
+    let people = statement.query_map(params_from_iter(conditions.values()), |row| {
+        Ok((row.get(0)?, row.get(1)?, Tally::default()))
+    })?;
+    Ok(people.collect::<Result<_, _>>()?)
 }
 
 /// The people of the filters as conditions over `entry n`; what narrows starts is asked of `starts`, an alias of `squad`

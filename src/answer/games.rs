@@ -3,16 +3,20 @@
 use crate::question::Filters;
 use crate::records::{GamesId, Records};
 
-use super::scope::{fits, named};
+use super::scope::{begins, fits, named};
 use super::{AnswerError, Facts, GamesFacts, TableFacts, table};
 
-/// The Games that fit, those to come and those not held among them, in time order.
+/// The Games that fit, of cities with the letter asked for, those to come and those not held among them, in time order.
 pub(super) fn fitting(records: &Records, filters: &Filters) -> Vec<GamesId> {
-    if !filters.games.is_empty() {
-        return named(filters);
-    }
-    let all = records.catalog().all_games().iter();
-    all.filter(|games| fits(filters, games)).map(|games| games.id).collect()
+    let catalog = records.catalog();
+    let mut games: Vec<GamesId> = if filters.games.is_empty() {
+        let all = catalog.all_games().iter();
+        all.filter(|games| fits(filters, games)).map(|games| games.id).collect()
+    } else {
+        named(filters)
+    };
+    games.retain(|&id| begins(filters, &catalog.games(id).city));
+    games
 }
 
 /// The cards of the one or two Games named, or the list of those that fit.
@@ -30,6 +34,8 @@ pub(super) fn facts(records: &Records, filters: &Filters) -> Result<Facts, Answe
                 sport: None,
                 official: true,
                 rows,
+                picked: None,
+                yardsticks: Vec::new(),
             },
         })
     };

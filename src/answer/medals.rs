@@ -21,6 +21,16 @@ pub(super) fn facts(records: &Records, question: &Question) -> Result<MedalsFact
     let official_of = whole_country(filters);
     let mut by_games = match official_of {
         Some(country) => official(records, &connection, filters, country)?,
+        None if of_everybody(filters) => table::by_games(records, &connection, filters)?
+            .into_iter()
+            .filter(|(_, tally)| tally.total() > 0)
+            .map(|(games, tally)| TallyRow {
+                games,
+                rank: None,
+                tally,
+                took_part: true,
+            })
+            .collect(),
         None => computed(records, &connection, filters)?,
     };
     if question.measure == Measure::Rank {
@@ -43,7 +53,7 @@ pub(super) fn facts(records: &Records, question: &Question) -> Result<MedalsFact
         _ => Vec::new(),
     };
     Ok(MedalsFacts {
-        official: official_of.is_some(),
+        official: official_of.is_some() || of_everybody(filters),
         by_games,
         by_sport,
         rows: newest(&connection, filters, catalog, &counts, MedalsFacts::ROWS)?,
@@ -64,6 +74,11 @@ fn fits(filters: &Filters, catalog: &Catalog, placing: &Placing) -> bool {
         && filters.sex.is_none_or(|sex| event.sex == sex)
         && filters.country.is_none_or(|country| placing.country == country)
         && filters.date.is_none()
+}
+
+/// Whether a question is about all medals of some Games: then the sums of the official tables have the answer.
+fn of_everybody(filters: &Filters) -> bool {
+    filters.country.is_none() && is_whole(filters)
 }
 
 /// The country, when a question is about all its medals at some Games: then the official tables have the answer, even

@@ -1,9 +1,12 @@
 //! What could be asked next: other readings first, then a step further from the facts.
 
 use crate::question::{Filters, Measure, MedalFilter, Question, Unit};
-use crate::records::{CountryId, GamesKind, GamesStatus, Records, RecordsError};
+use crate::records::{CountryId, GamesId, GamesKind, GamesStatus, PersonId, Records, RecordsError};
 
-use super::{Contest, EventHistory, Facts, GamesFacts, MedalsFacts, RecordFacts, ResultsFacts, TableFacts};
+use super::{
+    CompareFacts, Contest, EventHistory, Facts, GamesFacts, MedalsFacts, RankedItem, RecordFacts, ResultsFacts,
+    TableFacts,
+};
 
 /// How many questions are offered at most.
 const OFFERED: usize = 6;
@@ -31,7 +34,20 @@ pub(super) fn questions(records: &Records, question: &Question, facts: &Facts) -
             ..question.filters.clone()
         })],
         Facts::Table(table) => after_table(records, question, table),
-        Facts::Groups(_) | Facts::Sizes(_) | Facts::Milestones(_) | Facts::Ages(_) => about_subject(question),
+        Facts::Compare(compared) => after_compare(question, compared),
+        Facts::Groups(_)
+        | Facts::Sizes(_)
+        | Facts::Milestones(_)
+        | Facts::Ages(_)
+        | Facts::Debuts(_)
+        | Facts::Rankings(_) => about_subject(question),
+        Facts::Traits(facts) => about(facts.people.iter().map(|one| one.person.id)),
+        Facts::Extremes(facts) => about(facts.rows.iter().map(|one| one.person.id)),
+        Facts::Careers(careers) => about(careers.iter().map(|one| one.person.id)),
+        Facts::Streaks(facts) => about(facts.runs.iter().filter_map(|run| match run.who {
+            RankedItem::Athlete(person, _) => Some(person),
+            _ => None,
+        })),
         Facts::Games(cards) => cards.iter().map(table_of).collect(),
         Facts::Records(facts) => after_records(records, facts),
         Facts::GamesList(_) => Vec::new(),
@@ -44,6 +60,11 @@ pub(super) fn questions(records: &Records, question: &Question, facts: &Facts) -
     }
     next.truncate(OFFERED);
     Ok(next)
+}
+
+/// The cards of the first few people.
+fn about(people: impl Iterator<Item = PersonId>) -> Vec<Question> {
+    people.take(3).map(Question::about).collect()
 }
 
 fn overview(filters: Filters) -> Question {
@@ -264,6 +285,42 @@ fn other_kind(records: &Records, question: &Question) -> Vec<Question> {
                 .collect()
         }
         _ => Vec::new(),
+    }
+}
+
+/// The medal tables and the cards of what was compared.
+fn after_compare(question: &Question, compared: &CompareFacts) -> Vec<Question> {
+    let of_country = |country, games: Vec<GamesId>| {
+        overview(Filters {
+            country: Some(country),
+            games,
+            sport: question.filters.sport,
+            kind: question.filters.kind,
+            season: question.filters.season,
+            years: question.filters.years,
+            ..Filters::default()
+        })
+    };
+    match compared {
+        CompareFacts::Countries(sections) => {
+            let rows = sections.first().map_or(&[][..], |section| &section.rows);
+            rows.iter()
+                .map(|row| of_country(row.country, question.filters.games.clone()))
+                .collect()
+        }
+        CompareFacts::CountryAt(country, rows) => {
+            rows.iter().map(|row| of_country(*country, vec![row.games])).collect()
+        }
+        CompareFacts::Colours(country, _) => vec![of_country(*country, question.filters.games.clone())],
+        CompareFacts::Games(games) => games
+            .iter()
+            .map(|one| {
+                overview(Filters {
+                    games: vec![one.games],
+                    ..Filters::default()
+                })
+            })
+            .collect(),
     }
 }
 

@@ -1,12 +1,12 @@
 //! What must be said about the completeness of the records behind an answer.
 
-use crate::question::{Day, Filters, Measure, Question, Unit};
+use crate::question::{Day, Filters, Measure, Question, Subject, Unit};
 use crate::records::{
     Aspect, BirthDate, CoverageState, GamesId, GamesKind, GamesStatus, PersonId, Records, Season, SportId,
 };
 
 use super::scope::{games_in_scope, is_whole, whole_sport};
-use super::{AnswerError, Basis, Facts, Note, ResultsFacts, results, units};
+use super::{AnswerError, Basis, CompareFacts, Facts, Note, ResultsFacts, results, units};
 
 /// The notes of an answer.
 pub(super) fn notes(records: &Records, question: &Question, facts: &Facts) -> Result<Vec<Note>, AnswerError> {
@@ -92,10 +92,21 @@ fn only_medals(records: &Records, games: &[GamesId]) -> Vec<Note> {
 fn from_tables(question: &Question, facts: &Facts) -> bool {
     match facts {
         Facts::Table(table) => table.official,
+        Facts::Compare(CompareFacts::Countries(sections)) => sections.iter().all(|section| section.official),
+        Facts::Compare(CompareFacts::Colours(_, sections)) => sections.iter().all(|section| section.official),
+        Facts::Compare(CompareFacts::CountryAt(..)) => is_whole(&question.filters),
+        Facts::Compare(CompareFacts::Games(_)) => true,
         Facts::Games(_) | Facts::GamesList(_) | Facts::Sizes(_) | Facts::Ages(_) | Facts::Records(_) => true,
         Facts::Medals(medals) => medals.official && question.measure == Measure::Rank,
         Facts::Milestones(milestones) => !milestones.is_empty() && milestones.iter().all(|one| one.certain),
-        Facts::Athlete(_) | Facts::Podiums(_) | Facts::Groups(_) | Facts::Results(_) | Facts::Finishers(_) => false,
+        // These say themselves how far the records go.
+        Facts::Traits(_) | Facts::Extremes(_) | Facts::Rankings(_) | Facts::Debuts(_) | Facts::Streaks(_) => true,
+        Facts::Athlete(_)
+        | Facts::Podiums(_)
+        | Facts::Groups(_)
+        | Facts::Results(_)
+        | Facts::Finishers(_)
+        | Facts::Careers(_) => false,
     }
 }
 
@@ -107,7 +118,7 @@ fn about_starts(question: &Question, facts: &Facts) -> Option<Basis> {
     };
     let Facts::Groups(groups) = facts else { return None };
     let of_starts = matches!(unit, Unit::Athletes | Unit::Sports | Unit::Games | Unit::Countries);
-    if !of_starts || units::is_about_winning(&question.filters) {
+    if !of_starts || units::is_about_winning(question) {
         return None;
     }
     let entered = groups.iter().any(|group| group.basis == Basis::Entered);
@@ -130,6 +141,9 @@ fn days(records: &Records, question: &Question, scope: &[GamesId]) -> Option<Not
         [games] if about_days && state(records, games, Aspect::Dates) == CoverageState::None => {
             Some(Note::NoDates { games })
         }
+        [games] if about_days && state(records, games, Aspect::Dates) == CoverageState::Partial => {
+            Some(Note::PartialDates { games })
+        }
         _ => None,
     }
 }
@@ -140,11 +154,16 @@ fn games_asked_about(records: &Records, question: &Question, facts: &Facts) -> R
     let catalog = records.catalog();
     let filters = &question.filters;
     let mut scope = games_in_scope(filters, catalog);
+    scope.extend(question.against.iter().filter_map(|subject| match *subject {
+        Subject::Games(games) => Some(games),
+        _ => None,
+    }));
     if let Some(Day::Exact(date)) = filters.date {
         let on_that_day = |id: &GamesId| i32::from(catalog.games(*id).year) - i32::from(date.year());
         scope.retain(|id| (-1..=0).contains(&on_that_day(id)));
     }
     if let Some(country) = filters.country
+        && question.against.is_empty()
         && about_starts(question, facts) != Some(Basis::Entered)
     {
         let tables = records.tables_of(country)?;

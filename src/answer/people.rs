@@ -8,6 +8,7 @@ use crate::question::{Filters, MedalFilter, Order};
 use crate::records::{CountryId, EventSex, GamesId, Medal, PersonId, Records, Role, Sex};
 
 use super::conditions::Conditions;
+use super::having::Demands;
 use super::select::{ATHLETES, Select};
 use super::{AnswerError, Member, Tally};
 
@@ -17,16 +18,16 @@ pub(super) const LISTED: usize = 60;
 /// The first of the people of a list, with their latest committee and their medals, and how many they are.
 pub(super) type Listed = (Vec<(Member, CountryId, Tally)>, usize);
 
-/// Athletes with a medal, in the question's order; equals in the order of their ids, which is nearly that of names.
+/// Athletes with a medal who fulfil the conditions, in the question's order; equals in the order of their ids, which is nearly that of names.
 pub(super) fn medallists(
     records: &Records,
     connection: &Connection,
     filters: &Filters,
     order: Order,
+    demands: &Demands,
 ) -> Result<Listed, AnswerError> {
-    let by_event_sex = matches!(filters.sex, Some(EventSex::Mixed | EventSex::Open));
-    if filters.athlete.is_some() || !filters.events.is_empty() || filters.date.is_some() || by_event_sex {
-        return from_results(records, connection, filters, order);
+    if is_of_results(filters) {
+        return from_results(records, connection, filters, order, demands);
     }
     let all_of_kind = Filters {
         kind: filters.kind,
@@ -35,10 +36,16 @@ pub(super) fn medallists(
         ..Filters::default()
     };
     if filters.kind.is_some() && *filters == all_of_kind {
-        from_careers(connection, filters, order)
+        from_careers(connection, filters, order, demands)
     } else {
-        from_medallists(records, connection, filters, order)
+        from_medallists(records, connection, filters, order, demands)
     }
+}
+
+/// Whether the compiled medals of people, which know neither events nor days, cannot tell.
+fn is_of_results(filters: &Filters) -> bool {
+    let by_event_sex = matches!(filters.sex, Some(EventSex::Mixed | EventSex::Open));
+    filters.athlete.is_some() || !filters.events.is_empty() || filters.date.is_some() || by_event_sex
 }
 
 /// The columns that rank, as [`Tally::worth`] does.
@@ -53,7 +60,12 @@ fn ranking(filters: &Filters, order: Order) -> &'static str {
 }
 
 /// All medallists of a kind of Games, whom an index holds in their order.
-fn from_careers(connection: &Connection, filters: &Filters, order: Order) -> Result<Listed, AnswerError> {
+fn from_careers(
+    connection: &Connection,
+    filters: &Filters,
+    order: Order,
+    demands: &Demands,
+) -> Result<Listed, AnswerError> {
     let Some(kind) = filters.kind else {
         return Ok((Vec::new(), 0));
     };
@@ -71,15 +83,23 @@ fn from_careers(connection: &Connection, filters: &Filters, order: Order) -> Res
         Some(MedalFilter::Only(Medal::Bronze)) => conditions.plain("t.bronze > 0"),
         Some(MedalFilter::Any) | None => {}
     }
+    let demanded = demands.sql();
     let sql = format!(
         "SELECT p.id, p.name, t.country, t.gold, t.silver, t.bronze FROM career t JOIN person p ON p.id = t.person \
-         WHERE 1{} ORDER BY {ranking}, t.person LIMIT {LISTED}",
+         WHERE 1{}{demanded} ORDER BY {ranking}, t.person LIMIT {LISTED}",
         conditions.sql()
     );
     let mut statement = connection.prepare_cached(&sql)?;
     let people = statement
         .query_map(params_from_iter(conditions.values()), |row| listed(row, filters))?
         .collect::<Result<_, _>>()?;
+    if !demands.is_empty() {
+        let sql = format!("SELECT count(*) FROM career t WHERE 1{}{demanded}", conditions.sql());
+        let of: u32 = connection
+            .prepare_cached(&sql)?
+            .query_row(params_from_iter(conditions.values()), |row| row.get(0))?;
+        return Ok((people, of as usize));
+    }
     let medal = match filters.medal {
         Some(MedalFilter::Only(medal)) => medal as i64,
         _ => 0,
@@ -99,7 +119,39 @@ fn from_medallists(
     connection: &Connection,
     filters: &Filters,
     order: Order,
+    demands: &Demands,
 ) -> Result<Listed, AnswerError> {
+    let mut sums = sums(records, connection, filters)?;
+    sums.retain(|_, (.., tally)| demands.hold(*tally));
+    let of = sums.len();
+    let mut ranked: Vec<_> = sums
+        .into_iter()
+        .map(|(person, (_, country, tally))| (tally.worth(order, filters.medal), person, country, tally))
+        .collect();
+    ranked.sort_unstable_by_key(|(worth, person, ..)| (*worth, *person));
+    ranked.truncate(LISTED);
+    let ranked = ranked
+        .into_iter()
+        .map(|(_, person, country, tally)| (person, country, tally));
+    Ok((named(connection, ranked)?, of))
+}
+
+/// People with their names.
+pub(super) fn named(
+    connection: &Connection,
+    people: impl Iterator<Item = (PersonId, CountryId, Tally)>,
+) -> Result<Vec<(Member, CountryId, Tally)>, AnswerError> {
+    let mut name = connection.prepare_cached("SELECT id, name FROM person WHERE id = ?")?;
+    let mut one = |(person, country, tally)| Ok((name.query_row([person], athlete)?, country, tally));
+    people.map(&mut one).collect()
+}
+
+/// The medals asked for of each person who has one, from the compiled medals, with the committee of the latest Games.
+fn sums(
+    records: &Records,
+    connection: &Connection,
+    filters: &Filters,
+) -> Result<HashMap<PersonId, (GamesId, CountryId, Tally)>, AnswerError> {
     let catalog = records.catalog();
     let mut conditions = Conditions::default();
     conditions.games("games", filters, catalog);
@@ -126,23 +178,11 @@ fn from_medallists(
         }
         *sum = sum.plus(Tally::from_row(row, 3)?);
     }
-    sums.retain(|_, (.., tally)| tally.only(filters.medal).total() > 0);
-    let of = sums.len();
-    let mut ranked: Vec<_> = sums
-        .into_iter()
-        .map(|(person, (_, country, tally))| (tally.worth(order, filters.medal), person, country, tally))
-        .collect();
-    ranked.sort_unstable_by_key(|(worth, person, ..)| (*worth, *person));
-    ranked.truncate(LISTED);
-    let mut name = connection.prepare_cached("SELECT id, name FROM person WHERE id = ?")?;
-    let people = ranked
-        .into_iter()
-        .map(|(_, person, country, tally)| {
-            let member = name.query_row([person], athlete)?;
-            Ok((member, country, tally.only(filters.medal)))
-        })
-        .collect::<Result<_, rusqlite::Error>>()?;
-    Ok((people, of))
+    for (.., tally) in sums.values_mut() {
+        *tally = tally.only(filters.medal);
+    }
+    sums.retain(|_, (.., tally)| tally.total() > 0);
+    Ok(sums)
 }
 
 /// Medallists of events and days, from the results.
@@ -151,7 +191,37 @@ fn from_results(
     connection: &Connection,
     filters: &Filters,
     order: Order,
+    demands: &Demands,
 ) -> Result<Listed, AnswerError> {
+    let (select, sex) = results_of_people(records, filters);
+    let ranking = ranking(filters, order);
+    let group = format!("{sex} GROUP BY p.id HAVING 1{} ORDER BY {ranking}, p.id", demands.sql());
+    // Who fulfils conditions cannot be counted without looking at everybody.
+    let limit = if demands.is_empty() {
+        format!("LIMIT {LISTED}")
+    } else {
+        String::new()
+    };
+    let rest = format!("{group} {limit}");
+    let mut people = select.query_with(connection, SUMMED, ATHLETES, &rest, |row| listed(row, filters))?;
+    let of = if people.len() < LISTED || !demands.is_empty() {
+        people.len()
+    } else {
+        let counts = select.query_with(connection, "count(DISTINCT p.id)", ATHLETES, &sex, |row| {
+            row.get::<_, u32>(0)
+        })?;
+        counts.into_iter().sum::<u32>() as usize
+    };
+    people.truncate(LISTED);
+    Ok((people, of))
+}
+
+/// People with the sums of their medals, over [`results_of_people`].
+const SUMMED: &str = "p.id, p.name, r.country, sum(r.medal = 1) AS gold, sum(r.medal = 2) AS silver, \
+                      sum(r.medal = 3) AS bronze, count(*) AS total, max(r.games)";
+
+/// The medals of people, and a condition on the people that begins with `AND` when there is one.
+fn results_of_people(records: &Records, filters: &Filters) -> (Select, String) {
     // Men and women are people here: women win in mixed events too.
     let sex = person_sex(filters);
     let select = Select::medals(
@@ -161,24 +231,28 @@ fn from_results(
         },
         records.catalog(),
     );
-    let sex = match sex {
-        Some(sex) => format!("AND p.sex = '{}'", sex.as_str()),
-        None => String::new(),
-    };
-    let columns = "p.id, p.name, r.country, sum(r.medal = 1) AS gold, sum(r.medal = 2) AS silver, \
-                   sum(r.medal = 3) AS bronze, count(*) AS total, max(r.games)";
-    let ranking = ranking(filters, order);
-    let rest = format!("{sex} GROUP BY p.id ORDER BY {ranking}, p.id LIMIT {LISTED}");
-    let people = select.query_with(connection, columns, ATHLETES, &rest, |row| listed(row, filters))?;
-    let of = if people.len() < LISTED {
-        people.len()
-    } else {
-        let counts = select.query_with(connection, "count(DISTINCT p.id)", ATHLETES, &sex, |row| {
-            row.get::<_, u32>(0)
-        })?;
-        counts.into_iter().sum::<u32>() as usize
-    };
-    Ok((people, of))
+    let sex = sex.map(|sex| format!("AND p.sex = '{}'", sex.as_str()));
+    (select, sex.unwrap_or_default())
+}
+
+/// Everybody with a medal under the filters, with the committee of the latest Games and the medals.
+pub(super) fn all_medallists(
+    records: &Records,
+    connection: &Connection,
+    filters: &Filters,
+) -> Result<Vec<(PersonId, CountryId, Tally)>, AnswerError> {
+    if is_of_results(filters) {
+        let (select, sex) = results_of_people(records, filters);
+        let rest = format!("{sex} GROUP BY p.id");
+        return select.query_with(connection, SUMMED, ATHLETES, &rest, |row| {
+            Ok((row.get(0)?, row.get(2)?, Tally::from_row(row, 3)?))
+        });
+    }
+    let sums = sums(records, connection, filters)?;
+    Ok(sums
+        .into_iter()
+        .map(|(person, (_, country, tally))| (person, country, tally))
+        .collect())
 }
 
 /// The sex of the people asked for.

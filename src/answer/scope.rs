@@ -1,7 +1,9 @@
 //! Which Games and sports the filters of a question span.
 
-use crate::question::Filters;
+use crate::question::{Day, Filters};
 use crate::records::{Catalog, Games, GamesId, GamesKind, GamesStatus, SportId};
+
+use super::Scope;
 
 /// A sport with all its disciplines.
 pub(super) fn family(catalog: &Catalog, sport: SportId) -> Vec<SportId> {
@@ -32,11 +34,56 @@ pub(super) fn named(filters: &Filters) -> Vec<GamesId> {
     games
 }
 
-/// Whether Games are of the kind, the season and the years of the filters.
+/// Where a list under the filters is made: at each of the Games that were named, or over each kind of Games; once for
+/// all of them when only what fits every one is asked for.
+pub(super) fn scopes(filters: &Filters, catalog: &Catalog) -> Vec<(Scope, Filters)> {
+    if filters.every && !filters.games.is_empty() {
+        return vec![(Scope::Every(None, named(filters).len()), filters.clone())];
+    }
+    if filters.games.is_empty() {
+        let one = |kind| {
+            let narrowed = of_kind(filters, catalog, kind)?;
+            let every = filters
+                .every
+                .then(|| Scope::Every(Some(kind), games_in_scope(&narrowed, catalog).len()));
+            let scope = every.unwrap_or(Scope::Kind(kind));
+            Some((scope, narrowed))
+        };
+        return kinds(filters).filter_map(one).collect();
+    }
+    let one = |games: GamesId| {
+        let filters = Filters {
+            games: vec![games],
+            ..filters.clone()
+        };
+        (Scope::Games(games), filters)
+    };
+    named(filters).into_iter().map(one).collect()
+}
+
+/// Whether Games are of the kind, the season and the years of the filters, and were on when these ask for their days up
+/// to one of them.
 pub(super) fn fits(filters: &Filters, games: &Games) -> bool {
     filters.kind.is_none_or(|kind| kind == games.kind)
         && filters.season.is_none_or(|season| season == games.season)
         && filters.years.is_none_or(|(from, to)| (from..=to).contains(&games.year))
+        && match filters.date {
+            Some(Day::Until(date)) => {
+                games.opened.is_some_and(|opened| opened <= date) && games.closed.is_some_and(|closed| date <= closed)
+            }
+            _ => true,
+        }
+}
+
+/// Whether a name begins with the letter of the filters, if they have one.
+pub(super) fn begins(filters: &Filters, name: &str) -> bool {
+    filters.initial.is_none_or(|initial| {
+        let first = name.chars().next().map(any_ascii::any_ascii_char).unwrap_or_default();
+        first
+            .chars()
+            .next()
+            .is_some_and(|letter| letter.to_ascii_lowercase() == initial)
+    })
 }
 
 /// The kinds of Games that the filters let through, the Paralympic first, which the records hold best.

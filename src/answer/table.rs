@@ -9,7 +9,9 @@ use crate::records::{Aspect, CountryId, CoverageState, GamesId, Records};
 
 use super::conditions::Conditions;
 use super::counted::counted;
-use super::scope::{games_in_scope, is_whole};
+use super::having::Demands;
+use super::lines::{picked, ranked};
+use super::scope::{begins, games_in_scope, is_whole};
 use super::{AnswerError, TableFacts, TableRow, Tally, TallyRow};
 
 /// The medal table of a question: whole, or of its sport, sex, events and days.
@@ -45,13 +47,18 @@ pub(super) fn facts(records: &Records, question: &Question) -> Result<TableFacts
     }
     let connection = records.connection()?;
     let whole_order = matches!(question.filters.medal, None | Some(MedalFilter::Any)) && question.order == Order::Golds;
-    let rows = match games.as_slice() {
+    let demanded = Filters {
+        medal: question.filters.medal,
+        games: games.clone(),
+        ..filters.clone()
+    };
+    let mut rows = match games.as_slice() {
         [] => Vec::new(),
         [one] if official && whole_order => self::official(records, *one)?,
         _ => {
             let filters = Filters {
                 games: games.clone(),
-                ..filters
+                ..filters.clone()
             };
             let tallies = if official {
                 sum(&connection, &filters, records)?
@@ -59,14 +66,19 @@ pub(super) fn facts(records: &Records, question: &Question) -> Result<TableFacts
                 counted(&connection, &filters, catalog)?
             };
             let unranked = unranked(&connection, &filters, records)?;
-            ranked(tallies, &unranked, question.order, question.filters.medal)
+            ranked(tallies, &unranked, question)
         }
     };
+    let picked = picked(question, &rows);
+    let demands = Demands::new(records, &connection, &demanded, &question.having)?;
+    rows.retain(|row| demands.hold_for(row.country, row.tally) && begins(&filters, &catalog.country(row.country).name));
     Ok(TableFacts {
         games,
         sport: question.filters.sport,
         official,
         rows,
+        picked,
+        yardsticks: demands.yardsticks,
     })
 }
 
@@ -130,9 +142,33 @@ pub(super) fn sum(
     filters: &Filters,
     records: &Records,
 ) -> Result<Vec<(CountryId, Tally)>, AnswerError> {
-    let conditions = of_games(filters, records);
+    let mut conditions = of_games(filters, records);
+    if let Some(country) = filters.country {
+        conditions.equal("country = ?", country.0);
+    }
     let sql = format!(
         "SELECT country, sum(gold), sum(silver), sum(bronze) FROM official_table WHERE 1{} GROUP BY country",
+        conditions.sql()
+    );
+    let mut statement = connection.prepare_cached(&sql)?;
+    let rows = statement.query_map(params_from_iter(conditions.values()), |row| {
+        Ok((row.get(0)?, Tally::from_row(row, 1)?))
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// The official tables of the filters' Games, added up by Games in time order, of a country when one is named.
+pub(super) fn by_games(
+    records: &Records,
+    connection: &Connection,
+    filters: &Filters,
+) -> Result<Vec<(GamesId, Tally)>, AnswerError> {
+    let mut conditions = of_games(filters, records);
+    if let Some(country) = filters.country {
+        conditions.equal("country = ?", country.0);
+    }
+    let sql = format!(
+        "SELECT games, sum(gold), sum(silver), sum(bronze) FROM official_table WHERE 1{} GROUP BY games ORDER BY games",
         conditions.sql()
     );
     let mut statement = connection.prepare_cached(&sql)?;
@@ -159,96 +195,4 @@ fn of_games(filters: &Filters, records: &Records) -> Conditions {
     let mut conditions = Conditions::default();
     conditions.within("games", &games_in_scope(filters, records.catalog()));
     conditions
-}
-
-/// Ranks lines by what the question ranks by; equal lines share a rank, unranked ones take none away, and lines without
-/// a medal are left out.
-fn ranked(
-    tallies: Vec<(CountryId, Tally)>,
-    unranked: &BTreeSet<CountryId>,
-    order: Order,
-    medal: Option<MedalFilter>,
-) -> Vec<TableRow> {
-    let mut lines: Vec<(CountryId, Tally)> = tallies.into_iter().filter(|(_, tally)| tally.total() > 0).collect();
-    lines.sort_by_key(|&(country, tally)| (tally.worth(order, medal), unranked.contains(&country), country));
-    let mut rows = Vec::with_capacity(lines.len());
-    let mut above: Option<(Tally, u32)> = None;
-    let mut place = 0;
-    for (country, tally) in lines {
-        let rank = if unranked.contains(&country) {
-            None
-        } else {
-            place += 1;
-            let rank = above.filter(|(same, _)| *same == tally).map_or(place, |(_, rank)| rank);
-            above = Some((tally, rank));
-            Some(rank)
-        };
-        rows.push(TableRow { rank, country, tally });
-    }
-    rows
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::records::Medal;
-
-    /// The ranks and the countries, which are numbered from 1, of a ranked table.
-    fn ranks(
-        tallies: &[(u32, u32, u32)],
-        unranked: &[i64],
-        order: Order,
-        medal: Option<MedalFilter>,
-    ) -> Vec<(Option<u32>, i64)> {
-        let tallies = (1..)
-            .map(CountryId)
-            .zip(
-                tallies
-                    .iter()
-                    .map(|&(gold, silver, bronze)| Tally { gold, silver, bronze }),
-            )
-            .collect();
-        let unranked = unranked.iter().map(|&id| CountryId(id)).collect();
-        ranked(tallies, &unranked, order, medal)
-            .iter()
-            .map(|row| (row.rank, row.country.0))
-            .collect()
-    }
-
-    #[test]
-    fn equal_lines_share_a_rank() {
-        let lines = [(2, 0, 0), (1, 5, 0), (1, 5, 0), (0, 1, 0), (0, 0, 0)];
-        assert_eq!(
-            ranks(&lines, &[], Order::Golds, None),
-            [(Some(1), 1), (Some(2), 2), (Some(2), 3), (Some(4), 4)]
-        );
-    }
-
-    #[test]
-    fn a_table_is_ranked_by_the_total_or_a_colour_when_asked() {
-        let lines = [(2, 0, 0), (1, 5, 0), (1, 5, 0), (0, 6, 0), (0, 0, 1)];
-        assert_eq!(
-            ranks(&lines, &[], Order::Total, None),
-            [(Some(1), 2), (Some(1), 3), (Some(3), 4), (Some(4), 1), (Some(5), 5)]
-        );
-        assert_eq!(
-            ranks(&lines, &[], Order::Golds, Some(MedalFilter::Only(Medal::Silver))),
-            [(Some(1), 4), (Some(2), 2), (Some(2), 3), (Some(4), 1), (Some(5), 5)]
-        );
-    }
-
-    #[test]
-    fn the_unranked_take_no_rank_away() {
-        let lines = [(5, 0, 0), (4, 0, 0), (4, 0, 0)];
-        assert_eq!(
-            ranks(&lines, &[1, 3], Order::Golds, None),
-            [(None, 1), (Some(1), 2), (None, 3)]
-        );
-    }
-
-    #[test]
-    fn nothing_is_ranked_as_nothing() {
-        assert_eq!(ranks(&[], &[], Order::Golds, None), []);
-        assert_eq!(ranks(&[(0, 0, 0)], &[], Order::Total, None), []);
-    }
 }

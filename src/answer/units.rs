@@ -1,53 +1,59 @@
 //! Counting and listing athletes, sports, countries, events, Games and days.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use rusqlite::Connection;
 
 use crate::question::{Filters, MedalFilter, Question, Unit};
-use crate::records::{Aspect, CountryId, CoverageState, EventId, EventSex, GamesId, Records, SportId, date_at};
+use crate::records::{
+    Aspect, Catalog, CountryId, CoverageState, EventId, EventSex, GamesId, Records, SportId, date_at,
+};
 
 use super::counted::{Key, counted};
-use super::scope::{family, games_in_scope, is_whole, kinds, named, of_kind, whole_sport};
+use super::having::{Demands, admits_none};
+use super::scope::{begins, family, games_in_scope, is_whole, scopes, whole_sport};
 use super::select::Select;
-use super::{AnswerError, Basis, Group, Items, Scope, Tally, TallyRow, entrants, people, results, table};
+use super::{AnswerError, Basis, Group, Haul, Items, Scope, Tally, ages, entrants, every, people, results, table};
 
 /// How many events an answer lists at most.
-const EVENTS: usize = 60;
+pub(super) const EVENTS: usize = 60;
 
-/// One list for each Games that was named, or one for each kind of Games. Games of which nothing is held that could
-/// tell have none, which is not the same as an empty one.
+/// One list for each Games that was named, or one for each kind of Games, or one of what fits every one of them. Games of
+/// which nothing is held that could tell have none, which is not the same as an empty one.
 pub(super) fn facts(records: &Records, question: &Question, unit: Unit) -> Result<Vec<Group>, AnswerError> {
-    let filters = &question.filters;
-    let catalog = records.catalog();
-    let scopes: Vec<(Scope, Filters)> = if filters.games.is_empty() {
-        kinds(filters)
-            .filter_map(|kind| Some((Scope::Kind(kind), of_kind(filters, catalog, kind)?)))
-            .collect()
-    } else {
-        let one = |games: GamesId| {
-            let filters = Filters {
-                games: vec![games],
-                ..filters.clone()
-            };
-            (Scope::Games(games), filters)
-        };
-        named(filters).into_iter().map(one).collect()
-    };
     let connection = records.connection()?;
     let mut groups = Vec::new();
-    for (scope, filters) in scopes {
-        let Some(basis) = basis(records, &filters, unit) else {
+    for (scope, filters) in scopes(&question.filters, records.catalog()) {
+        let Some(basis) = basis(records, question, &filters, unit) else {
             continue;
         };
-        let (items, of) = items(records, &connection, &filters, question, unit, basis)?;
-        if of > 0 || matches!(scope, Scope::Games(_)) {
+        let scope = match scope {
+            Scope::Every(kind, _) => Scope::Every(kind, every::games(records, &filters)?.len()),
+            one => one,
+        };
+        let demands = Demands::new(records, &connection, &filters, &question.having)?;
+        // Conditions are on medals of all colours, and hold that of the filters.
+        let filters = Filters {
+            medal: filters.medal.filter(|_| demands.is_empty()),
+            ..filters
+        };
+        let every = if filters.every {
+            every::items(records, &connection, &filters, question, (unit, basis), &demands)?
+        } else {
+            None
+        };
+        let (items, of) = match every {
+            Some(found) => found,
+            None => items(records, &connection, &filters, question, (unit, basis), &demands)?,
+        };
+        if of > 0 || !matches!(scope, Scope::Kind(_)) {
             groups.push(Group {
                 scope,
                 basis,
                 items,
                 of,
+                yardsticks: demands.yardsticks,
             });
         }
     }
@@ -56,14 +62,16 @@ pub(super) fn facts(records: &Records, question: &Question, unit: Unit) -> Resul
 
 /// Whether a question asks for those who won something: of days, and of mixed events that were not named, only
 /// medallists are known.
-pub(super) fn is_about_winning(filters: &Filters) -> bool {
+pub(super) fn is_about_winning(question: &Question) -> bool {
+    let filters = &question.filters;
     filters.medal.is_some()
+        || (!question.having.is_empty() && !admits_none(question))
         || filters.date.is_some()
         || (filters.events.is_empty() && matches!(filters.sex, Some(EventSex::Mixed | EventSex::Open)))
 }
 
 /// By what the things asked for are known at the filters' Games; `None` when nothing is held that could tell.
-fn basis(records: &Records, filters: &Filters, unit: Unit) -> Option<Basis> {
+fn basis(records: &Records, question: &Question, filters: &Filters, unit: Unit) -> Option<Basis> {
     let catalog = records.catalog();
     let scope = games_in_scope(filters, catalog);
     let held = |aspect| {
@@ -78,7 +86,7 @@ fn basis(records: &Records, filters: &Filters, unit: Unit) -> Option<Basis> {
     } else {
         scope.iter().any(|&id| !results::only_medals(catalog, id))
     };
-    if counts_starts && !is_about_winning(filters) && starts_held {
+    if counts_starts && !is_about_winning(question) && starts_held {
         return Some(Basis::Entered);
     }
     // The official tables name the countries that won, and the Games at which a country did.
@@ -92,29 +100,55 @@ fn items(
     connection: &Connection,
     filters: &Filters,
     question: &Question,
-    unit: Unit,
-    basis: Basis,
+    (unit, basis): (Unit, Basis),
+    demands: &Demands,
 ) -> Result<(Items, usize), AnswerError> {
     let items = match unit {
         Unit::Athletes => {
             let (people, of) = match basis {
-                Basis::Won => people::medallists(records, connection, filters, question.order)?,
+                _ if filters.age.is_some() || filters.born.is_some() => {
+                    ages::athletes(records, connection, filters, question.order, basis)?
+                }
+                Basis::Won => people::medallists(records, connection, filters, question.order, demands)?,
                 Basis::Entered if !filters.events.is_empty() => results::athletes(records, connection, filters)?,
                 Basis::Entered => entrants::athletes(records, connection, filters)?,
             };
             return Ok((Items::Athletes(people), of));
         }
+        Unit::Events if !demands.is_empty() => Items::Hauls(hauls(records, connection, filters, demands)?),
         Unit::Events => {
             let mut events = events(records, connection, filters)?;
             let of = events.len();
             events.truncate(EVENTS);
             return Ok((Items::Events(events), of));
         }
-        Unit::Sports => Items::Sports(sports(records, connection, filters, basis)?),
-        Unit::Countries => Items::Countries(countries(records, connection, filters, question, basis)?),
-        Unit::Games => Items::Games(games(records, connection, filters, basis)?),
+        Unit::Sports => {
+            let mut sports = sports(records, connection, filters, basis)?;
+            sports.retain(|(_, tally)| demands.hold(*tally));
+            sort_sports(records.catalog(), basis, &mut sports);
+            Items::Sports(sports)
+        }
+        Unit::Countries => {
+            let mut countries = countries(records, connection, filters, basis)?;
+            countries.retain(|&(country, tally)| demands.hold_for(country, tally));
+            sort_countries(records.catalog(), question, &mut countries);
+            Items::Countries(countries)
+        }
+        Unit::Games => {
+            let mut games = games(records, connection, filters, basis)?;
+            games.retain(|(_, tally)| demands.hold(*tally));
+            if demands.is_empty() {
+                Items::Games(games.into_iter().map(|(games, _)| games).collect())
+            } else {
+                Items::Lines(games)
+            }
+        }
         // Medals are listed by `medals`.
-        Unit::Days | Unit::Medals => Items::Days(days(records, connection, filters)?),
+        Unit::Days | Unit::Medals => {
+            let mut days = days(records, connection, filters)?;
+            days.retain(|(_, tally)| demands.hold(*tally));
+            Items::Days(days)
+        }
     };
     let of = items.len();
     Ok((items, of))
@@ -138,9 +172,9 @@ fn keep_starters<K: Key>(won: &mut Vec<(K, Tally)>, started: &[K], filters: &Fil
     }
 }
 
-/// Sports with the medals won in each: those won in, most golds first, or those entered, by name. Disciplines stand
-/// under their sport, as the organisers count, unless a sport was named.
-fn sports(
+/// Sports won in or entered, with the medals won in each. Disciplines stand under their sport, as the organisers count,
+/// unless a sport was named.
+pub(super) fn sports(
     records: &Records,
     connection: &Connection,
     filters: &Filters,
@@ -167,21 +201,23 @@ fn sports(
         let sum = sports.entry(whole(sport)).or_default();
         *sum = sum.plus(tally);
     }
-    let mut sports: Vec<_> = sports.into_iter().collect();
+    Ok(sports.into_iter().collect())
+}
+
+/// Puts sports won in by most golds, those entered by name.
+pub(super) fn sort_sports(catalog: &Catalog, basis: Basis, sports: &mut [(SportId, Tally)]) {
     let name = |id| &catalog.sport(id).name;
     sports.sort_by(|a, b| name(a.0).cmp(name(b.0)));
     if basis == Basis::Won {
         sports.sort_by_key(|(_, tally)| std::cmp::Reverse((tally.gold, tally.silver, tally.bronze)));
     }
-    Ok(sports)
 }
 
-/// Countries with the medals of each, in the question's order, then by name.
-fn countries(
+/// Countries that won or took part, with the medals of each.
+pub(super) fn countries(
     records: &Records,
     connection: &Connection,
     filters: &Filters,
-    question: &Question,
     basis: Basis,
 ) -> Result<Vec<(CountryId, Tally)>, AnswerError> {
     let catalog = records.catalog();
@@ -204,13 +240,22 @@ fn countries(
     for country in started {
         countries.entry(country).or_default();
     }
-    let mut countries: Vec<_> = countries.into_iter().collect();
-    countries.sort_by_key(|&(id, tally)| (tally.worth(question.order, filters.medal), &catalog.country(id).name));
-    Ok(countries)
+    countries.retain(|&id, _| begins(filters, &catalog.country(id).name));
+    Ok(countries.into_iter().collect())
+}
+
+/// Puts countries in the question's order, then by name.
+pub(super) fn sort_countries(catalog: &Catalog, question: &Question, countries: &mut [(CountryId, Tally)]) {
+    let medal = question.filters.medal;
+    countries.sort_by_key(|&(id, tally)| (tally.worth(question.order, medal), &catalog.country(id).name));
 }
 
 /// Events with medals under the filters; without a winner named, every event that was held.
-fn events(records: &Records, connection: &Connection, filters: &Filters) -> Result<Vec<EventId>, AnswerError> {
+pub(super) fn events(
+    records: &Records,
+    connection: &Connection,
+    filters: &Filters,
+) -> Result<Vec<EventId>, AnswerError> {
     let catalog = records.catalog();
     let by_winner = filters.country.is_some()
         || filters.athlete.is_some()
@@ -231,13 +276,36 @@ fn events(records: &Records, connection: &Connection, filters: &Filters) -> Resu
     Ok(held.into_iter().filter(fits).collect())
 }
 
-/// Games at which a country or an athlete took part, or won what was asked for.
+/// The events of which a committee has medals that fulfil the conditions.
+fn hauls(
+    records: &Records,
+    connection: &Connection,
+    filters: &Filters,
+    demands: &Demands,
+) -> Result<Vec<Haul>, AnswerError> {
+    let columns = "r.games, r.event, r.country, \
+                   sum(r.medal = 1) AS gold, sum(r.medal = 2) AS silver, sum(r.medal = 3) AS bronze";
+    let rest = format!(
+        "GROUP BY r.games, r.event, r.country HAVING 1{} ORDER BY r.games DESC, r.event, r.country",
+        demands.sql()
+    );
+    Select::medals(filters, records.catalog()).query(connection, columns, &rest, |row| {
+        Ok(Haul {
+            games: row.get(0)?,
+            event: row.get(1)?,
+            country: row.get(2)?,
+            tally: Tally::from_row(row, 3)?,
+        })
+    })
+}
+
+/// Games at which a country or an athlete took part, or won what was asked for, with the medals won there.
 fn games(
     records: &Records,
     connection: &Connection,
     filters: &Filters,
     basis: Basis,
-) -> Result<Vec<GamesId>, AnswerError> {
+) -> Result<Vec<(GamesId, Tally)>, AnswerError> {
     let catalog = records.catalog();
     let mut won = counted::<GamesId>(connection, filters, catalog)?;
     let mut started = Vec::new();
@@ -245,14 +313,23 @@ fn games(
         started = starters::<GamesId>(records, connection, filters)?;
         keep_starters(&mut won, &started, filters);
     }
-    let mut games: BTreeSet<GamesId> = won.into_iter().map(|(games, _)| games).chain(started).collect();
-    if let Some(country) = filters.country
-        && is_whole(filters)
-    {
-        let scope = games_in_scope(filters, catalog);
-        let lines = table::lines_of(connection, country)?.into_iter();
-        let fits = |line: &TallyRow| line.tally.only(filters.medal).total() > 0 && scope.contains(&line.games);
-        games.extend(lines.filter(fits).map(|line| line.games));
+    let mut games: BTreeMap<GamesId, Tally> = won.into_iter().collect();
+    if is_whole(filters) {
+        // The official tables are complete where the medallists are not held.
+        let lines = table::by_games(records, connection, filters)?;
+        games.extend(
+            lines
+                .into_iter()
+                .map(|(games, tally)| (games, tally.only(filters.medal))),
+        );
+        games.retain(|_, tally| tally.total() > 0);
+    }
+    for id in started {
+        games.entry(id).or_default();
+    }
+    if let (Some(age), Some(athlete)) = (filters.age, filters.athlete) {
+        let born = records.person(athlete)?.born;
+        games.retain(|&id, _| born.is_some_and(|born| ages::had_age_in_year(age, born, catalog.games(id).year)));
     }
     Ok(games.into_iter().collect())
 }

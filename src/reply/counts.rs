@@ -1,13 +1,15 @@
 //! Counts and lists of athletes, sports, countries, events, Games and days.
 
-use crate::answer::{Basis, Group, Items, Scope, Tally};
+mod days;
+
+use crate::answer::{Basis, Group, Haul, Items, Scope, Tally};
 use crate::chat::Scene;
 use crate::question::{Measure, MedalFilter, Order, Unit};
 use crate::records::EventSex;
 
 use super::View;
 use super::doc::{Doc, Line};
-use super::{reading, results, wording};
+use super::{having, reading, results, scopes, wording};
 
 /// A number and a list for each scope.
 pub(super) fn write(doc: &mut Doc, view: &View<'_>, groups: &[Group]) {
@@ -31,12 +33,9 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, groups: &[Group]) {
 }
 
 fn write_group(doc: &mut Doc, view: &View<'_>, group: &Group) {
-    let scope = match group.scope {
-        Scope::Games(games) => format!("at the {}", wording::games_of(view.catalog, games)),
-        Scope::Kind(kind) => format!("at the {} Games", wording::kind_adjective(kind)),
-    };
-    if let Items::Days(days) = &group.items {
-        return write_days(doc, view, group.scope, days, &scope);
+    let scope = scopes::place(view, group.scope);
+    if let Items::Days(dates) = &group.items {
+        return days::write(doc, view, group.scope, dates, &scope);
     }
     let subject = reading::subject(view);
     let subject = if subject.is_empty() {
@@ -46,9 +45,10 @@ fn write_group(doc: &mut Doc, view: &View<'_>, group: &Group) {
     };
     let limited = match group.scope {
         Scope::Kind(kind) => view.limited(kind),
-        Scope::Games(_) => "",
+        Scope::Games(_) | Scope::Every(..) => "",
     };
-    if group.of == 0 && view.answer.notes.iter().any(|note| note.is_about_medallists()) {
+    let demanded = format!("{}{}", initial(view), having::demanded(view));
+    if group.of == 0 && demanded.is_empty() && view.answer.notes.iter().any(|note| note.is_about_medallists()) {
         let what = reading::subject(view);
         doc.line(
             Line::new()
@@ -68,16 +68,16 @@ fn write_group(doc: &mut Doc, view: &View<'_>, group: &Group) {
     let placed = placed.map(|placed| format!(" {placed}")).unwrap_or_default();
     let number = format!("{}{placed}", noun(view, group));
     let head = match (&group.items, group.scope) {
-        (Items::Games(_), Scope::Kind(kind)) => {
-            Line::new()
-                .text(&subject)
-                .bold(format!("{} {} Games", group.of, wording::kind_adjective(kind)))
-        }
+        (Items::Games(_) | Items::Lines(_), Scope::Kind(kind)) => Line::new()
+            .text(&subject)
+            .bold(format!("{} {} Games", group.of, wording::kind_adjective(kind)))
+            .text(&demanded),
         _ => Line::new()
             .text(&subject)
             .bold(number)
-            .text(format!(" {scope}{limited}")),
+            .text(format!("{demanded} {scope}{limited}")),
     };
+    let head = only(view, group, &demanded, &format!("{scope}{limited}")).unwrap_or(head);
     match leader(view, group, &format!("{scope}{limited}")) {
         Some(leader) => {
             doc.line(leader);
@@ -85,6 +85,7 @@ fn write_group(doc: &mut Doc, view: &View<'_>, group: &Group) {
         }
         None => doc.line(head),
     }
+    having::write_yardsticks(doc, view, &group.yardsticks);
     if group.of == 0 {
         return;
     }
@@ -92,6 +93,7 @@ fn write_group(doc: &mut Doc, view: &View<'_>, group: &Group) {
     let most = match (view.scene, counted) {
         (Scene::Group, true) => 0,
         (Scene::Group, false) => 6,
+        (_, true) if !view.answer.question.having.is_empty() => 30,
         (_, true) => 20,
         (_, false) => view.answer.question.limit.map_or(60, usize::from),
     };
@@ -100,6 +102,50 @@ fn write_group(doc: &mut Doc, view: &View<'_>, group: &Group) {
     }
     let lines = lines(view, &group.items);
     doc.list(lines, most, group.of);
+}
+
+/// ` whose name begins with G`; empty when no letter was asked for.
+fn initial(view: &View<'_>) -> String {
+    let initial = view.answer.question.filters.initial;
+    let told = initial.map(|letter| format!(" whose name begins with {}", letter.to_ascii_uppercase()));
+    told.unwrap_or_default()
+}
+
+/// The one that was asked for, by name, when there is no other: "Jamaica is the only country with …".
+fn only(view: &View<'_>, group: &Group, demanded: &str, place: &str) -> Option<Line> {
+    let question = &view.answer.question;
+    if matches!(question.measure, Measure::Count(_)) || (question.having.is_empty() && !question.filters.every) {
+        return None;
+    }
+    let (name, noun) = match &group.items {
+        Items::Athletes(people) => {
+            let [(member, country, _)] = people.as_slice() else {
+                return None;
+            };
+            let country = wording::country(view.catalog, *country);
+            (format!("{} {country}", member.name), "athlete")
+        }
+        Items::Countries(countries) => {
+            let [(country, _)] = countries.as_slice() else {
+                return None;
+            };
+            (wording::country(view.catalog, *country), "country")
+        }
+        _ => return None,
+    };
+    let won = match question.filters.medal {
+        Some(MedalFilter::Only(medal)) => format!(" with {}", wording::medal_word(medal)),
+        Some(MedalFilter::Any) => " with medals".to_owned(),
+        None => String::new(),
+    };
+    let won = if question.having.is_empty() { won } else { String::new() };
+    let narrowed = reading::sport_and_event(view.catalog, &question.filters);
+    let narrowed = narrowed.map(|what| format!(" in {what}")).unwrap_or_default();
+    Some(
+        Line::new()
+            .bold(name)
+            .text(format!(" is the only {noun}{won}{demanded}{narrowed} {place}.")),
+    )
 }
 
 /// Who has most, when that was asked: a list of medallists cut to its head.
@@ -130,7 +176,8 @@ fn leader(view: &View<'_>, group: &Group, scope: &str) -> Option<Line> {
 /// `18 athletes`, `8 medallists`, `7 sports`.
 fn noun(view: &View<'_>, group: &Group) -> String {
     let medal = view.answer.question.filters.medal;
-    let won = group.basis == Basis::Won;
+    // What is demanded is told behind it.
+    let won = group.basis == Basis::Won && view.answer.question.having.is_empty();
     let (one, many) = match (group.items.unit(), medal) {
         (Unit::Athletes, Some(MedalFilter::Only(medal))) => {
             let word = wording::medal_word(medal);
@@ -188,6 +235,12 @@ fn lines(view: &View<'_>, items: &Items) -> Vec<Line> {
                 Line::new().text(format!("{} · {}", catalog.sport(event.sport).name, event.title))
             })
             .collect(),
+        Items::Hauls(hauls) => hauls.iter().map(|haul| haul_line(view, haul)).collect(),
+        Items::Lines(games) => games
+            .iter()
+            .rev()
+            .map(|(id, tally)| Line::new().text(format!("{}{}", wording::games_of(catalog, *id), medals(*tally))))
+            .collect(),
         Items::Games(games) => games
             .iter()
             .rev()
@@ -200,80 +253,28 @@ fn lines(view: &View<'_>, items: &Items) -> Vec<Line> {
     }
 }
 
+/// `🇯🇲 Jamaica · London 2012 Olympics · Athletics · Men's 200 m · 1 gold, 1 silver, 1 bronze`, without what was asked.
+fn haul_line(view: &View<'_>, haul: &Haul) -> Line {
+    let filters = &view.answer.question.filters;
+    let event = view.catalog.event(haul.event);
+    let mut parts = Vec::new();
+    if filters.country.is_none() {
+        parts.push(wording::country(view.catalog, haul.country));
+    }
+    if filters.games.is_empty() {
+        parts.push(wording::games_of(view.catalog, haul.games));
+    }
+    if filters.sport.is_none() {
+        parts.push(view.catalog.sport(event.sport).name.clone());
+    }
+    parts.push(event.title.clone());
+    Line::new().text(format!("{}{}", parts.join(" · "), medals(haul.tally)))
+}
+
 fn medals(tally: Tally) -> String {
     if tally.total() == 0 {
         String::new()
     } else {
         format!(" · {}", wording::tally(tally))
-    }
-}
-
-/// How a sentence about nobody in particular begins.
-fn nobody_won(medals: &str) -> String {
-    if medals == "medals" {
-        "Medals were won on ".to_owned()
-    } else {
-        format!("A {medals} medal was won on ")
-    }
-}
-
-/// The days in one sentence, those without a medal, and the best one.
-fn write_days(doc: &mut Doc, view: &View<'_>, scope: Scope, days: &[(jiff::civil::Date, Tally)], place: &str) {
-    let dates: Vec<_> = days.iter().map(|(day, _)| *day).collect();
-    let subject = reading::subject(view);
-    let medals = match view.answer.question.filters.medal {
-        Some(MedalFilter::Only(medal)) => wording::medal_word(medal),
-        _ => "medals",
-    };
-    if dates.is_empty() {
-        let whose = if subject.is_empty() {
-            String::new()
-        } else {
-            format!("{subject}: ")
-        };
-        doc.line(
-            Line::new()
-                .bold(whose)
-                .text(format!("no day with {medals} is held {place}.")),
-        );
-        return;
-    }
-    let who = if subject.is_empty() {
-        nobody_won(medals)
-    } else {
-        format!("{subject} won {medals} on ")
-    };
-    doc.line(
-        Line::new()
-            .text(who)
-            .bold(wording::count(dates.len(), "day", "days"))
-            .text(format!(" {place}:")),
-    );
-    doc.line(Line::new().bold(wording::days(&dates)));
-    if let Scope::Games(games) = scope {
-        let games = view.catalog.games(games);
-        if let (Some(&first), Some(&last), Some(opened), Some(closed)) =
-            (dates.first(), dates.last(), games.opened, games.closed)
-        {
-            // The first day of competition is not held: days before the first medal and after the last say nothing.
-            let (from, to) = (first.max(opened), last.min(closed));
-            let none: Vec<_> = from
-                .series(jiff::Span::new().days(1))
-                .take_while(|day| *day <= to)
-                .filter(|day| !dates.contains(day))
-                .collect();
-            if !none.is_empty() {
-                doc.line(Line::new().text(format!("None on {}.", wording::days(&none))));
-            }
-        }
-    }
-    if let Some((best, tally)) = days.iter().rev().max_by_key(|(_, tally)| tally.total())
-        && days.len() > 1
-    {
-        doc.line(Line::new().text(format!(
-            "Most on {}: {}.",
-            wording::long_date(*best),
-            wording::medals(*tally)
-        )));
     }
 }

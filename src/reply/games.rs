@@ -84,9 +84,16 @@ pub(super) fn write_list(doc: &mut Doc, view: &View<'_>, games: &[GamesId]) {
     parts.extend((cancelled > 0).then(|| format!("{cancelled} cancelled")));
     parts.extend((uncounted > 0).then(|| format!("{uncounted} not counted among the Games")));
     parts.extend((to_come > 0).then(|| format!("{to_come} to come")));
+    let cities = view.answer.question.filters.initial.map(|initial| {
+        let mut cities: Vec<&str> = games.iter().map(|&id| view.catalog.games(id).city.as_str()).collect();
+        cities.sort_unstable();
+        cities.dedup();
+        let number = wording::count(cities.len(), "city", "cities");
+        format!("{number} beginning with {}, ", initial.to_ascii_uppercase())
+    });
     doc.line(
         Line::new()
-            .bold(format!("{} Games", games.len()))
+            .bold(format!("{}{} Games", cities.unwrap_or_default(), games.len()))
             .text(format!(": {}", parts.join(", "))),
     );
     let most = if view.scene == Scene::Group { 6 } else { 70 };

@@ -5,10 +5,15 @@
 
 mod athlete;
 mod buttons;
+mod careers;
+mod compare;
 mod counts;
+mod debut;
 mod decline;
 mod doc;
+mod extremes;
 mod games;
+mod having;
 mod help;
 mod medals;
 mod milestone;
@@ -16,19 +21,23 @@ mod notes;
 mod nothing;
 mod places;
 mod podium;
+mod ranking;
 mod reading;
 mod record_marks;
 mod results;
+mod scopes;
 mod sizes;
+mod streak;
 mod table;
+mod traits;
 mod wording;
 
 pub use decline::{choose, decline, fault};
-pub use help::{greeting, help};
+pub use help::{examples, greeting, help, topics};
 
 use crate::answer::{Answer, Facts, Note};
 use crate::chat::Scene;
-use crate::question::Question;
+use crate::question::Doubts;
 use crate::records::{Catalog, GamesKind, Records};
 
 use doc::{Doc, Line};
@@ -54,14 +63,9 @@ impl View<'_> {
     }
 }
 
-/// Puts an answer into words. `others` are questions that the same words could mean; `corrected` are words taken for others, as typed and as taken.
-pub fn render(
-    records: &Records,
-    answer: &Answer,
-    others: &[Question],
-    corrected: &[(String, String)],
-    scene: Scene,
-) -> Reply {
+/// Puts an answer into words, with what speaks against how its question was read.
+pub fn render(records: &Records, answer: &Answer, doubts: &Doubts, scene: Scene) -> Reply {
+    let others = &doubts.others;
     let athlete = answer
         .question
         .filters
@@ -82,10 +86,17 @@ pub fn render(
         Facts::Results(facts) => results::write(&mut doc, &view, facts),
         Facts::Finishers(facts) => results::write_finishers(&mut doc, &view, facts),
         Facts::Table(facts) => table::write(&mut doc, &view, facts),
+        Facts::Compare(facts) => compare::write(&mut doc, &view, facts),
         Facts::Groups(groups) => counts::write(&mut doc, &view, groups),
         Facts::Sizes(sizes) => sizes::write(&mut doc, &view, sizes),
         Facts::Milestones(milestones) => milestone::write(&mut doc, &view, milestones),
         Facts::Ages(facts) => athlete::write_age(&mut doc, &view, facts),
+        Facts::Traits(facts) => traits::write(&mut doc, &view, facts),
+        Facts::Extremes(facts) => extremes::write(&mut doc, &view, facts),
+        Facts::Rankings(rankings) => ranking::write(&mut doc, &view, rankings),
+        Facts::Debuts(debuts) => debut::write(&mut doc, &view, debuts),
+        Facts::Streaks(facts) => streak::write(&mut doc, &view, facts),
+        Facts::Careers(careers) => careers::write(&mut doc, &view, careers),
         Facts::Records(facts) => record_marks::write(&mut doc, &view, facts),
         Facts::Games(facts) => games::write(&mut doc, &view, facts),
         Facts::GamesList(games) => games::write_list(&mut doc, &view, games),
@@ -93,7 +104,10 @@ pub fn render(
     notes::write(&mut doc, &view);
     let reading = reading::line(records, &answer.question);
     doc.gap();
-    for (typed, taken) in corrected {
+    for aside in &doubts.left_out {
+        doc.line(Line::new().italic(format!("I did not use “{aside}”.")));
+    }
+    for (typed, taken) in &doubts.corrected {
         doc.line(Line::new().italic(format!("I took “{typed}” for {taken}.")));
     }
     if !others.is_empty() {

@@ -40,6 +40,10 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>) {
                     wording::games_of(view.catalog, games)
                 )
             }
+            Note::PartialDates { games } => format!(
+                "The records do not hold the days of all medals of the {}; those without a day are not counted here.",
+                wording::games_of(view.catalog, games)
+            ),
             Note::NoEntries { games } => format!(
                 "The records do not hold all who took part in the {}, only those they know.",
                 wording::games_of(view.catalog, games)

@@ -2,8 +2,12 @@
 
 mod slots;
 
-use crate::question::{Filters, Measure, MedalFilter, Question, Unit};
+pub(super) use slots::{day, having};
+
+use crate::question::{Filters, Measure, Question, Unit};
 use crate::records::{Catalog, Records, Season};
+
+pub(super) use slots::extreme;
 
 use super::View;
 use super::wording;
@@ -26,9 +30,6 @@ pub(super) fn line(records: &Records, question: &Question) -> String {
     if let Measure::Record(_) = question.measure {
         parts.extend(of_records(catalog, filters));
         return parts.join(" · ");
-    }
-    if let Some(MedalFilter::Only(medal)) = filters.medal {
-        parts.push(wording::medal_word(medal).to_owned());
     }
     parts.extend(slots::conditions(catalog, question));
     parts.push(scope(catalog, filters));

@@ -1,29 +1,51 @@
 //! A medal table, as lines that read well on a phone.
 
+mod picked;
+mod sum;
+
 use crate::answer::{TableFacts, TableRow};
 use crate::chat::Scene;
-use crate::question::{MedalFilter, Order};
+use crate::question::{Day, Measure, MedalFilter, Order, Unit};
+use crate::records::GamesStatus;
 
 use super::View;
 use super::doc::{Doc, Line};
-use super::{nothing, wording};
+use super::{having, nothing, reading, wording};
 
-/// The title, the first lines, the country that was asked for, and how many there are.
+/// What was asked of the table, the title, the lines, the country that was asked for, and how many there are.
 pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &TableFacts) {
     let question = &view.answer.question;
-    if !facts.games.is_empty() {
-        doc.line(Line::new().bold(title(view, facts)));
-    }
-    if facts.rows.is_empty() {
+    let title = title(view, facts);
+    if facts.rows.is_empty() && !is_demanding(view, facts) {
+        doc.line(Line::new().bold(title));
         let what = facts
             .sport
             .map_or("any sport", |sport| view.catalog.sport(sport).name.as_str());
         nothing::write(doc, view, what);
         return;
     }
-    let most = question
-        .limit
-        .map_or(if view.scene == Scene::Group { 5 } else { 10 }, usize::from);
+    if question.measure == Measure::Count(Unit::Medals) {
+        return sum::write(doc, view, facts, &title);
+    }
+    if let Some(rows) = &facts.picked {
+        return picked::write(doc, view, facts, rows, &title);
+    }
+    let demanded = having::demanded(view);
+    if demanded.is_empty() {
+        doc.line(Line::new().bold(title));
+    } else {
+        let number = wording::count(facts.rows.len(), "country", "countries");
+        doc.line(Line::new().bold(number).text(demanded.as_str()));
+        having::write_yardsticks(doc, view, &facts.yardsticks);
+        doc.gap();
+        doc.line(Line::new().text(title));
+    }
+    let most = match (question.limit, view.scene) {
+        (Some(limit), _) => usize::from(limit),
+        (None, Scene::Group) => 5,
+        (None, _) if !demanded.is_empty() => 30,
+        (None, _) => 10,
+    };
     let shown = most.min(facts.rows.len());
     doc.list(facts.rows[..shown].iter().map(|row| row_line(view, row)), shown, shown);
     let asked = question.filters.country;
@@ -37,11 +59,25 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &TableFacts) {
             .unwrap_or_default();
         doc.line(Line::new().text(format!("{country} is not in this table.")));
     }
-    doc.gap();
-    doc.line(Line::new().text(format!(
-        "1-{shown} of {} · gold, silver, bronze · total",
-        wording::count(facts.rows.len(), "country", "countries")
-    )));
+    if shown > 0 {
+        doc.gap();
+        // The lines that fulfil conditions are not the first ones, and were counted above.
+        let range = if demanded.is_empty() {
+            format!("1-{shown} of ")
+        } else {
+            String::new()
+        };
+        doc.line(Line::new().text(format!(
+            "{range}{} · gold, silver, bronze · total",
+            wording::count(facts.rows.len(), "country", "countries")
+        )));
+    }
+}
+
+/// Whether lines may be missing because of what was demanded of them.
+fn is_demanding(view: &View<'_>, facts: &TableFacts) -> bool {
+    let held = |id| view.catalog.games(id).status == GamesStatus::Held;
+    !view.answer.question.having.is_empty() && facts.games.iter().any(|&id| held(id))
 }
 
 /// `1 🇨🇳 China 94 76 50 · 220`, the golds in bold.
@@ -82,6 +118,11 @@ fn title(view: &View<'_>, facts: &TableFacts) -> String {
         (Some(MedalFilter::Only(medal)), _) => format!(" by {}", wording::medal_word(medal)),
         (_, Order::Total) => " by total".to_owned(),
         (_, Order::Golds) => String::new(),
+    };
+    let by = match question.filters.date {
+        Some(Day::Until(date)) => format!("{by} after {}", wording::long_date(date)),
+        Some(day) => format!("{by} of {}", reading::day(day)),
+        None => by,
     };
     match facts.games.as_slice() {
         [one] => format!("{}: {sport}medal table{by}", wording::games_of(view.catalog, *one)),

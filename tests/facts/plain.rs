@@ -1,5 +1,7 @@
 //! Plain SQL, slow and simple.
 
+use std::collections::BTreeSet;
+
 use podium::answer::Tally;
 use podium::records::{EventSex, GamesKind};
 use rusqlite::types::FromSql;
@@ -27,6 +29,11 @@ pub fn rows<T>(sql: &str, params: impl Params, read: impl FnMut(&Row<'_>) -> rus
     let mut statement = connection.prepare(sql).expect(sql);
     let rows = statement.query_map(params, read).expect(sql);
     rows.collect::<Result<_, _>>().expect(sql)
+}
+
+/// The first column of a query.
+pub fn ids<T: FromSql + Ord>(sql: &str, params: impl Params) -> BTreeSet<T> {
+    rows(sql, params, |row| row.get(0)).into_iter().collect()
 }
 
 /// The one value of a query.

@@ -1,6 +1,8 @@
 //! Questions asked of the built program, at its outermost door.
 
 mod asking;
+mod examples;
+mod first_lines;
 mod hostile;
 mod readme;
 mod record_marks;

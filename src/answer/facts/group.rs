@@ -14,6 +14,8 @@ pub enum Scope {
     Games(GamesId),
     /// All Games of one kind that fit the question.
     Kind(GamesKind),
+    /// Each of so many Games: those that were named, or, of one kind, all that fit the question.
+    Every(Option<GamesKind>, usize),
 }
 
 /// By what things came into a list.
@@ -36,6 +38,8 @@ pub struct Group {
     pub items: Items,
     /// How many there are in all.
     pub of: usize,
+    /// The committees that the question compares them with, which are not among them, and their medals.
+    pub yardsticks: Vec<(CountryId, Tally)>,
 }
 
 /// Things listed.
@@ -49,10 +53,27 @@ pub enum Items {
     Countries(Vec<(CountryId, Tally)>),
     /// In the order of their ids.
     Events(Vec<EventId>),
+    /// Events and how a committee did in each, newest Games first.
+    Hauls(Vec<Haul>),
     /// In time order.
     Games(Vec<GamesId>),
+    /// In time order, with the medals won at each.
+    Lines(Vec<(GamesId, Tally)>),
     /// In order; with the medals won on each.
     Days(Vec<(Date, Tally)>),
+}
+
+/// The medals of a committee in an event at one Games.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Haul {
+    /// Where.
+    pub games: GamesId,
+    /// In what.
+    pub event: EventId,
+    /// Whose.
+    pub country: CountryId,
+    /// Its medals there.
+    pub tally: Tally,
 }
 
 impl Items {
@@ -63,7 +84,9 @@ impl Items {
             Self::Sports(items) => items.len(),
             Self::Countries(items) => items.len(),
             Self::Events(items) => items.len(),
+            Self::Hauls(items) => items.len(),
             Self::Games(items) => items.len(),
+            Self::Lines(items) => items.len(),
             Self::Days(items) => items.len(),
         }
     }
@@ -79,8 +102,8 @@ impl Items {
             Self::Athletes(_) => Unit::Athletes,
             Self::Sports(_) => Unit::Sports,
             Self::Countries(_) => Unit::Countries,
-            Self::Events(_) => Unit::Events,
-            Self::Games(_) => Unit::Games,
+            Self::Events(_) | Self::Hauls(_) => Unit::Events,
+            Self::Games(_) | Self::Lines(_) => Unit::Games,
             Self::Days(_) => Unit::Days,
         }
     }

@@ -1,12 +1,15 @@
 //! The facts of an answer: plain values, no wording.
 
 mod athlete;
+mod compare;
 mod group;
 mod medals;
 mod milestone;
 mod note;
+mod people;
 mod placing;
 mod podium;
+mod ranking;
 mod record_marks;
 mod results;
 mod size;
@@ -14,17 +17,21 @@ mod table;
 mod tally;
 
 pub use athlete::{AgeAt, Ages, AthleteFacts};
-pub use group::{Basis, Group, Items, Scope};
+pub use compare::{ColoursApart, CompareFacts, CountriesBeside, GamesBeside};
+pub use group::{Basis, Group, Haul, Items, Scope};
 pub use medals::{MedalsFacts, SportTallies, TallyRow};
 pub use milestone::Milestone;
 pub use note::Note;
+pub use people::{Extreme, ExtremeFacts, Portrait, TraitFacts};
 pub use placing::Placing;
 pub use podium::{EventHistory, MedalRow, Member, Podium};
+pub use ranking::{Debut, Ranked, RankedItem, Ranking, Run, StreakFacts};
 pub use record_marks::RecordFacts;
 pub use results::{Beside, Competitor, Contest, CountryFinishers, Field, Finish, Finishers, ResultsFacts};
 pub use size::Size;
 pub use table::{GamesFacts, TableFacts, TableRow};
 pub use tally::Tally;
+pub(super) use tally::Worth;
 
 use crate::question::Question;
 use crate::records::GamesId;
@@ -57,6 +64,8 @@ pub enum Facts {
     Finishers(Finishers),
     /// A medal table.
     Table(TableFacts),
+    /// Countries or Games beside each other.
+    Compare(CompareFacts),
     /// Counts and lists, one for each scope.
     Groups(Vec<Group>),
     /// How big Games were, as their organisers count; one for each Games.
@@ -65,6 +74,18 @@ pub enum Facts {
     Milestones(Vec<Milestone>),
     /// An athlete's ages.
     Ages(Ages),
+    /// A trait of some people.
+    Traits(TraitFacts),
+    /// The oldest, tallest or heaviest, or the other end.
+    Extremes(ExtremeFacts),
+    /// Rankings, one for each kind of Games that has any.
+    Rankings(Vec<Ranking>),
+    /// First or latest Games, one for each kind of Games that has any.
+    Debuts(Vec<Debut>),
+    /// Wins at one Games after the other.
+    Streaks(StreakFacts),
+    /// Athletes side by side.
+    Careers(Vec<AthleteFacts>),
     /// World or Paralympic records.
     Records(RecordFacts),
     /// One Games, or the two kinds of one city and year.

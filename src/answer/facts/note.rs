@@ -27,6 +27,11 @@ pub enum Note {
         /// Of which Games.
         games: GamesId,
     },
+    /// The days of some of these Games' medals are not held.
+    PartialDates {
+        /// Of which Games.
+        games: GamesId,
+    },
     /// Who took part in these Games is not held, only who won medals.
     NoEntries {
         /// Of which Games.
@@ -51,6 +56,7 @@ impl Note {
         !matches!(
             self,
             Self::NoDates { .. }
+                | Self::PartialDates { .. }
                 | Self::NoEntries { .. }
                 | Self::NoEntriesAtSome
                 | Self::OnlyMedals { .. }

@@ -15,6 +15,11 @@ pub struct TableFacts {
     pub official: bool,
     /// Ranked as the question wants: by gold, silver, bronze, by the total, or by one colour.
     pub rows: Vec<TableRow>,
+    /// The lines that the question is about, when it is about some: those at the ranks that it names, or those with the
+    /// least. `None` where it is about the table.
+    pub picked: Option<Vec<TableRow>>,
+    /// The committees that the lines are compared with, which are not among them, and their medals.
+    pub yardsticks: Vec<(CountryId, Tally)>,
 }
 
 /// A line of a medal table.
