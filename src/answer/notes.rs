@@ -6,7 +6,7 @@ use crate::records::{
 };
 
 use super::scope::{games_in_scope, is_whole, whole_sport};
-use super::{AnswerError, Basis, CompareFacts, Facts, Note, results, units};
+use super::{AnswerError, Basis, CompareFacts, Facts, Note, ResultsFacts, results, units};
 
 /// The notes of an answer.
 pub(super) fn notes(records: &Records, question: &Question, facts: &Facts) -> Result<Vec<Note>, AnswerError> {
@@ -47,6 +47,7 @@ fn games_of_results(
 ) -> Result<Option<Vec<GamesId>>, AnswerError> {
     let mut games: Vec<GamesId> = match facts {
         Facts::Results(results) if results.contests.is_empty() => return Ok(None),
+        Facts::Results(results) if is_told_by_a_medal(question, results) => Vec::new(),
         Facts::Results(results) => results.contests.iter().map(|contest| contest.games).collect(),
         Facts::Finishers(finishers) => finishers.games.clone(),
         Facts::Groups(_) if !question.filters.events.is_empty() && about_starts(question, facts).is_some() => {
@@ -63,6 +64,17 @@ fn games_of_results(
     games.sort();
     games.dedup();
     Ok(Some(games))
+}
+
+/// Whether an athlete's one result that was asked for is a medal: then no other place is missed.
+fn is_told_by_a_medal(question: &Question, results: &ResultsFacts) -> bool {
+    let filters = &question.filters;
+    let [contest] = results.contests.as_slice() else {
+        return false;
+    };
+    let by_medals = contest.rows.iter().all(|row| row.placing.medal.is_some());
+    let named = filters.athlete.is_some() && filters.placed.is_none() && !filters.games.is_empty();
+    named && results.compared.is_empty() && !contest.rows.is_empty() && by_medals
 }
 
 /// That of some of the Games only the medals are held, not the other places.

@@ -166,9 +166,11 @@ fn starters<K: Key>(records: &Records, connection: &Connection, filters: &Filter
     }
 }
 
-/// Of those who won in the events of a question only those who fit all of it: the places asked for need not be the first.
+/// Of those who won in the events of a question only those who fit all of it; medals are not of the places asked for.
 fn keep_starters<K: Key>(won: &mut Vec<(K, Tally)>, started: &[K], filters: &Filters) {
-    if !filters.events.is_empty() {
+    if filters.placed.is_some() {
+        won.clear();
+    } else if !filters.events.is_empty() {
         won.retain(|(key, _)| started.contains(key));
     }
 }

@@ -43,6 +43,7 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, contest: &Contest) {
             }
             match beside {
                 Some(beside) => own::neighbours(doc, view, beside),
+                None if somebody && contest.of <= IN_HEAD => gaps(doc, rows),
                 None => list(doc, view, contest, rows),
             }
         }

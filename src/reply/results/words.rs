@@ -137,7 +137,11 @@ pub(in crate::reply) fn placed(view: &View<'_>, placed: Placed, like: Option<Mar
         Placed::Marked(comparison, thousandths) => {
             let plain = Mark {
                 value: 0,
-                unit: MarkUnit::Number,
+                unit: if is_race(view) {
+                    MarkUnit::Clock
+                } else {
+                    MarkUnit::Number
+                },
                 decimals: 0,
             };
             let limit = mark(like.unwrap_or(plain).like(thousandths));
@@ -164,11 +168,23 @@ pub(in crate::reply) fn placed(view: &View<'_>, placed: Placed, like: Option<Mar
     })
 }
 
+/// Whether the events of a question are over a distance against the clock, as far as their titles tell.
+fn is_race(view: &View<'_>) -> bool {
+    /// In these sports a distance is that to the target, or the height of the platform.
+    const AIMED: [&str; 3] = ["archery", "diving", "shooting"];
+    let events = &view.answer.question.filters.events;
+    events.iter().all(|&event| {
+        let event = view.catalog.event(event);
+        let far = event.title.split(' ').any(|word| matches!(word, "m" | "km"));
+        far && !AIMED.contains(&view.catalog.sport(event.sport).key.as_str())
+    })
+}
+
 /// `who did not finish`, to stand behind those of whom more is told.
 fn ended_word(ended: Ended) -> &'static str {
     match ended {
         Ended::Unfinished => "who did not finish",
-        Ended::Disqualified => "who were disqualified",
+        Ended::Disqualified => "disqualified",
         Ended::NotStarted => "who did not start",
     }
 }
