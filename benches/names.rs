@@ -48,7 +48,7 @@ fn linking(bencher: Bencher, text: &str) {
 
 #[divan::bench(args = [
     "lamiya valiyeva", "valiyeva", "Ламия Валиева", "lamia valieva", "imadaddin khalilov", "lamiya valyieva",
-    "lamyia vailyeva", "maria", "wang", "who carried the flag", "xyzzyq qwertyuiop asdfghjkl zxcvbnm",
+    "lamyia vailyeva", "maria", "wang", "mammadov", "mike phelps", "bill smyth", "alijew", "who carried the flag", "xyzzyq qwertyuiop asdfghjkl zxcvbnm",
 ])]
 fn finding_people(bencher: Bencher, text: &str) {
     let folded: Vec<String> = words(text).into_iter().map(|word| word.folded).collect();

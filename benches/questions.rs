@@ -50,10 +50,7 @@ fn open() -> Podium {
 }
 
 fn ask(podium: &Podium, question: &str) {
-    let request = Request {
-        text: question.to_owned(),
-        scene: Scene::Private,
-    };
+    let request = Request::new(question, Scene::Private);
     black_box(podium.answer(black_box(&request)));
 }
 

@@ -1,15 +1,20 @@
-//! `lexicon/<language>/<category>.csv`: words and phrases people use.
+//! `lexicon/<language>/<category>.csv`: words and phrases people use, and examples of questions (see [`examples`]).
+//!
+//! Those of `people.csv` are spellings of persons, and searched with all others of them.
 
 use rusqlite::params;
 
 use super::keys::Once;
 use super::world::World;
-use super::{Error, sheet};
+use super::{Error, examples, sheet};
 
 const COLUMNS: &[&str] = &["target", "phrase"];
 
-/// Fills `lexicon`. A phrase may name several things, but the same one only once. What the phrases of `countries.csv`
-/// and `sports.csv` name must be there; what others name is the reader's to say.
+/// The category whose phrases are spellings of persons.
+const PEOPLE: &str = "people";
+
+/// Fills `lexicon`, and adds to `person_spelling`. A phrase may name several things, but the same one only once. What the
+/// phrases of `countries.csv`, `sports.csv` and `people.csv` name must be there; what others name is the reader's to say.
 pub fn load(world: &mut World<'_>) -> Result<(), Error> {
     for language in sheet::list(&world.folder.join("lexicon"))? {
         if language.ends_with(".md") {
@@ -26,7 +31,10 @@ pub fn load(world: &mut World<'_>) -> Result<(), Error> {
                 .unwrap_or_default()
                 .trim_end_matches(".csv")
                 .to_owned();
-            category_of(world, &file, &language, &category)?;
+            match category.as_str() {
+                "examples" => examples::load(world, &file, &language)?,
+                _ => category_of(world, &file, &language, &category)?,
+            }
         }
     }
     Ok(())
@@ -39,15 +47,24 @@ fn category_of(world: &World<'_>, file: &str, language: &str, category: &str) ->
             match category {
                 "countries" => world.countries.find(target).map(drop)?,
                 "sports" => world.sports.find(target).map(drop)?,
+                PEOPLE => return world.people.find(target).map(|id| (target, id)),
                 _ => {}
             }
-            Ok::<_, String>(target)
+            Ok((target, 0))
         });
         let phrase = row.need("phrase", |phrase| {
             seen.note(format!("{} {phrase}", row.text("target")), row.line)
                 .map(|()| phrase)
         });
-        if let (Some(target), Some(phrase)) = (target, phrase) {
+        let (Some((target, id)), Some(phrase)) = (target, phrase) else {
+            return Ok(());
+        };
+        if category == PEOPLE {
+            world
+                .conn
+                .prepare_cached("INSERT OR IGNORE INTO person_spelling (person, name) VALUES (?, ?)")?
+                .execute(params![id, phrase])?;
+        } else {
             world
                 .conn
                 .prepare_cached("INSERT INTO lexicon (language, category, target, phrase) VALUES (?, ?, ?, ?)")?

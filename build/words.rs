@@ -14,6 +14,7 @@ mod key;
 #[allow(dead_code, reason = "reading is for the program")]
 mod layout;
 
+use super::azerbaijani::{self, is_azerbaijani};
 use fold::fold;
 use key::key;
 use layout::{FACTS, Facts, KEYS, POSTINGS, WORDS, initial, posting};
@@ -95,10 +96,12 @@ fn store(conn: &Connection, name: &str, bytes: &[u8]) -> Result<(), Error> {
 fn people(conn: &Connection) -> Result<Vec<Person>, Error> {
     let mut people = Vec::new();
     let mut statement = conn.prepare(
-        "SELECT id, name, ifnull(family, ''), ifnull(o_gold + p_gold, 0), ifnull(o_silver + p_silver, 0),
-                ifnull(o_bronze + p_bronze, 0), ifnull(games, 0), ifnull(last_year, 0)
-         FROM person LEFT JOIN person_total ON person_total.person = person.id
-         ORDER BY id",
+        "SELECT person.id, person.name, ifnull(family, ''), ifnull(o_gold + p_gold, 0), ifnull(o_silver + p_silver, 0),
+                ifnull(o_bronze + p_bronze, 0), ifnull(games, 0), ifnull(last_year, 0), ifnull(code = 'AZE', 0)
+         FROM person
+         LEFT JOIN person_total ON person_total.person = person.id
+         LEFT JOIN country ON country.id = person_total.country
+         ORDER BY person.id",
     )?;
     let mut rows = statement.query(())?;
     while let Some(row) = rows.next()? {
@@ -113,6 +116,9 @@ fn people(conn: &Connection) -> Result<Vec<Person>, Error> {
         person.length = u8::try_from(person.words.len()).unwrap_or(u8::MAX);
         person.doubled = fold(&name).split(' ').count() > person.words.len();
         person.join(&name);
+        if row.get(8)? || is_azerbaijani(&name) {
+            person.add_azerbaijani(&name);
+        }
         person.fame = fame([row.get(3)?, row.get(4)?, row.get(5)?], row.get(6)?, row.get(7)?);
         people.push(person);
     }
@@ -139,6 +145,17 @@ impl Person {
                 *self.words.entry(word.to_owned()).or_default() |= is_family(word, typed);
             }
         }
+    }
+
+    /// Adds the other spellings of the words of an Azerbaijani name, which are of the family name where those are.
+    fn add_azerbaijani(&mut self, name: &str) {
+        for typed in name.split(|c: char| c.is_whitespace() || c == '-') {
+            let family = self.words.get(&fold(typed)).copied().unwrap_or_default();
+            for spelling in azerbaijani::spellings(typed, is_azerbaijani(name)) {
+                self.words.entry(fold(&spelling)).or_insert(family);
+            }
+        }
+        self.words.remove("");
     }
 
     /// Adds, as one word, neighbours that people write as one: those with a hyphen between them (`Jean-Paul`), and short
@@ -173,10 +190,13 @@ impl Person {
     }
 }
 
+/// What taking part once is worth beside a bronze medal: so little that whoever has a medal comes before whoever has none.
+const GAMES_WORTH: f64 = 0.1;
+
 /// How likely someone is meant, of two with one name: by medals, then Games, and lately rather than long ago. The scale
 /// is logarithmic, about 70 for each doubling.
 fn fame([gold, silver, bronze]: [i64; 3], games: i64, last_year: i64) -> u16 {
-    let worth = (4 * gold + 2 * silver + bronze) as f64 + 0.5 * games as f64;
+    let worth = (4 * gold + 2 * silver + bronze) as f64 + GAMES_WORTH * games as f64;
     let recency = ((last_year - 1960) as f64 / 64.0).clamp(0.0, 1.0);
     (100.0 * (1.0 + worth * (1.0 + recency)).ln()).round() as u16
 }

@@ -30,7 +30,7 @@ impl<F: Fn(&Request) -> Reply + Send + Sync> Engine for F {
 
 /// Asks the engine; a panic inside becomes an [`apology`] and an error in the log.
 pub fn answer(engine: &dyn Engine, request: &Request) -> Reply {
-    // The engine is shared unchanging; nothing half-written can be seen through it after a panic.
+    // What changes in an engine changes whole; nothing half-written can be seen through it after a panic.
     catch_unwind(AssertUnwindSafe(|| engine.answer(request))).unwrap_or_else(|_| {
         tracing::error!(scene = ?request.scene, chars = request.text.chars().count(), "the engine panicked on a request");
         apology()
@@ -49,20 +49,14 @@ mod tests {
 
     #[test]
     fn a_panic_becomes_an_apology() {
-        let request = Request {
-            text: "valiyeva".to_owned(),
-            scene: Scene::Terminal,
-        };
+        let request = Request::new("valiyeva", Scene::Terminal);
         let reply = answer(&|_: &Request| -> Reply { panic!("broken on purpose") }, &request);
         assert_eq!(reply, apology());
     }
 
     #[test]
     fn an_answer_passes_unchanged() {
-        let request = Request {
-            text: "valiyeva".to_owned(),
-            scene: Scene::Private,
-        };
+        let request = Request::new("valiyeva", Scene::Private);
         let echo = |request: &Request| Reply {
             text: request.text.clone(),
             ..Reply::default()

@@ -11,6 +11,7 @@ pub mod answer;
 pub mod audit;
 pub mod chat;
 pub mod engine;
+pub mod examples;
 pub mod held;
 pub mod names;
 pub mod question;

@@ -12,8 +12,10 @@ mod entrants;
 mod every;
 mod facts;
 mod games;
+mod hauls;
 mod having;
 mod lines;
+mod marks;
 mod medals;
 mod milestone;
 mod next;
@@ -22,6 +24,7 @@ mod people;
 mod places;
 mod podium;
 mod record_marks;
+mod results;
 mod scope;
 mod select;
 mod sizes;
@@ -29,10 +32,12 @@ mod table;
 mod units;
 
 pub use facts::{
-    AgeAt, Ages, Answer, AthleteFacts, Basis, ColoursApart, CompareFacts, CountriesBeside, EventHistory, Facts,
-    GamesBeside, GamesFacts, Group, Haul, Items, MedalRow, MedalsFacts, Member, Milestone, Note, Placing, Podium,
-    RecordFacts, Scope, Size, SportTallies, TableFacts, TableRow, Tally, TallyRow,
+    AgeAt, Ages, Answer, AthleteFacts, Basis, Beside, ColoursApart, CompareFacts, Competitor, Contest, CountriesBeside,
+    CountryFinishers, EventHistory, Facts, Field, Finish, Finishers, GamesBeside, GamesFacts, Group, Haul, Items,
+    MedalRow, MedalsFacts, Member, Milestone, Note, Placing, Podium, RecordFacts, ResultsFacts, Scope, Size,
+    SportTallies, TableFacts, TableRow, Tally, TallyRow,
 };
+pub use marks::{Mark, MarkUnit};
 
 use crate::question::{End, Measure, Placed, Question, Unit};
 use crate::records::{Records, RecordsError};
@@ -89,11 +94,19 @@ fn facts(records: &Records, question: &Question) -> Result<Facts, AnswerError> {
             None => overview(records, question),
         },
         Measure::Record(kind) => Ok(Facts::Records(record_marks::facts(records, filters, kind))),
+        Measure::Results if results::can_tell(filters) => results::facts(records, question).map(Facts::Results),
         // Athletes, and countries within events, are compared by what they did there.
-        Measure::Compare => match compare::facts(records, question)? {
-            Some(facts) => Ok(Facts::Compare(facts)),
-            None => overview(records, question),
+        Measure::Compare => match results::compared::in_events(records, question)? {
+            Some(facts) => Ok(Facts::Results(facts)),
+            None => match compare::facts(records, question)? {
+                Some(facts) => Ok(Facts::Compare(facts)),
+                None => overview(records, question),
+            },
         },
+        Measure::Ranking {
+            of: Unit::Countries,
+            by: Unit::Athletes,
+        } if !filters.events.is_empty() => results::finishers(records, question).map(Facts::Finishers),
         Measure::Overview
         | Measure::Results
         | Measure::Extreme(_)
@@ -125,6 +138,12 @@ fn sums_lines(question: &Question) -> bool {
 /// What one wants to see of the narrowest thing that the filters name.
 fn overview(records: &Records, question: &Question) -> Result<Facts, AnswerError> {
     let filters = &question.filters;
+    if results::is_wanted(filters) {
+        let facts = results::facts(records, question)?;
+        if !facts.contests.is_empty() {
+            return Ok(Facts::Results(facts));
+        }
+    }
     if !filters.events.is_empty() && filters.athlete.is_none() && filters.country.is_none() {
         return podium::facts(records, question).map(Facts::Podiums);
     }

@@ -3,7 +3,9 @@
 use crate::question::{Filters, Measure, MedalFilter, Question, Unit};
 use crate::records::{CountryId, GamesId, GamesKind, GamesStatus, Records, RecordsError};
 
-use super::{CompareFacts, EventHistory, Facts, GamesFacts, MedalsFacts, RecordFacts, TableFacts};
+use super::{
+    CompareFacts, Contest, EventHistory, Facts, GamesFacts, MedalsFacts, RecordFacts, ResultsFacts, TableFacts,
+};
 
 /// How many questions are offered at most.
 const OFFERED: usize = 6;
@@ -24,6 +26,12 @@ pub(super) fn questions(records: &Records, question: &Question, facts: &Facts) -
         }
         Facts::Medals(medals) => after_medals(records, question, medals)?,
         Facts::Podiums(history) => after_podiums(question, history),
+        Facts::Results(results) => after_results(question, results),
+        Facts::Finishers(_) => vec![overview(Filters {
+            placed: None,
+            country: None,
+            ..question.filters.clone()
+        })],
         Facts::Table(table) => after_table(records, question, table),
         Facts::Compare(compared) => after_compare(question, compared),
         Facts::Groups(_) | Facts::Sizes(_) | Facts::Milestones(_) | Facts::Ages(_) => about_subject(question),
@@ -80,6 +88,27 @@ fn after_podiums(question: &Question, history: &EventHistory) -> Vec<Question> {
     let rows = history.podiums.iter().flat_map(|podium| &podium.rows);
     let people = rows.flat_map(|row| &row.members);
     people.map(|member| Question::about(member.person)).take(3).collect()
+}
+
+/// From one contest to its podium, and to those who are told of.
+fn after_results(question: &Question, results: &ResultsFacts) -> Vec<Question> {
+    let mut next: Vec<Question> = question.filters.athlete.map(Question::about).into_iter().collect();
+    if let [contest] = results.contests.as_slice() {
+        next.push(podium_of(contest));
+        let people = contest.rows.iter().flat_map(|row| &row.placing.members);
+        next.extend(people.take(3).map(|member| Question::about(member.person)));
+    } else {
+        next.extend(results.contests.iter().take(3).map(podium_of));
+    }
+    next
+}
+
+fn podium_of(contest: &Contest) -> Question {
+    overview(Filters {
+        games: vec![contest.games],
+        events: vec![contest.event],
+        ..Filters::default()
+    })
 }
 
 /// From one record to its event and to who holds it.

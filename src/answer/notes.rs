@@ -6,12 +6,15 @@ use crate::records::{
 };
 
 use super::scope::{games_in_scope, is_whole, whole_sport};
-use super::{AnswerError, Basis, CompareFacts, Facts, Note, units};
+use super::{AnswerError, Basis, CompareFacts, Facts, Note, results, units};
 
 /// The notes of an answer.
 pub(super) fn notes(records: &Records, question: &Question, facts: &Facts) -> Result<Vec<Note>, AnswerError> {
     if from_tables(question, facts) {
         return Ok(Vec::new());
+    }
+    if let Some(games) = games_of_results(records, question, facts)? {
+        return Ok(only_medals(records, &games));
     }
     let mut scope = games_asked_about(records, question, facts)?;
     scope.retain(|&id| records.catalog().games(id).status == GamesStatus::Held);
@@ -35,6 +38,44 @@ pub(super) fn notes(records: &Records, question: &Question, facts: &Facts) -> Re
     Ok(notes)
 }
 
+/// The Games whose places an answer tells, when it tells places of events; `None` when it told none and it must be said
+/// why.
+fn games_of_results(
+    records: &Records,
+    question: &Question,
+    facts: &Facts,
+) -> Result<Option<Vec<GamesId>>, AnswerError> {
+    let mut games: Vec<GamesId> = match facts {
+        Facts::Results(results) if results.contests.is_empty() => return Ok(None),
+        Facts::Results(results) => results.contests.iter().map(|contest| contest.games).collect(),
+        Facts::Finishers(finishers) => finishers.games.clone(),
+        Facts::Groups(_) if !question.filters.events.is_empty() && about_starts(question, facts).is_some() => {
+            let scope = games_asked_about(records, question, facts)?;
+            let mut held = Vec::new();
+            for &event in &question.filters.events {
+                held.extend(records.games_of_event(event)?);
+            }
+            held.retain(|games| scope.contains(games));
+            held
+        }
+        _ => return Ok(None),
+    };
+    games.sort();
+    games.dedup();
+    Ok(Some(games))
+}
+
+/// That of some of the Games only the medals are held, not the other places.
+fn only_medals(records: &Records, games: &[GamesId]) -> Vec<Note> {
+    let only = |games: &GamesId| results::only_medals(records.catalog(), *games);
+    let mut lacking = games.iter().copied().filter(only);
+    match (lacking.next(), lacking.next()) {
+        (None, _) => Vec::new(),
+        (Some(games), None) => vec![Note::OnlyMedals { games }],
+        _ => vec![Note::OnlyMedalsAtSome],
+    }
+}
+
 /// Whether the facts come from the organisers' tables, which are complete, or need no word.
 fn from_tables(question: &Question, facts: &Facts) -> bool {
     match facts {
@@ -46,7 +87,7 @@ fn from_tables(question: &Question, facts: &Facts) -> bool {
         Facts::Games(_) | Facts::GamesList(_) | Facts::Sizes(_) | Facts::Ages(_) | Facts::Records(_) => true,
         Facts::Medals(medals) => medals.official && question.measure == Measure::Rank,
         Facts::Milestones(milestones) => !milestones.is_empty() && milestones.iter().all(|one| one.certain),
-        Facts::Athlete(_) | Facts::Podiums(_) | Facts::Groups(_) => false,
+        Facts::Athlete(_) | Facts::Podiums(_) | Facts::Groups(_) | Facts::Results(_) | Facts::Finishers(_) => false,
     }
 }
 

@@ -8,11 +8,13 @@ use super::select::members;
 use super::{AnswerError, Placing};
 
 /// What is read of a result. Who never started has no result to tell of.
-const COLUMNS: &str = "r.id, r.games, r.event, r.country, c.status, r.place, r.medal, r.status, r.stage, r.mark";
-const CONTEST: &str = "JOIN contest c ON c.games = r.games AND c.event = r.event";
+pub(super) const COLUMNS: &str =
+    "r.id, r.games, r.event, r.country, c.status, r.place, r.medal, r.status, r.stage, r.mark";
+/// What [`COLUMNS`] needs beside the results.
+pub(super) const CONTEST: &str = "JOIN contest c ON c.games = r.games AND c.event = r.event";
 const STARTED: &str = "r.counted = 0 AND r.started";
 /// Better results first: those with a place, then those who came farthest.
-const BEST_FIRST: &str = "r.place IS NULL, r.place, r.status IS NOT NULL, r.id";
+pub(super) const BEST_FIRST: &str = "r.place IS NULL, r.place, r.status IS NOT NULL, r.id";
 
 /// An athlete's results without a medal that counts, newest Games first, the better ones first.
 pub(super) fn of_athlete(connection: &Connection, athlete: PersonId) -> Result<Vec<Placing>, AnswerError> {
@@ -49,8 +51,8 @@ pub(super) fn behind(
     Ok((placings.collect(), of as usize))
 }
 
-/// A row of [`COLUMNS`].
-fn placing(row: &Row<'_>) -> rusqlite::Result<(i64, Placing)> {
+/// A row that begins with [`COLUMNS`]: the result's id, and the result without its people.
+pub(super) fn placing(row: &Row<'_>) -> rusqlite::Result<(i64, Placing)> {
     Ok((
         row.get(0)?,
         Placing {

@@ -10,11 +10,11 @@ use crate::records::{
     Aspect, Catalog, CountryId, CoverageState, EventId, EventSex, GamesId, Records, SportId, date_at,
 };
 
-use super::counted::counted;
+use super::counted::{Key, counted};
 use super::having::{Demands, admits_none};
 use super::scope::{begins, family, games_in_scope, is_whole, scopes, whole_sport};
 use super::select::Select;
-use super::{AnswerError, Basis, Group, Haul, Items, Scope, Tally, entrants, every, people, table};
+use super::{AnswerError, Basis, Group, Items, Scope, Tally, entrants, every, hauls, people, results, table};
 
 /// How many events an answer lists at most.
 pub(super) const EVENTS: usize = 60;
@@ -60,14 +60,14 @@ pub(super) fn facts(records: &Records, question: &Question, unit: Unit) -> Resul
     Ok(groups)
 }
 
-/// Whether a question asks for those who won something: of events and days only medallists are known.
+/// Whether a question asks for those who won something: of days, and of mixed events that were not named, only
+/// medallists are known.
 pub(super) fn is_about_winning(question: &Question) -> bool {
     let filters = &question.filters;
     filters.medal.is_some()
         || (!question.having.is_empty() && !admits_none(question))
-        || !filters.events.is_empty()
         || filters.date.is_some()
-        || matches!(filters.sex, Some(EventSex::Mixed | EventSex::Open))
+        || (filters.events.is_empty() && matches!(filters.sex, Some(EventSex::Mixed | EventSex::Open)))
 }
 
 /// By what the things asked for are known at the filters' Games; `None` when nothing is held that could tell.
@@ -80,7 +80,13 @@ fn basis(records: &Records, question: &Question, filters: &Filters, unit: Unit) 
             .any(|&id| catalog.coverage(id, aspect).state != CoverageState::None)
     };
     let counts_starts = matches!(unit, Unit::Athletes | Unit::Sports | Unit::Countries | Unit::Games);
-    if counts_starts && !is_about_winning(question) && held(Aspect::Entries) {
+    // Who entered is held by sport; who was in an event, by its results.
+    let starts_held = if filters.events.is_empty() {
+        held(Aspect::Entries)
+    } else {
+        scope.iter().any(|&id| !results::only_medals(catalog, id))
+    };
+    if counts_starts && !is_about_winning(question) && starts_held {
         return Some(Basis::Entered);
     }
     // The official tables name the countries that won, and the Games at which a country did.
@@ -101,11 +107,12 @@ fn items(
         Unit::Athletes => {
             let (people, of) = match basis {
                 Basis::Won => people::medallists(records, connection, filters, question.order, demands)?,
+                Basis::Entered if !filters.events.is_empty() => results::athletes(records, connection, filters)?,
                 Basis::Entered => entrants::athletes(records, connection, filters)?,
             };
             return Ok((Items::Athletes(people), of));
         }
-        Unit::Events if !demands.is_empty() => Items::Hauls(hauls(records, connection, filters, demands)?),
+        Unit::Events if !demands.is_empty() => Items::Hauls(hauls::hauls(records, connection, filters, demands)?),
         Unit::Events => {
             let mut events = events(records, connection, filters)?;
             let of = events.len();
@@ -144,6 +151,22 @@ fn items(
     Ok((items, of))
 }
 
+/// The sports, committees or Games of those who took part.
+fn starters<K: Key>(records: &Records, connection: &Connection, filters: &Filters) -> Result<Vec<K>, AnswerError> {
+    if filters.events.is_empty() {
+        entrants::distinct(records, connection, filters)
+    } else {
+        results::distinct(records, connection, filters)
+    }
+}
+
+/// Of those who won in the events of a question only those who fit all of it: the places asked for need not be the first.
+fn keep_starters<K: Key>(won: &mut Vec<(K, Tally)>, started: &[K], filters: &Filters) {
+    if !filters.events.is_empty() {
+        won.retain(|(key, _)| started.contains(key));
+    }
+}
+
 /// Sports won in or entered, with the medals won in each. Disciplines stand under their sport, as the organisers count,
 /// unless a sport was named.
 pub(super) fn sports(
@@ -161,12 +184,15 @@ pub(super) fn sports(
         }
     };
     let mut sports: BTreeMap<SportId, Tally> = BTreeMap::new();
+    let mut won = counted::<SportId>(connection, filters, catalog)?;
     if basis == Basis::Entered {
-        for sport in entrants::distinct::<SportId>(records, connection, filters)? {
+        let started = starters::<SportId>(records, connection, filters)?;
+        keep_starters(&mut won, &started, filters);
+        for sport in started {
             sports.entry(whole(sport)).or_default();
         }
     }
-    for (sport, tally) in counted::<SportId>(connection, filters, catalog)? {
+    for (sport, tally) in won {
         let sum = sports.entry(whole(sport)).or_default();
         *sum = sum.plus(tally);
     }
@@ -190,7 +216,7 @@ pub(super) fn countries(
     basis: Basis,
 ) -> Result<Vec<(CountryId, Tally)>, AnswerError> {
     let catalog = records.catalog();
-    let won = if is_whole(filters) && filters.country.is_none() {
+    let mut won = if is_whole(filters) && filters.country.is_none() {
         let mut tallies = table::sum(connection, filters, records)?;
         tallies
             .iter_mut()
@@ -200,11 +226,14 @@ pub(super) fn countries(
     } else {
         counted::<CountryId>(connection, filters, catalog)?
     };
-    let mut countries: BTreeMap<CountryId, Tally> = won.into_iter().collect();
+    let mut started = Vec::new();
     if basis == Basis::Entered {
-        for country in entrants::distinct::<CountryId>(records, connection, filters)? {
-            countries.entry(country).or_default();
-        }
+        started = starters::<CountryId>(records, connection, filters)?;
+        keep_starters(&mut won, &started, filters);
+    }
+    let mut countries: BTreeMap<CountryId, Tally> = won.into_iter().collect();
+    for country in started {
+        countries.entry(country).or_default();
     }
     countries.retain(|&id, _| begins(filters, &catalog.country(id).name));
     Ok(countries.into_iter().collect())
@@ -242,29 +271,6 @@ pub(super) fn events(
     Ok(held.into_iter().filter(fits).collect())
 }
 
-/// The events of which a committee has medals that fulfil the conditions.
-fn hauls(
-    records: &Records,
-    connection: &Connection,
-    filters: &Filters,
-    demands: &Demands,
-) -> Result<Vec<Haul>, AnswerError> {
-    let columns = "r.games, r.event, r.country, \
-                   sum(r.medal = 1) AS gold, sum(r.medal = 2) AS silver, sum(r.medal = 3) AS bronze";
-    let rest = format!(
-        "GROUP BY r.games, r.event, r.country HAVING 1{} ORDER BY r.games DESC, r.event, r.country",
-        demands.sql()
-    );
-    Select::medals(filters, records.catalog()).query(connection, columns, &rest, |row| {
-        Ok(Haul {
-            games: row.get(0)?,
-            event: row.get(1)?,
-            country: row.get(2)?,
-            tally: Tally::from_row(row, 3)?,
-        })
-    })
-}
-
 /// Games at which a country or an athlete took part, or won what was asked for, with the medals won there.
 fn games(
     records: &Records,
@@ -273,7 +279,12 @@ fn games(
     basis: Basis,
 ) -> Result<Vec<(GamesId, Tally)>, AnswerError> {
     let catalog = records.catalog();
-    let won = counted::<GamesId>(connection, filters, catalog)?;
+    let mut won = counted::<GamesId>(connection, filters, catalog)?;
+    let mut started = Vec::new();
+    if basis == Basis::Entered {
+        started = starters::<GamesId>(records, connection, filters)?;
+        keep_starters(&mut won, &started, filters);
+    }
     let mut games: BTreeMap<GamesId, Tally> = won.into_iter().collect();
     if is_whole(filters) {
         // The official tables are complete where the medallists are not held.
@@ -285,10 +296,8 @@ fn games(
         );
         games.retain(|_, tally| tally.total() > 0);
     }
-    if basis == Basis::Entered {
-        for id in entrants::distinct::<GamesId>(records, connection, filters)? {
-            games.entry(id).or_default();
-        }
+    for id in started {
+        games.entry(id).or_default();
     }
     Ok(games.into_iter().collect())
 }

@@ -86,6 +86,10 @@ const PROMISES: &[(&str, Check)] = &[
         compiled::careers,
     ),
     (
+        "Several medals of a committee in one event equal the results",
+        compiled::hauls,
+    ),
+    (
         "Every Games held has its table, its coverage and its sources",
         coverage::said,
     ),

@@ -7,6 +7,8 @@ use crate::question::Hint;
 pub(super) enum Command<'a> {
     Start,
     Help,
+    /// Examples of what can be asked, of the topic that the words name.
+    Examples(&'a str),
     /// A question; the hint is what its command says of it.
     Ask {
         text: &'a str,
@@ -27,6 +29,7 @@ pub(super) fn read(text: &str) -> Command<'_> {
     match name.to_ascii_lowercase().as_str() {
         "start" => Command::Start,
         "help" => Command::Help,
+        "examples" => Command::Examples(words),
         "athlete" => ask(Hint::Athlete),
         "standings" => ask(Hint::Standings),
         "country" => ask(Hint::Country),
@@ -49,6 +52,8 @@ mod tests {
         let cases = [
             ("/start", Command::Start),
             ("/HELP", Command::Help),
+            ("/examples", Command::Examples("")),
+            ("/Examples medal tables", Command::Examples("medal tables")),
             ("/athlete Lamiya Valiyeva", ask("Lamiya Valiyeva", Hint::Athlete)),
             ("/Athlete\nvaliyeva", ask("valiyeva", Hint::Athlete)),
             ("/standings", ask("", Hint::Standings)),

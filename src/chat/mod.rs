@@ -1,24 +1,31 @@
 //! One request in, one reply out.
 
 mod command;
+mod memory;
 mod request;
+mod topic;
 
-pub use request::{Request, Scene};
+pub use request::{Asker, Request, Scene};
+
+use std::time::Instant;
 
 use crate::answer::{AnswerError, answer};
-use crate::question::{Question, Reader, ReaderError, Reading};
+use crate::question::{Context, Question, Reader, ReaderError, Reading};
 use crate::records::{Records, RecordsError};
-use crate::reply::{self, Reply};
+use crate::reply::{self, Outcome, Reply};
 use command::Command;
+use memory::Memory;
 
 /// The whole engine: the records, the names and all that is made of them at start.
 ///
 /// It is shared by every front and answers on the calling thread, within milliseconds; async callers hand it to a
-/// blocking thread.
+/// blocking thread. All that changes in it is what it remembers of each asker for a while: the last question that was
+/// answered, so that the next one may lean on it.
 #[derive(Debug)]
 pub struct Podium {
     records: Records,
     reader: Reader,
+    memory: Memory,
 }
 
 /// The bundled database could not be opened or read.
@@ -46,7 +53,11 @@ impl Podium {
     pub fn open() -> Result<Self, OpenError> {
         let records = Records::open()?;
         let reader = Reader::new(&records)?;
-        Ok(Self { records, reader })
+        Ok(Self {
+            records,
+            reader,
+            memory: Memory::default(),
+        })
     }
 
     /// The records behind the answers.
@@ -67,29 +78,103 @@ impl Podium {
 
     fn try_answer(&self, request: &Request) -> Result<Reply, Fault> {
         let (text, hint) = match command::read(&request.text) {
-            Command::Start => return Ok(reply::greeting()),
-            Command::Help => return Ok(reply::help()),
+            Command::Start => return Ok(reply::greeting(self.records.catalog())),
+            Command::Help => return Ok(reply::help(self.records.catalog())),
+            Command::Examples(words) => return Ok(self.examples(words)),
             Command::Ask { text, hint } => (text, hint),
         };
-        match self.reader.read(&self.records, text, hint)? {
+        let context = Context {
+            today: request.today,
+            before: request
+                .asker
+                .and_then(|asker| self.memory.recall(asker, Instant::now())),
+        };
+        match self.reader.read(&self.records, text, hint, &context)? {
             Reading::Clear {
                 question,
                 others,
                 corrected,
-            } => self.tell(request, &question, &others, &corrected),
+            } => self.tell(request, question, &others, &corrected),
             Reading::Choose(options) => Ok(reply::choose(&self.records, &options)),
             Reading::Unread(unread) => Ok(reply::decline(&self.records, &unread)),
         }
     }
 
+    /// Tells what can be asked: the topics, or all of the one that is named.
+    fn examples(&self, words: &str) -> Reply {
+        let catalog = self.records.catalog();
+        if words.is_empty() {
+            return reply::topics(catalog, None);
+        }
+        match topic::find(catalog.examples(), words) {
+            Some(topic) => reply::examples(catalog, topic),
+            None => reply::topics(catalog, Some(words)),
+        }
+    }
+
+    /// Answers a question, and remembers it as the asker's last.
     fn tell(
         &self,
         request: &Request,
-        question: &Question,
+        question: Question,
         others: &[Question],
         corrected: &[(String, String)],
     ) -> Result<Reply, Fault> {
-        let answer = answer(&self.records, question)?;
-        Ok(reply::render(&self.records, &answer, others, corrected, request.scene))
+        let answer = answer(&self.records, &question)?;
+        let reply = reply::render(&self.records, &answer, others, corrected, request.scene);
+        if let Some(asker) = request.asker
+            && reply.outcome == Outcome::Answer
+        {
+            self.memory.keep(asker, question, Instant::now());
+        }
+        Ok(reply)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::question::Measure;
+
+    const ANNA: Asker = Asker::person(-1, 1);
+    const BORIS: Asker = Asker::person(-1, 2);
+
+    fn say(podium: &Podium, text: &str, asker: Asker) -> Outcome {
+        podium.answer(&Request::new(text, Scene::Group).by(asker)).outcome
+    }
+
+    fn remembered(podium: &Podium, asker: Asker) -> Option<Question> {
+        podium.memory.recall(asker, Instant::now())
+    }
+
+    #[test]
+    fn only_answers_are_remembered_and_only_for_who_asked() {
+        let podium = Podium::open().unwrap();
+        assert_eq!(say(&podium, "azerbaijan judo paralympics", ANNA), Outcome::Answer);
+        let first = remembered(&podium, ANNA);
+        assert!(first.as_ref().is_some_and(|question| question.filters.sport.is_some()));
+        assert_eq!(remembered(&podium, BORIS), None);
+
+        for (text, outcome) in [
+            ("qwfpgj zxcvbn", Outcome::Decline),
+            ("", Outcome::Decline),
+            ("zeynalov", Outcome::Choices),
+            ("/help", Outcome::Answer),
+        ] {
+            assert_eq!(say(&podium, text, ANNA), outcome, "{text:?}");
+            assert_eq!(remembered(&podium, ANNA), first, "{text:?}");
+        }
+
+        // The text behind a pressed button is a code.
+        assert_eq!(say(&podium, "?t k=p", BORIS), Outcome::Answer);
+        assert!(remembered(&podium, BORIS).is_some_and(|question| question.measure == Measure::Table));
+        assert_eq!(remembered(&podium, ANNA), first);
+    }
+
+    #[test]
+    fn what_nobody_in_particular_asks_is_not_remembered() {
+        let podium = Podium::open().unwrap();
+        podium.answer(&Request::new("?t k=p", Scene::Terminal));
+        assert!(podium.memory.is_empty());
     }
 }

@@ -1,5 +1,9 @@
 //! What comes in from a front.
 
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
 /// One message to Podium, free of where it came from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Request {
@@ -8,6 +12,52 @@ pub struct Request {
     pub text: String,
     /// Where it was said.
     pub scene: Scene,
+    /// Who asks, so that a question may lean on the asker's last one; `None` makes it stand alone.
+    pub asker: Option<Asker>,
+    /// The day on which it is asked.
+    pub today: Date,
+}
+
+impl Request {
+    /// A text asked today, which the clock tells in universal time, and that stands alone.
+    pub fn new(text: impl Into<String>, scene: Scene) -> Self {
+        Self {
+            text: text.into(),
+            scene,
+            asker: None,
+            today: Timestamp::now().to_zoned(TimeZone::UTC).date(),
+        }
+    }
+
+    /// The same, asked by someone whose last question it may lean on.
+    pub fn by(self, asker: Asker) -> Self {
+        Self {
+            asker: Some(asker),
+            ..self
+        }
+    }
+}
+
+/// Who asks: a chat, or one of those who talk in it. Only good for telling askers apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Asker {
+    chat: i64,
+    person: Option<u64>,
+}
+
+impl Asker {
+    /// A chat in which one person talks, or several who are not told apart.
+    pub const fn chat(chat: i64) -> Self {
+        Self { chat, person: None }
+    }
+
+    /// One of those who talk in a chat.
+    pub const fn person(chat: i64, person: u64) -> Self {
+        Self {
+            chat,
+            person: Some(person),
+        }
+    }
 }
 
 /// Where a request was made, which decides how long a reply may be.

@@ -39,6 +39,8 @@ pub(super) enum Command {
     Bot,
     /// Print what is held, by groups of Games, as a table in Markdown
     Held,
+    /// Print what can be asked, by topics, as tables in Markdown
+    Examples,
     /// Check the promises made of the records; exit code 1 when one is broken
     Audit,
 }

@@ -74,6 +74,7 @@ pub(crate) fn run() -> ExitCode {
         (Command::Chat, _) => chat(),
         (Command::Audit, _) => audit(),
         (Command::Held, _) => held(),
+        (Command::Examples, _) => examples(),
         (Command::Bot, Some(token)) => bot::run(token),
         (Command::Bot, None) => usage_error(&"the bot needs a token: set TELOXIDE_TOKEN, or give --token-file FILE"),
     };
@@ -124,6 +125,13 @@ fn chat() -> Result<(), Fault> {
 fn held() -> Result<(), Fault> {
     let records = Records::open()?;
     writeln!(io::stdout().lock(), "{}", podium::held::table(records.catalog()))?;
+    Ok(())
+}
+
+/// Prints what can be asked.
+fn examples() -> Result<(), Fault> {
+    let records = Records::open()?;
+    write!(io::stdout().lock(), "{}", podium::examples::tables(records.catalog()))?;
     Ok(())
 }
 

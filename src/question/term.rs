@@ -4,7 +4,7 @@ use std::str::FromStr;
 
 use crate::records::{EventSex, GamesKind, Medal, RecordKind, Season};
 
-use super::Unit;
+use super::{Comparison, End, Ended, Measurable, Unit};
 
 /// What a word does in a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -41,20 +41,84 @@ pub enum Term {
     Table,
     /// "place", "rank", "position".
     Rank,
+    /// A place by its ordinal, "fourth": 1 to 10; the lexicon has no others.
+    Place(u8),
+    /// "in last place".
+    LastPlace,
     /// "top", before a number.
     Top,
     /// "most": the head of a table.
     Most,
+    /// "fewest": the foot of a table.
+    Fewest,
     /// "first", "earliest".
     First,
     /// "last".
     Last,
     /// "born", "birthday".
     Born,
+    /// "oldest", "lightest".
+    Extreme(Measurable, End),
+    /// "how tall", "weight".
+    Size(Measurable),
+    /// "nationality", "which region".
+    Origin,
     /// "win", "earn", "take".
     Win,
+    /// "finish", "came in".
+    Finish,
     /// "compete", "take part", "send".
     Compete,
+    /// "behind", "next after".
+    Behind,
+    /// "ahead of", "beat".
+    Ahead,
+    /// "tied with", "the same time as".
+    Level,
+    /// "than", "as": before what something is compared with.
+    Than,
+    /// "more", "over", "at least", …: how something compares.
+    Compared(Comparison),
+    /// "the same number", "equal".
+    Same,
+    /// "faster", "sooner".
+    Better,
+    /// "fastest", "most points".
+    BestMark,
+    /// "slowest", "fewest points".
+    WorstMark,
+    /// "points", "time", "how long did it take".
+    Score,
+    /// "did not finish", "disqualified".
+    Ended(Ended),
+    /// "difference", "how many more".
+    Difference,
+    /// "compare", "versus".
+    Compare,
+    /// "together", "in total".
+    Sum,
+    /// "average".
+    Average,
+    /// "only", "nothing but".
+    Only,
+    /// "not", "never", "without".
+    Not,
+    /// "both", "each".
+    Both,
+    /// "other than", "besides".
+    Other,
+    /// "debut", "first appeared".
+    Debut,
+    /// "consecutive", "in a row".
+    Streak,
+    /// "swept".
+    Sweep,
+    /// "beginning with", before a letter.
+    Beginning,
+    /// "city", "where".
+    City,
+    /// "today".
+    Today,
     /// "men", "women", "mixed".
     Sex(EventSex),
     /// "Olympic", "Paralympic".
@@ -73,9 +137,9 @@ pub enum Term {
     Host,
     /// "since 2008": that year and later.
     Since,
-    /// "after 2008": later than that year.
+    /// "after 2008": later than that year; "after Phelps": behind him.
     After,
-    /// "before 2008": earlier than that year.
+    /// "before 2008": earlier than that year; "before Phelps": ahead of him.
     Before,
     /// "until 2008": that year and earlier.
     Until,
@@ -135,74 +199,118 @@ impl Term {
     }
 }
 
+/// The targets of the table, but for months and places, which carry a number.
+const TARGETS: &[(&str, Term)] = &[
+    ("how-many", Term::HowMany),
+    ("how-old", Term::HowOld),
+    ("which", Term::Which),
+    ("who", Term::Who),
+    ("when", Term::When),
+    ("medals", Term::Medals),
+    ("gold", Term::Medal(Medal::Gold)),
+    ("silver", Term::Medal(Medal::Silver)),
+    ("bronze", Term::Medal(Medal::Bronze)),
+    ("medallists", Term::Medallists),
+    ("athletes", Term::Athletes),
+    ("sports", Term::Sports),
+    ("events", Term::Events),
+    ("games", Term::Games),
+    ("countries", Term::Countries),
+    ("days", Term::Days),
+    ("table", Term::Table),
+    ("rank", Term::Rank),
+    ("last-place", Term::LastPlace),
+    ("top", Term::Top),
+    ("most", Term::Most),
+    ("fewest", Term::Fewest),
+    ("first", Term::First),
+    ("last", Term::Last),
+    ("born", Term::Born),
+    ("oldest", Term::Extreme(Measurable::Age, End::Most)),
+    ("youngest", Term::Extreme(Measurable::Age, End::Least)),
+    ("tallest", Term::Extreme(Measurable::Height, End::Most)),
+    ("shortest", Term::Extreme(Measurable::Height, End::Least)),
+    ("heaviest", Term::Extreme(Measurable::Weight, End::Most)),
+    ("lightest", Term::Extreme(Measurable::Weight, End::Least)),
+    ("height", Term::Size(Measurable::Height)),
+    ("weight", Term::Size(Measurable::Weight)),
+    ("origin", Term::Origin),
+    ("win", Term::Win),
+    ("finish", Term::Finish),
+    ("compete", Term::Compete),
+    ("behind", Term::Behind),
+    ("ahead", Term::Ahead),
+    ("level", Term::Level),
+    ("than", Term::Than),
+    ("more", Term::Compared(Comparison::More)),
+    ("fewer", Term::Compared(Comparison::Fewer)),
+    ("at-least", Term::Compared(Comparison::AtLeast)),
+    ("at-most", Term::Compared(Comparison::AtMost)),
+    ("exactly", Term::Compared(Comparison::Exactly)),
+    ("same", Term::Same),
+    ("better", Term::Better),
+    ("best-mark", Term::BestMark),
+    ("worst-mark", Term::WorstMark),
+    ("score", Term::Score),
+    ("unfinished", Term::Ended(Ended::Unfinished)),
+    ("disqualified", Term::Ended(Ended::Disqualified)),
+    ("not-started", Term::Ended(Ended::NotStarted)),
+    ("difference", Term::Difference),
+    ("compare", Term::Compare),
+    ("sum", Term::Sum),
+    ("average", Term::Average),
+    ("only", Term::Only),
+    ("not", Term::Not),
+    ("both", Term::Both),
+    ("other", Term::Other),
+    ("debut", Term::Debut),
+    ("streak", Term::Streak),
+    ("sweep", Term::Sweep),
+    ("beginning", Term::Beginning),
+    ("city", Term::City),
+    ("today", Term::Today),
+    ("men", Term::Sex(EventSex::Men)),
+    ("women", Term::Sex(EventSex::Women)),
+    ("mixed", Term::Sex(EventSex::Mixed)),
+    ("olympic", Term::Kind(GamesKind::Olympic)),
+    ("paralympic", Term::Kind(GamesKind::Paralympic)),
+    ("both-kinds", Term::BothKinds),
+    ("summer", Term::Season(Season::Summer)),
+    ("winter", Term::Season(Season::Winter)),
+    ("all-time", Term::AllTime),
+    ("latest", Term::Latest),
+    ("next", Term::Next),
+    ("host", Term::Host),
+    ("since", Term::Since),
+    ("after", Term::After),
+    ("before", Term::Before),
+    ("until", Term::Until),
+    ("by-total", Term::ByTotal),
+    ("world-record", Term::Record(RecordKind::World)),
+    ("paralympic-record", Term::Record(RecordKind::Paralympic)),
+    ("filler", Term::Filler),
+    ("help", Term::Help),
+    ("outside-flag-bearers", Term::Outside(Topic::FlagBearers)),
+    ("outside-world-records", Term::Outside(Topic::WorldRecords)),
+    ("outside-biography", Term::Outside(Topic::Biography)),
+    ("outside-predictions", Term::Outside(Topic::Predictions)),
+    ("outside-opinions", Term::Outside(Topic::Opinions)),
+    ("outside-tickets", Term::Outside(Topic::Tickets)),
+    ("outside-other-competitions", Term::Outside(Topic::OtherCompetitions)),
+    ("outside-ceremonies", Term::Outside(Topic::Ceremonies)),
+];
+
 impl FromStr for Term {
     type Err = UnknownTerm;
 
     fn from_str(target: &str) -> Result<Self, UnknownTerm> {
-        let unknown = || UnknownTerm(target.to_owned());
-        if let Some(month) = target.strip_prefix("month-") {
-            return match month.parse() {
-                Ok(month @ 1..=12) => Ok(Self::Month(month)),
-                _ => Err(unknown()),
-            };
-        }
-        Ok(match target {
-            "how-many" => Self::HowMany,
-            "how-old" => Self::HowOld,
-            "which" => Self::Which,
-            "who" => Self::Who,
-            "when" => Self::When,
-            "medals" => Self::Medals,
-            "gold" => Self::Medal(Medal::Gold),
-            "silver" => Self::Medal(Medal::Silver),
-            "bronze" => Self::Medal(Medal::Bronze),
-            "medallists" => Self::Medallists,
-            "athletes" => Self::Athletes,
-            "sports" => Self::Sports,
-            "events" => Self::Events,
-            "games" => Self::Games,
-            "countries" => Self::Countries,
-            "days" => Self::Days,
-            "table" => Self::Table,
-            "rank" => Self::Rank,
-            "top" => Self::Top,
-            "most" => Self::Most,
-            "first" => Self::First,
-            "last" => Self::Last,
-            "born" => Self::Born,
-            "win" => Self::Win,
-            "compete" => Self::Compete,
-            "men" => Self::Sex(EventSex::Men),
-            "women" => Self::Sex(EventSex::Women),
-            "mixed" => Self::Sex(EventSex::Mixed),
-            "olympic" => Self::Kind(GamesKind::Olympic),
-            "paralympic" => Self::Kind(GamesKind::Paralympic),
-            "both-kinds" => Self::BothKinds,
-            "summer" => Self::Season(Season::Summer),
-            "winter" => Self::Season(Season::Winter),
-            "all-time" => Self::AllTime,
-            "latest" => Self::Latest,
-            "next" => Self::Next,
-            "host" => Self::Host,
-            "since" => Self::Since,
-            "after" => Self::After,
-            "before" => Self::Before,
-            "until" => Self::Until,
-            "by-total" => Self::ByTotal,
-            "world-record" => Self::Record(RecordKind::World),
-            "paralympic-record" => Self::Record(RecordKind::Paralympic),
-            "filler" => Self::Filler,
-            "help" => Self::Help,
-            "outside-flag-bearers" => Self::Outside(Topic::FlagBearers),
-            "outside-world-records" => Self::Outside(Topic::WorldRecords),
-            "outside-biography" => Self::Outside(Topic::Biography),
-            "outside-predictions" => Self::Outside(Topic::Predictions),
-            "outside-opinions" => Self::Outside(Topic::Opinions),
-            "outside-tickets" => Self::Outside(Topic::Tickets),
-            "outside-other-competitions" => Self::Outside(Topic::OtherCompetitions),
-            "outside-ceremonies" => Self::Outside(Topic::Ceremonies),
-            _ => return Err(unknown()),
-        })
+        let numbered = |prefix: &str| target.strip_prefix(prefix)?.parse::<u8>().ok();
+        let term = match (numbered("month-"), numbered("place-")) {
+            (Some(month @ 1..=12), _) => Some(Self::Month(month as i8)),
+            (_, Some(place @ 1..=10)) => Some(Self::Place(place)),
+            _ => TARGETS.iter().find(|(name, _)| *name == target).map(|(_, term)| *term),
+        };
+        term.ok_or_else(|| UnknownTerm(target.to_owned()))
     }
 }
 
@@ -228,7 +336,9 @@ mod tests {
 
     #[test]
     fn what_is_no_term_is_refused() {
-        for target in ["", "month-0", "month-13", "month-", "Gold", "outside-", "golds"] {
+        for target in [
+            "", "month-0", "month-13", "month-", "place-0", "place-11", "Gold", "outside-", "golds",
+        ] {
             assert_eq!(target.parse::<Term>(), Err(UnknownTerm(target.to_owned())));
         }
     }

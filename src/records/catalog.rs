@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use rusqlite::Connection;
 
+use super::examples::{self, Example};
 use super::load::{self, position};
 use super::record_marks::{self, RecordMark};
 use super::{
@@ -11,7 +12,7 @@ use super::{
     Source, SourceId, Sport, SportId,
 };
 
-/// Countries, sports, events, Games, sources, and what is held of each Games.
+/// Countries, sports, events, Games, sources, what is held of each Games, and what can be asked.
 ///
 /// Ids come from the same database and are always there, so a look-up by id gives the row itself; one made up by hand
 /// would panic. Keys and codes come from outside and give an `Option`.
@@ -23,6 +24,7 @@ pub struct Catalog {
     games: Vec<Games>,
     sources: Vec<Source>,
     record_marks: Vec<RecordMark>,
+    examples: Vec<Example>,
     /// Of each Games, a row for every [`Aspect`].
     coverage: Vec<[Coverage; Aspect::ALL.len()]>,
     country_ids: HashMap<CountryCode, CountryId>,
@@ -42,6 +44,7 @@ impl Catalog {
         Ok(Self {
             coverage: load::coverage(conn, games.len())?,
             record_marks: record_marks::load(conn)?,
+            examples: examples::load(conn)?,
             country_ids: countries.iter().map(|country| (country.code, country.id)).collect(),
             sport_ids: sports.iter().map(|sport| (sport.key.clone(), sport.id)).collect(),
             event_ids: events.iter().map(|event| (event.key.clone(), event.id)).collect(),
@@ -152,6 +155,11 @@ impl Catalog {
     /// The record of an id.
     pub fn record_mark(&self, id: RecordMarkId) -> &RecordMark {
         &self.record_marks[position(id.0)]
+    }
+
+    /// Questions that show what can be asked; those of a topic stand together.
+    pub fn examples(&self) -> &[Example] {
+        &self.examples
     }
 
     /// Every source.

@@ -1,6 +1,6 @@
 //! Which events were held where, and who stands in which table.
 
-use super::{CountryId, EventId, GamesId, PersonId, Records, RecordsError, SportId};
+use super::{CountryId, EventId, GamesId, Medal, PersonId, Records, RecordsError, SportId};
 
 impl Records {
     /// The Games in whose official medal table a country stands, in time order.
@@ -36,6 +36,17 @@ impl Records {
         Ok(games.collect::<Result<_, _>>()?)
     }
 
+    /// The Games at which the records hold results of an event, in time order.
+    pub fn games_of_event(&self, event: EventId) -> Result<Vec<GamesId>, RecordsError> {
+        let connection = self.connection()?;
+        let mut statement = connection.prepare_cached(
+            "SELECT games FROM contest c WHERE event = ? \
+             AND EXISTS (SELECT 1 FROM result r WHERE r.event = c.event AND r.games = c.games) ORDER BY games",
+        )?;
+        let games = statement.query_map([event], |row| row.get(0))?;
+        Ok(games.collect::<Result<_, _>>()?)
+    }
+
     /// The events in which the records know a person, as an athlete or beside one, in order of their ids.
     pub fn events_of(&self, person: PersonId) -> Result<Vec<EventId>, RecordsError> {
         let connection = self.connection()?;
@@ -45,6 +56,80 @@ impl Records {
         )?;
         let events = statement.query_map([person], |row| row.get(0))?;
         Ok(events.collect::<Result<_, _>>()?)
+    }
+
+    /// Who started in any of these events at any of these Games, in order of their ids; without events, in any event.
+    /// Nobody when no Games are given.
+    pub fn competitors(
+        &self,
+        games: &[GamesId],
+        events: &[EventId],
+        country: Option<CountryId>,
+    ) -> Result<Vec<PersonId>, RecordsError> {
+        let connection = self.connection()?;
+        let mut people: Vec<PersonId> = Vec::new();
+        let of = country.map_or(String::new(), |country| format!(" AND country = {}", country.0));
+        if events.is_empty() {
+            let mut statement =
+                connection.prepare_cached(&format!("SELECT DISTINCT person FROM entry WHERE games = ?{of}"))?;
+            for id in games {
+                for person in statement.query_map([id], |row| row.get(0))? {
+                    people.push(person?);
+                }
+            }
+        } else {
+            let mut statement = connection.prepare_cached(&format!(
+                "SELECT rp.person FROM result r JOIN result_person rp ON rp.result = r.id \
+                 WHERE r.event = ? AND r.games = ?{of}"
+            ))?;
+            for id in games {
+                for event in events {
+                    for person in statement.query_map((event, id), |row| row.get(0))? {
+                        people.push(person?);
+                    }
+                }
+            }
+        }
+        people.sort_unstable();
+        people.dedup();
+        Ok(people)
+    }
+
+    /// Who won a medal, or one of a colour, in these events at these Games; without events, in a sport with its
+    /// disciplines, or in any. In order of their ids; nobody when no Games are given.
+    pub fn winners(
+        &self,
+        games: &[GamesId],
+        events: &[EventId],
+        sport: Option<SportId>,
+        country: Option<CountryId>,
+        medal: Option<Medal>,
+    ) -> Result<Vec<PersonId>, RecordsError> {
+        let connection = self.connection()?;
+        let mut statement = connection.prepare_cached(
+            "SELECT DISTINCT rp.person FROM result r JOIN event e ON e.id = r.event JOIN sport s ON s.id = e.sport \
+             JOIN result_person rp ON rp.result = r.id AND rp.role = 'athlete' \
+             WHERE r.counted = 1 AND r.games = ?1 AND (?2 IS NULL OR r.event = ?2) \
+             AND (?3 IS NULL OR s.id = ?3 OR s.parent = ?3) AND (?4 IS NULL OR r.country = ?4) \
+             AND (?5 IS NULL OR r.medal = ?5)",
+        )?;
+        let each_event: Vec<Option<EventId>> = if events.is_empty() {
+            vec![None]
+        } else {
+            events.iter().copied().map(Some).collect()
+        };
+        let mut people: Vec<PersonId> = Vec::new();
+        for id in games {
+            for event in &each_event {
+                let medal = medal.map(|medal| medal as i64);
+                for person in statement.query_map((id, event, sport, country, medal), |row| row.get(0))? {
+                    people.push(person?);
+                }
+            }
+        }
+        people.sort_unstable();
+        people.dedup();
+        Ok(people)
     }
 
     /// The medal events held at any of these Games, or at any Games when there are none, in order of their ids.

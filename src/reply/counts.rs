@@ -9,7 +9,7 @@ use crate::records::EventSex;
 
 use super::View;
 use super::doc::{Doc, Line};
-use super::{having, reading, scopes, wording};
+use super::{having, reading, results, scopes, wording};
 
 /// A number and a list for each scope.
 pub(super) fn write(doc: &mut Doc, view: &View<'_>, groups: &[Group]) {
@@ -58,7 +58,15 @@ fn write_group(doc: &mut Doc, view: &View<'_>, group: &Group) {
         );
         return;
     }
-    let number = noun(view, group);
+    let placed = view
+        .answer
+        .question
+        .filters
+        .placed
+        .filter(|_| group.basis == Basis::Entered);
+    let placed = placed.and_then(|placed| results::placed(view, placed, None));
+    let placed = placed.map(|placed| format!(" {placed}")).unwrap_or_default();
+    let number = format!("{}{placed}", noun(view, group));
     let head = match (&group.items, group.scope) {
         (Items::Games(_) | Items::Lines(_), Scope::Kind(kind)) => Line::new()
             .text(&subject)

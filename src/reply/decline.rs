@@ -4,7 +4,6 @@ use crate::question::{Hint, Question, Topic, Unread};
 use crate::records::Records;
 
 use super::doc::{Doc, Line};
-use super::help::EXAMPLES;
 use super::{Ask, Button, Outcome, Reply, buttons, help};
 
 /// How many people of one name are offered; when there are as many, there may be more.
@@ -41,7 +40,7 @@ pub fn decline(records: &Records, unread: &Unread) -> Reply {
     let mut doc = Doc::default();
     let mut offered = Vec::new();
     match unread {
-        Unread::Help => return help(),
+        Unread::Help => return help::help(records.catalog()),
         Unread::TooMany(options) => {
             let head = Line::new().text("I tell one country and one sport at a time. Which one?");
             return choices(records, head, options);
@@ -82,23 +81,15 @@ pub fn decline(records: &Records, unread: &Unread) -> Reply {
         Unread::Incomplete(hint) => doc.line(Line::new().text(needed(*hint))),
     }
     if offered.is_empty() {
+        let examples = help::firsts(records.catalog(), 2);
+        let mut line = Line::new().text("Try: ");
+        for (number, example) in examples.iter().enumerate() {
+            let between = if number == 0 { "" } else { " or " };
+            line = line.text(between).italic(&example.question);
+        }
         doc.gap();
-        doc.line(
-            Line::new()
-                .text("Try: ")
-                .italic(EXAMPLES[0])
-                .text(" or ")
-                .italic(EXAMPLES[1]),
-        );
-        offered = EXAMPLES[..2]
-            .iter()
-            .filter_map(|example| {
-                Some(Button {
-                    label: (*example).to_owned(),
-                    ask: Ask::new(*example)?,
-                })
-            })
-            .collect();
+        doc.line(line);
+        offered = examples.into_iter().filter_map(help::ask).collect();
     }
     reply(Outcome::Decline, &doc, offered)
 }

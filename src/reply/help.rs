@@ -1,22 +1,12 @@
-//! What Podium says of itself.
+//! What Podium says of itself, and the examples of what can be asked.
+
+use crate::records::{Catalog, Example};
 
 use super::doc::{Doc, Line};
 use super::{Ask, Button, Outcome, Reply};
 
-/// Questions that show what can be asked; each is tried by a test.
-pub const EXAMPLES: [&str; 8] = [
-    "Lamiya Valiyeva",
-    "standings paris 2024 paralympics",
-    "azerbaijan judo paralympics",
-    "who won the men's long jump T13 in Paris",
-    "medals of Azerbaijan on 3 September 2024",
-    "when did Azerbaijan win its first Paralympic medal in taekwondo?",
-    "how many athletes from Azerbaijan competed at the Paris 2024 Paralympics?",
-    "all-time medal table of the winter Olympics",
-];
-
 /// The first words to someone new.
-pub fn greeting() -> Reply {
+pub fn greeting(catalog: &Catalog) -> Reply {
     let mut doc = Doc::default();
     doc.line(
         Line::new()
@@ -24,17 +14,25 @@ pub fn greeting() -> Reply {
             .text(" answers questions on Olympic and Paralympic results."),
     );
     doc.line(Line::new().text("Write an athlete, a country, an event or a Games, in any spelling:"));
-    examples(&mut doc, 4);
+    let examples = firsts(catalog, 4);
+    list(&mut doc, &examples);
     doc.gap();
     doc.line(Line::new().text("/help shows more."));
-    reply(&doc, 3)
+    reply(
+        Outcome::Answer,
+        "help",
+        &doc,
+        examples.iter().filter_map(|one| ask(one)).collect(),
+    )
 }
 
 /// What can be asked, and what is held.
-pub fn help() -> Reply {
+pub fn help(catalog: &Catalog) -> Reply {
     let mut doc = Doc::default();
     doc.line(Line::new().bold("What you can ask"));
-    examples(&mut doc, EXAMPLES.len());
+    let examples = firsts(catalog, usize::MAX);
+    list(&mut doc, &examples);
+    doc.line(Line::new().text("/examples shows more of each."));
     doc.gap();
     doc.line(Line::new().bold("Commands"));
     let commands = [
@@ -43,10 +41,11 @@ pub fn help() -> Reply {
         ("/country", "country, with a Games or a sport if you like"),
         ("/event", "event: who won it"),
         ("/games", "Games: host, dates, numbers"),
+        ("/examples", "topic: what can be asked of it"),
     ];
     doc.list(
         commands.map(|(command, what)| Line::new().text(format!("{command} {what}"))),
-        9,
+        commands.len(),
         commands.len(),
     );
     doc.gap();
@@ -56,31 +55,92 @@ pub fn help() -> Reply {
          Every Paralympic Games since 1960: medal tables and medallists. Current records of para athletics. \
          I say so where I hold only a part.",
     ));
-    reply(&doc, 4)
+    let more = button("More examples", "/examples");
+    let buttons = examples.iter().take(4).filter_map(|one| ask(one)).chain(more);
+    reply(Outcome::Answer, "help", &doc, buttons.collect())
 }
 
-fn examples(doc: &mut Doc, count: usize) {
+/// The topics of the examples; `unknown` are the words of one that there is not.
+pub fn topics(catalog: &Catalog, unknown: Option<&str>) -> Reply {
+    let mut doc = Doc::default();
+    let outcome = match unknown {
+        None => Outcome::Answer,
+        Some(words) => {
+            doc.line(Line::new().text("I have no examples of ").bold(words).text("."));
+            Outcome::Decline
+        }
+    };
+    doc.line(Line::new().bold("Examples, by topic"));
+    let topics = by_topic(catalog);
+    let lines = topics
+        .iter()
+        .map(|(topic, examples)| Line::new().text(format!("• {topic} ({})", examples.len())));
+    doc.list(lines, topics.len(), topics.len());
+    doc.gap();
+    doc.line(Line::new().text("Press one, or write it behind /examples."));
+    let buttons = topics
+        .iter()
+        .filter_map(|(topic, _)| button(topic, &format!("/examples {topic}")));
+    reply(outcome, "examples", &doc, buttons.collect())
+}
+
+/// All examples of a topic.
+pub fn examples(catalog: &Catalog, topic: &str) -> Reply {
+    let mut doc = Doc::default();
+    doc.line(Line::new().bold(topic).text(": what you can ask"));
+    let of_topic: Vec<&Example> = catalog.examples().iter().filter(|one| one.topic == topic).collect();
+    let lines = of_topic.iter().map(|one| {
+        let shows = format!(" · {}", one.shows);
+        Line::new().text("• ").italic(&one.question).text(shows)
+    });
+    doc.list(lines, of_topic.len(), of_topic.len());
+    doc.gap();
+    doc.line(Line::new().text("/examples lists all topics."));
+    let buttons = of_topic.iter().filter_map(|one| ask(one));
+    reply(Outcome::Answer, "examples", &doc, buttons.collect())
+}
+
+/// The first example of each topic, of so many topics at most.
+pub(super) fn firsts(catalog: &Catalog, most: usize) -> Vec<&Example> {
+    let topics = by_topic(catalog).into_iter().take(most);
+    topics.filter_map(|(_, examples)| examples.first()).collect()
+}
+
+/// An example as a button.
+pub(super) fn ask(example: &Example) -> Option<Button> {
+    button(&example.question, &example.question)
+}
+
+/// The examples of each topic, in their order.
+fn by_topic(catalog: &Catalog) -> Vec<(&str, &[Example])> {
+    catalog
+        .examples()
+        .chunk_by(|one, next| one.topic == next.topic)
+        .filter_map(|examples| Some((examples.first()?.topic.as_str(), examples)))
+        .collect()
+}
+
+fn list(doc: &mut Doc, examples: &[&Example]) {
     doc.list(
-        EXAMPLES[..count]
-            .iter()
-            .map(|example| Line::new().text("• ").italic(example)),
-        count,
-        count,
+        examples.iter().map(|one| Line::new().text("• ").italic(&one.question)),
+        examples.len(),
+        examples.len(),
     );
 }
 
-fn reply(doc: &Doc, buttons: usize) -> Reply {
-    let button = |example: &&str| {
-        Some(Button {
-            label: (*example).to_owned(),
-            ask: Ask::new(*example)?,
-        })
-    };
+fn button(label: &str, ask: &str) -> Option<Button> {
+    Some(Button {
+        label: label.to_owned(),
+        ask: Ask::new(ask)?,
+    })
+}
+
+fn reply(outcome: Outcome, reading: &str, doc: &Doc, buttons: Vec<Button>) -> Reply {
     Reply {
-        outcome: Outcome::Answer,
-        reading: "help".to_owned(),
+        outcome,
+        reading: reading.to_owned(),
         html: doc.html(),
         text: doc.plain(),
-        buttons: EXAMPLES.iter().take(buttons).filter_map(button).collect(),
+        buttons,
     }
 }

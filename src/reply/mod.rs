@@ -20,13 +20,14 @@ mod places;
 mod podium;
 mod reading;
 mod record_marks;
+mod results;
 mod scopes;
 mod sizes;
 mod table;
 mod wording;
 
 pub use decline::{choose, decline, fault};
-pub use help::{greeting, help};
+pub use help::{examples, greeting, help, topics};
 
 use crate::answer::{Answer, Facts, Note};
 use crate::chat::Scene;
@@ -81,6 +82,8 @@ pub fn render(
         Facts::Athlete(facts) => athlete::write(&mut doc, &view, facts),
         Facts::Medals(facts) => medals::write(&mut doc, &view, facts),
         Facts::Podiums(facts) => podium::write(&mut doc, &view, facts),
+        Facts::Results(facts) => results::write(&mut doc, &view, facts),
+        Facts::Finishers(facts) => results::write_finishers(&mut doc, &view, facts),
         Facts::Table(facts) => table::write(&mut doc, &view, facts),
         Facts::Compare(facts) => compare::write(&mut doc, &view, facts),
         Facts::Groups(groups) => counts::write(&mut doc, &view, groups),

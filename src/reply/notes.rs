@@ -48,6 +48,13 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>) {
                 "The records do not hold all who took part in the {}, only those they know.",
                 wording::games_of(view.catalog, games)
             ),
+            Note::OnlyMedals { games } => format!(
+                "Of the events of the {} the records hold only the medals, not the other places.",
+                wording::games_of(view.catalog, games)
+            ),
+            Note::OnlyMedalsAtSome => {
+                "Of some of these Games the records hold only the medals of events, not the other places.".to_owned()
+            }
             Note::NoEntriesAtSome => {
                 "For some of these Games the records hold only medallists, not all who took part.".to_owned()
             }

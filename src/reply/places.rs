@@ -47,7 +47,7 @@ pub(super) fn line(view: &View<'_>, placing: &Placing) -> Line {
 }
 
 /// `4th`, `did not finish`, `5th in heat 1, round 2 of 3`; with what the event counted for, when it was no medal.
-fn ended(placing: &Placing) -> String {
+pub(super) fn ended(placing: &Placing) -> String {
     let result = match (placing.place, placing.status, placing.stage) {
         (Some(place), ..) => wording::ordinal(u32::from(place)),
         (None, Some(status), None) => status_word(status).to_owned(),

@@ -4,7 +4,7 @@ mod slots;
 
 pub(super) use slots::{day, having};
 
-use crate::question::{Filters, Measure, MedalFilter, Question, Unit};
+use crate::question::{Filters, Measure, Question, Unit};
 use crate::records::{Catalog, Records, Season};
 
 use super::View;
@@ -28,9 +28,6 @@ pub(super) fn line(records: &Records, question: &Question) -> String {
     if let Measure::Record(_) = question.measure {
         parts.extend(of_records(catalog, filters));
         return parts.join(" · ");
-    }
-    if let Some(MedalFilter::Only(medal)) = filters.medal {
-        parts.push(wording::medal_word(medal).to_owned());
     }
     parts.extend(slots::conditions(catalog, question));
     parts.push(scope(catalog, filters));

@@ -42,7 +42,7 @@ use command::BotName;
 use lanes::{Lanes, Pushed};
 use poll::Poll;
 use register::register;
-use route::{Me, Route, route};
+use route::{Asked, Me, Route, route};
 use serve::{Job, Key, Server};
 
 /// How long what was begun may take to finish after the signal to stop. Together with confirming the last updates it
@@ -170,13 +170,13 @@ where
             // Not worth a notice when there is no room.
             lanes.push(Key::Chat(place.chat), number, Job::Say { place, line });
         }
-        Route::Ask { place, text } => {
-            ask(number, place, text, lanes);
+        Route::Ask(asked) => {
+            ask(number, asked, lanes);
         }
         Route::Press { id, by, ask: asked } => {
             let word = match asked {
                 None => Some(wording::DEAD_BUTTON),
-                Some((place, text)) => (!ask(number, place, text, lanes)).then_some(wording::BUSY),
+                Some(asked) => (!ask(number, asked, lanes)).then_some(wording::BUSY),
             };
             lanes.push(Key::Presses(by), number, Job::Toast { id, word });
         }
@@ -184,20 +184,19 @@ where
 }
 
 /// Queues a question, or, at the first one that finds its chat's lane full, a notice; whether it was queued.
-fn ask<W, F>(number: i64, place: route::Place, text: String, lanes: &mut Lanes<Key, Job, W>) -> bool
+fn ask<W, F>(number: i64, asked: Asked, lanes: &mut Lanes<Key, Job, W>) -> bool
 where
     W: Fn(Job) -> F + Clone + Send + Sync + 'static,
     F: Future<Output = ()> + Send + 'static,
 {
+    let Asked { place, asker, text } = asked;
     let key = Key::Chat(place.chat);
-    match lanes.push(
-        key,
-        number,
-        Job::Answer {
-            place: place.clone(),
-            text,
-        },
-    ) {
+    let job = Job::Answer {
+        place: place.clone(),
+        asker,
+        text,
+    };
+    match lanes.push(key, number, job) {
         Pushed::Taken => true,
         Pushed::Dropped { first } => {
             if first {

@@ -10,12 +10,13 @@ use super::api::{Api, CallError};
 use super::backoff::Backoff;
 
 /// The commands offered when a slash is typed: name and what it does. `/start` is Telegram's own and is not offered.
-pub(super) const COMMANDS: [(&str, &str); 6] = [
+pub(super) const COMMANDS: [(&str, &str); 7] = [
     ("athlete", "An athlete's medals and results"),
     ("standings", "The medal table of a Games"),
     ("country", "A country's medals"),
     ("event", "Who won an event"),
     ("games", "A Games: when, where, how many"),
+    ("examples", "Questions to try, by topic"),
     ("help", "What I know and how to ask"),
 ];
 

@@ -5,10 +5,10 @@ use teloxide::types::{CallbackQueryId, ChatId, MessageId, ThreadId, UserId};
 
 use super::callback;
 use super::command::{self, Addressed, BotName};
-use super::incoming::{ChatKind, Incoming, Message, Press};
+use super::incoming::{ChatKind, Incoming, Message, Press, User};
 use super::register::COMMANDS;
 use super::wording;
-use crate::chat::Scene;
+use crate::chat::{Asker, Scene};
 
 /// Who the bot is in Telegram.
 #[derive(Debug, Clone)]
@@ -32,16 +32,24 @@ pub(super) struct Place {
 pub(super) enum Route {
     /// Nothing.
     Ignore,
-    /// An answer to this text.
-    Ask { place: Place, text: String },
+    /// An answer to this.
+    Ask(Asked),
     /// A word of our own.
     Say { place: Place, line: &'static str },
     /// A pressed button: its spinner is to be stopped, with a word when `ask` is none; then the question answered.
     Press {
         id: CallbackQueryId,
         by: UserId,
-        ask: Option<(Place, String)>,
+        ask: Option<Asked>,
     },
+}
+
+/// A question that someone asks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Asked {
+    pub(super) place: Place,
+    pub(super) asker: Asker,
+    pub(super) text: String,
 }
 
 /// Decides about an update.
@@ -85,7 +93,11 @@ fn route_message(message: &Message, me: &Me) -> Route {
         group(addressed, replies_to(message, me))
     };
     match question {
-        Some(text) => Route::Ask { place, text },
+        Some(text) => Route::Ask(Asked {
+            asker: asker(message, message.from.as_ref()),
+            place,
+            text,
+        }),
         None => Route::Ignore,
     }
 }
@@ -128,13 +140,27 @@ fn replies_to(message: &Message, me: &Me) -> bool {
 
 fn route_press(press: Press) -> Route {
     let ask = press.data.as_deref().and_then(callback::decode).and_then(|ask| {
-        let place = place(press.message.as_ref()?)?;
-        Some((place, ask.as_str().to_owned()))
+        let message = press.message.as_ref()?;
+        Some(Asked {
+            place: place(message)?,
+            asker: asker(message, Some(&press.from)),
+            text: ask.as_str().to_owned(),
+        })
     });
     Route::Press {
         id: press.id,
         by: press.from.id,
         ask,
+    }
+}
+
+/// Whose last question what someone says under or with a message may lean on: in private the chat's, in a group that of
+/// who speaks. Who speaks there without a name, for the group or a channel, shares the group's.
+fn asker(message: &Message, speaker: Option<&User>) -> Asker {
+    let chat = message.chat.id.0;
+    match speaker {
+        Some(person) if message.chat.kind != ChatKind::Private && !person.is_bot => Asker::person(chat, person.id.0),
+        _ => Asker::chat(chat),
     }
 }
 

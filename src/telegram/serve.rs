@@ -14,15 +14,15 @@ use super::message;
 use super::pace::Pace;
 use super::route::Place;
 use super::send::{is_about_markup, is_unwelcome, send};
-use crate::chat::Request;
+use crate::chat::{Asker, Request};
 use crate::engine::{self, Engine};
 use crate::reply::Reply;
 
 /// Something to do for a chat.
 #[derive(Debug)]
 pub(super) enum Job {
-    /// Answer a question.
-    Answer { place: Place, text: String },
+    /// Answer a question of someone.
+    Answer { place: Place, asker: Asker, text: String },
     /// Say a fixed line.
     Say { place: Place, line: &'static str },
     /// Stop the spinner of a pressed button, with a word to who pressed it if there is one.
@@ -74,13 +74,8 @@ impl Server {
     /// Does a job. What goes wrong is logged; there is nobody else to tell.
     pub(super) async fn work(self: Arc<Self>, job: Job) {
         match job {
-            Job::Answer { place, text } => {
-                let reply = self
-                    .answer(Request {
-                        text,
-                        scene: place.scene,
-                    })
-                    .await;
+            Job::Answer { place, asker, text } => {
+                let reply = self.answer(Request::new(text, place.scene).by(asker)).await;
                 self.deliver(&reply, &place).await;
             }
             Job::Say { place, line } => {

@@ -38,12 +38,9 @@ pub fn ask_json(engine: &dyn Engine, question: &str, out: &mut impl Write) -> io
     out.write_all(b"\n")
 }
 
-/// A line typed in a terminal.
+/// A line typed in a terminal, which stands alone.
 pub(super) fn typed(text: &str) -> Request {
-    Request {
-        text: text.to_owned(),
-        scene: Scene::Terminal,
-    }
+    Request::new(text, Scene::Terminal)
 }
 
 #[derive(Serialize)]

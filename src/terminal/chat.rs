@@ -9,6 +9,7 @@ use super::ask::typed;
 use super::history;
 use super::lines::next_line;
 use super::plain::{harmless, numbered};
+use crate::chat::Asker;
 use crate::engine::{self, Engine};
 use crate::reply::Button;
 
@@ -123,7 +124,7 @@ impl Talk<'_> {
             writeln!(out, "> {}", harmless(&button.label))?;
         }
         let question = picked.map_or(line, |button| button.ask.as_str()).to_owned();
-        let reply = engine::answer(self.engine, &typed(&question));
+        let reply = engine::answer(self.engine, &typed(&question).by(Asker::chat(0)));
         writeln!(out, "{}\n", harmless(reply.text.trim_end()))?;
         if !reply.buttons.is_empty() {
             writeln!(out, "{}", numbered(&reply.buttons))?;
@@ -186,6 +187,23 @@ mod tests {
             let before = if line == "2" { vec![line] } else { vec!["paris", line] };
             assert!(say(&before).contains(&format!("You asked {line}\n")), "{line}");
         }
+    }
+
+    #[test]
+    fn a_conversation_has_one_asker() {
+        let engine = |request: &Request| {
+            assert_eq!(request.asker, Some(Asker::chat(0)));
+            echo(request)
+        };
+        let mut talk = Talk {
+            engine: &engine,
+            suggestions: Vec::new(),
+        };
+        let mut out = Vec::new();
+        for line in ["paris", "1"] {
+            talk.turn(line, &mut out).unwrap();
+        }
+        assert!(!String::from_utf8(out).unwrap().contains("Sorry"));
     }
 
     #[test]

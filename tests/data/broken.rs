@@ -334,6 +334,12 @@ const BROKEN: &[(&str, &str, &str, &str)] = &[
         "track,",
         ":2: column 'target': \"track\" is not in sports.csv",
     ),
+    (
+        "lexicon/en/people.csv",
+        "lamiya-valiyeva-2002,",
+        "lamiya,",
+        ":2: column 'target': \"lamiya\" is not in people/",
+    ),
 ];
 
 #[test]

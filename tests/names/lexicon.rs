@@ -108,6 +108,23 @@ fn countries_are_found_by_any_name() {
         ("🇨🇦", "CAN"),
         ("south africa", "RSA"),
         ("saudiarabia", "KSA"),
+        ("azerbaijanians", "AZE"),
+        ("Yanks", "USA"),
+        ("the States", "USA"),
+        ("CCCP", "URS"),
+        ("DDR", "GDR"),
+        ("FRG", "FRG"),
+        ("united team", "EUN"),
+        ("unified team", "EUN"),
+        ("burma", "MYA"),
+        ("persia", "IRI"),
+        ("formosa", "TPE"),
+        ("dprk", "PRK"),
+        ("belorussians", "BLR"),
+        ("tajiks", "TJK"),
+        ("russian paralympic committee", "RPC"),
+        ("neutral athletes", "AIN/NPA"),
+        ("congolese", "CGO/COD"),
     ] {
         assert_eq!(names(text), [code], "{text}");
     }
@@ -144,6 +161,20 @@ fn sports_are_found_by_any_name() {
         ("powerlifting", "powerlifting"),
         ("cross-country skiing", "cross-country-skiing"),
         ("3x3 basketball", "3x3-basketball"),
+        ("track", "athletics"),
+        ("sprinters", "athletics"),
+        ("short track skaters", "short-track-speed-skating"),
+        ("track cyclists", "cycling-track"),
+        ("lifter", "weightlifting/powerlifting"),
+        ("para powerlifters", "powerlifting"),
+        ("hockey", "hockey"),
+        ("ice hockey players", "ice-hockey"),
+        ("oarsmen", "rowing"),
+        ("nordic skiers", "cross-country-skiing"),
+        ("fencers", "fencing"),
+        ("para fencers", "wheelchair-fencing"),
+        ("bobsledders", "bobsleigh"),
+        ("water polo players", "water-polo"),
     ] {
         assert_eq!(names(text), [sport], "{text}");
     }
@@ -195,6 +226,42 @@ fn cities_and_games_are_found_with_and_without_the_year() {
     }
     assert_eq!(names("mexico"), ["MEX"]);
     assert!(names("paris")[0].starts_with("in 1900-summer-olympics 1924-summer-olympics"));
+}
+
+#[test]
+fn games_are_found_by_their_number() {
+    for (text, games) in [
+        ("Games of the XXIX Olympiad", "2008-summer-olympics"),
+        ("the IX Olympiad", "1928-summer-olympics"),
+        ("XII Olympiad", "1940-summer-olympics"),
+        ("1st Olympiad", "1896-summer-olympics"),
+        ("the 33rd Olympic Games", "2024-summer-olympics"),
+        ("XXXIII Summer Olympics", "2024-summer-olympics"),
+        ("XXIV Olympic Winter Games", "2022-winter-olympics"),
+        ("24th Winter Olympics", "2022-winter-olympics"),
+        ("XVII Winter Olympics", "1994-winter-olympics"),
+        ("XVII Paralympic Games", "2024-summer-paralympics"),
+        ("11th Summer Paralympic Games", "2000-summer-paralympics"),
+        ("XI Paralympic Games", "2000-summer-paralympics"),
+        ("XIII Paralympic Winter Games", "2022-winter-paralympics"),
+        ("Sydney '00", "2000-summer-olympics 2000-summer-paralympics"),
+        ("Barcelona 92", "1992-summer-olympics 1992-summer-paralympics"),
+        ("LA 84", "1984-summer-olympics"),
+        ("L.A. 2028", "2028-summer-olympics 2028-summer-paralympics"),
+        ("Munchen 1972", "1972-summer-olympics"),
+        ("Roma 1960", "1960-summer-olympics 1960-summer-paralympics"),
+        ("Saint Louis 1904", "1904-summer-olympics"),
+    ] {
+        assert_eq!(names(text), [games], "{text}");
+    }
+    for text in [
+        "his 4th Olympics",
+        "did I win",
+        "the 2nd Olympic Games of Bolt",
+        "class V",
+    ] {
+        assert_eq!(names(text), Vec::<String>::new(), "{text}");
+    }
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 mod countries;
 mod events;
+mod famous;
 mod lexicon;
 mod people;
 mod probe;

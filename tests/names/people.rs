@@ -137,7 +137,9 @@ fn a_name_as_the_records_have_it_is_exact() {
         ("Lamiya Valiyeva", true, 2),
         ("valiyeva", true, 1),
         ("valiyeva lamiya", true, 2),
-        ("Ламия Валиева", false, 2),
+        ("Ламия Валиева", true, 2),
+        ("Lamiyə Vəliyeva", true, 2),
+        ("lamia valieva", false, 2),
         ("lamiya valiyevaa", false, 2),
     ] {
         let first = find(text).into_iter().next().expect(text);

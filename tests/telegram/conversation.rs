@@ -1,5 +1,8 @@
 //! What is answered, where, and what is not.
 
+use std::collections::HashMap;
+
+use podium::chat::{Asker, Request};
 use serde_json::{Value, json};
 
 use super::support::fake::{Call, Telegram};
@@ -189,6 +192,47 @@ async fn a_pressed_button_asks_its_question() {
         (200, json!({"callback_query_id": "q1"}))
     );
     bot.stop().await.unwrap();
+}
+
+/// What a question may lean on: in a private chat and behind its buttons the same, in a group another for each person,
+/// but for those who speak in the name of the group.
+#[tokio::test]
+async fn people_are_told_apart_but_nobody_else() {
+    let server = Telegram::start().await;
+    let (ask, asked) = std::sync::mpsc::channel();
+    let bot = Inside::start(&server, move |request: &Request| {
+        ask.send((request.text.clone(), request.asker)).unwrap();
+        echo(request)
+    });
+    let text = |text: &str| format!("/games@{BOT_NAME} {text}");
+    let by = |id: i64| json!({"from": {"id": id, "is_bot": false, "first_name": "B"}});
+    let nameless = json!({
+        "from": {"id": 1_087_968_824, "is_bot": true, "first_name": "Group", "username": "GroupAnonymousBot"},
+        "sender_chat": {"id": GROUP, "type": "supergroup", "title": "T"}
+    });
+    server.push([
+        private_text(42, "typed alone"),
+        press("q1", 42, "1:pressed alone"),
+        private_text(43, "another alone"),
+        group_text(1, &text("typed")),
+        press_old("q2", "1:pressed"),
+        group(2, with(json!({"text": text("another")}), by(43))),
+        group(3, with(json!({"text": text("nameless")}), nameless)),
+    ]);
+    server.wait_sent(7).await;
+    bot.stop().await.unwrap();
+    let asked: HashMap<String, Option<Asker>> = asked.into_iter().collect();
+    for (what, asker) in [
+        ("typed alone", Asker::chat(42)),
+        ("pressed alone", Asker::chat(42)),
+        ("another alone", Asker::chat(43)),
+        ("/games typed", Asker::person(GROUP, 42)),
+        ("pressed", Asker::person(GROUP, 42)),
+        ("/games another", Asker::person(GROUP, 43)),
+        ("/games nameless", Asker::chat(GROUP)),
+    ] {
+        assert_eq!(asked[what], Some(asker), "{what}");
+    }
 }
 
 #[tokio::test]

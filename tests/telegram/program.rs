@@ -21,7 +21,10 @@ async fn it_registers_answers_and_stops_in_order() {
         .collect();
     assert_eq!(
         (commands.code, names),
-        (200, vec!["athlete", "standings", "country", "event", "games", "help"])
+        (
+            200,
+            vec!["athlete", "standings", "country", "event", "games", "examples", "help"]
+        )
     );
 
     let last = server.push([private_text(42, "/help"), group_text(7, "/help")]);

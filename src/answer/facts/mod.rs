@@ -9,6 +9,7 @@ mod note;
 mod placing;
 mod podium;
 mod record_marks;
+mod results;
 mod size;
 mod table;
 mod tally;
@@ -22,6 +23,7 @@ pub use note::Note;
 pub use placing::Placing;
 pub use podium::{EventHistory, MedalRow, Member, Podium};
 pub use record_marks::RecordFacts;
+pub use results::{Beside, Competitor, Contest, CountryFinishers, Field, Finish, Finishers, ResultsFacts};
 pub use size::Size;
 pub use table::{GamesFacts, TableFacts, TableRow};
 pub use tally::Tally;
@@ -52,6 +54,10 @@ pub enum Facts {
     Medals(MedalsFacts),
     /// Podiums of the events that were named.
     Podiums(EventHistory),
+    /// Places and marks in events.
+    Results(ResultsFacts),
+    /// Countries by how many competitors they had in events.
+    Finishers(Finishers),
     /// A medal table.
     Table(TableFacts),
     /// Countries or Games beside each other.

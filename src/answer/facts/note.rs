@@ -41,6 +41,13 @@ pub enum Note {
     NoEntriesAtSome,
     /// The medallists of several of the Games are held in part.
     PartialMedallistsAtSome,
+    /// Of the events of these Games only the medals are held, not the other places.
+    OnlyMedals {
+        /// Of which Games.
+        games: GamesId,
+    },
+    /// Of the events of several of the Games only the medals are held.
+    OnlyMedalsAtSome,
 }
 
 impl Note {
@@ -48,7 +55,12 @@ impl Note {
     pub fn is_about_medallists(self) -> bool {
         !matches!(
             self,
-            Self::NoDates { .. } | Self::PartialDates { .. } | Self::NoEntries { .. } | Self::NoEntriesAtSome
+            Self::NoDates { .. }
+                | Self::PartialDates { .. }
+                | Self::NoEntries { .. }
+                | Self::NoEntriesAtSome
+                | Self::OnlyMedals { .. }
+                | Self::OnlyMedalsAtSome
         )
     }
 }

@@ -1,10 +1,10 @@
-//! Results without a medal that counts.
+//! Single results.
 
 use crate::records::{ContestStatus, CountryId, EventId, GamesId, Medal, ResultStatus, Stage};
 
 use super::Member;
 
-/// How one competitor, a person or a team, came out of an event without a medal that counts.
+/// How one competitor, a person or a team, came out of an event.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Placing {
     /// Where.
@@ -17,7 +17,7 @@ pub struct Placing {
     pub standing: ContestStatus,
     /// The place in the end; equal competitors share it.
     pub place: Option<u16>,
-    /// The medal of an event that does not count.
+    /// The medal, whatever the event counted for.
     pub medal: Option<Medal>,
     /// How it ended without a place.
     pub status: Option<ResultStatus>,

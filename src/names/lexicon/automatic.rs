@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Concept;
+use super::numbered;
 use super::phrases::Phrases;
 use crate::names::NamesError;
 use crate::names::fold::fold;
@@ -56,6 +57,9 @@ impl Automatic {
                         .map(|day| (games.id, day.year())),
                 );
             }
+        }
+        for (phrase, games) in numbered::phrases(catalog) {
+            automatic.phrases.add(&phrase, Concept::Games(vec![games]));
         }
         let cities: Vec<String> = automatic.cities.keys().cloned().collect();
         for city in cities {

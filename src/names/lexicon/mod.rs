@@ -2,6 +2,7 @@
 
 mod automatic;
 mod capitals;
+mod numbered;
 mod ordinary;
 mod phrases;
 

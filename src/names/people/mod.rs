@@ -1,6 +1,6 @@
 //! Fuzzy search over people.
 //!
-//! Each word that was typed may stand for several words of names: itself, words that sound the same, and, when nobody
+//! Each word that was typed may stand for several words of names: itself, words that sound the same, short forms, and, when nobody
 //! has all of them so, words a few slips away and words that it begins. Who has a word is known beforehand, so that
 //! finding a person is adding up, for each, how well the words fit.
 
@@ -9,6 +9,7 @@ mod layout;
 mod near;
 mod rank;
 mod search;
+mod variants;
 mod vocabulary;
 
 use crate::names::NamesError;

@@ -2,6 +2,7 @@
 
 use super::Match;
 use super::rank::{Hit, MAX_WORDS, rank};
+use super::variants::variants;
 use super::vocabulary::{Candidate, Vocabulary};
 
 /// The most people whom one typed word may bring in, over all the words it may stand for.
@@ -9,6 +10,9 @@ const MAX_PEOPLE: usize = 6_000;
 
 /// How well two typed words fit that are one word of the name.
 const JOINED: f32 = 0.97;
+
+/// How well a short form fits the name it stands for, and the other way round.
+const VARIANT: f32 = 0.9;
 
 /// When somebody fits this well, nothing less alike is looked for.
 const GOOD: f32 = 0.93;
@@ -37,6 +41,10 @@ pub(super) fn find(vocabulary: &Vocabulary, words: &[&str], limit: usize) -> Vec
         if word.len() > 1 {
             let mut candidates = vocabulary.sounding_like(word);
             candidates.extend(exact.map(|word| Candidate::new(word, 1.0)));
+            if words.len() > 1 {
+                let others = variants(word).filter_map(|other| vocabulary.exact(other));
+                candidates.extend(others.map(|word| Candidate::new(word, VARIANT)));
+            }
             add(vocabulary, candidates, place, &mut hits);
         }
     }

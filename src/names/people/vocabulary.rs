@@ -135,6 +135,10 @@ impl Vocabulary {
                 &mut found,
             );
         }
+        // In German, Polish or Serbian spelling, `j` is a glide: `Alijew`, `Jelena`.
+        if word.contains('j') {
+            self.with_key(&key(&word.replace('j', "y")), word, &mut found);
+        }
         if let Some(other) = with_other_softness(word) {
             self.with_key(&key(&other), word, &mut found);
         }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::names::{Concept, Lexicon, Link, Word};
 use crate::records::{Catalog, CountryId, EventSex, GamesId, GamesKind, Season, SportId};
 
-use super::super::{Day, Term};
+use super::super::{Comparison, Day, Having, Term};
 use super::Hint;
 
 /// What a word was used for.
@@ -33,8 +33,21 @@ pub(super) enum Named {
     Place(Vec<GamesId>),
 }
 
+/// A number that demands something of what is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Said {
+    /// So many medals: the place of the number, how it compares, and of which colour.
+    Medals(usize, Having),
+    /// An age in years.
+    Age(Comparison, u8),
+    /// A mark, in thousandths.
+    Mark(Comparison, i64),
+    /// Places in an event or a table.
+    Places(u16, u16),
+}
+
 /// A question while it is being read.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Draft {
     pub text: String,
     pub words: Vec<Word>,
@@ -48,6 +61,14 @@ pub(super) struct Draft {
     pub years: Vec<(i16, i16)>,
     pub date: Option<Day>,
     pub limit: Option<u16>,
+    /// Whether the day or the years are those of a birth.
+    pub is_birthday: bool,
+    /// The letter with which names begin.
+    pub initial: Option<char>,
+    /// Numbers that demand something, in order.
+    pub amounts: Vec<Said>,
+    /// The word with which the question begins; what stands before it only says what it is about.
+    pub begins: usize,
     /// Words that name an event, folded.
     pub event_words: Vec<String>,
     /// Names that were misspelt: as typed, and as taken.
@@ -66,6 +87,10 @@ impl Draft {
             years: Vec::new(),
             date: None,
             limit: None,
+            is_birthday: false,
+            initial: None,
+            amounts: Vec::new(),
+            begins: 0,
             event_words: Vec::new(),
             corrected: Vec::new(),
         }
@@ -98,23 +123,21 @@ impl Draft {
             }
             self.named.push((link.words.clone(), named));
             used = Use::Named;
-        } else {
-            let terms: Vec<Term> = link
-                .concepts
-                .iter()
-                // The tables are checked by a test: every target is a term.
-                .filter_map(|concept| {
-                    if let Concept::Word(word) = concept {
-                        word.parse().ok()
-                    } else {
-                        None
-                    }
-                })
-                .collect();
-            for &term in &terms {
-                if term != Term::Filler {
-                    self.terms.push((link.words.start, term));
-                }
+        }
+        // The tables are checked by a test: every target is a term. A word may be a name and a word of the grammar
+        // ("swimmers" are athletes, and of swimming).
+        let terms = link.concepts.iter().filter_map(|concept| {
+            if let Concept::Word(word) = concept {
+                word.parse().ok()
+            } else {
+                None
+            }
+        });
+        for term in terms {
+            if term != Term::Filler {
+                self.terms.push((link.words.start, term));
+            }
+            if used != Use::Named {
                 used = if term == Term::Filler { Use::Filler } else { Use::Term };
             }
         }
@@ -180,6 +203,19 @@ impl Draft {
         self.named.retain(|(_, named)| !matches!(named, Named::Country(_)));
     }
 
+    /// What words of the grammar begin at a place.
+    pub fn terms_at(&self, place: usize) -> impl Iterator<Item = Term> {
+        self.terms
+            .iter()
+            .filter(move |(at, _)| *at == place)
+            .map(|(_, term)| *term)
+    }
+
+    /// Whether a word of the grammar begins at a place.
+    pub fn is_at(&self, place: usize, term: Term) -> bool {
+        self.terms_at(place).any(|said| said == term)
+    }
+
     /// The words of the grammar, in order.
     pub fn terms(&self) -> impl Iterator<Item = &Term> {
         self.terms.iter().map(|(_, term)| term)
@@ -188,6 +224,16 @@ impl Draft {
     /// Whether a word of the grammar was said.
     pub fn has(&self, term: Term) -> bool {
         self.terms().any(|&said| said == term)
+    }
+
+    /// Whether something was named that can be at every Games.
+    pub fn has_unit_for_every(&self) -> bool {
+        self.terms().any(|term| {
+            matches!(
+                term,
+                Term::Sports | Term::Countries | Term::Athletes | Term::Events | Term::Who
+            )
+        })
     }
 
     /// The kind of Games that was named, if only one was.
@@ -234,6 +280,13 @@ impl Draft {
             .filter(|(_, used)| **used == Use::Free);
         free.map(|(word, _)| self.text.get(word.span.clone()).unwrap_or(&word.folded).to_owned())
             .collect()
+    }
+
+    /// A word as it was typed.
+    pub fn typed(&self, place: usize) -> &str {
+        let word = self.words.get(place);
+        word.and_then(|word| self.text.get(word.span.clone()))
+            .unwrap_or_default()
     }
 
     /// Whether no country, sport, Games, event, day or year was named.

@@ -1,11 +1,11 @@
 //! Words of an event, and the events they fit.
 
 use crate::names::{Class, EventFilter, EventIndex};
-use crate::records::{EventId, GamesKind, Records, RecordsError};
+use crate::records::{EventId, EventSex, GamesKind, Records, RecordsError};
 
 use super::super::{Filters, Hint, Measure, Question, Term};
 use super::Reader;
-use super::draft::{Draft, Use};
+use super::draft::{Draft, Said, Use};
 use super::people::Found;
 use super::record_marks;
 
@@ -40,6 +40,9 @@ pub(super) fn read(reader: &Reader, draft: &mut Draft) {
         if tells_an_event(&words) && !index.find(&words, &EventFilter::default()).is_empty() {
             draft.event_words = words.into_iter().map(str::to_owned).collect();
             places.iter().for_each(|&at| draft.uses[at] = Use::Event);
+            draft
+                .terms
+                .retain(|(at, term)| !places.contains(at) || matches!(term, Term::Sex(_)));
             return;
         }
     }
@@ -67,7 +70,9 @@ fn team_of_sport(index: &EventIndex, draft: &mut Draft, folded: &[String]) {
 /// The runs of words that may name an event, the longest first, each first with the little words beside it ("team",
 /// "m", "kg"), then without.
 fn with_joined(index: &EventIndex, draft: &Draft, folded: &[String], telling: &[usize]) -> Vec<Vec<usize>> {
-    let little = |at: usize| draft.uses.get(at) == Some(&Use::Filler) && index.is_event_word(&folded[at]);
+    // Words of the grammar are part of a title too, when they stand beside its other words: "time trial", "over 100 kg".
+    let little =
+        |at: usize| matches!(draft.uses.get(at), Some(Use::Filler | Use::Term)) && index.is_event_word(&folded[at]);
     let mut runs = Vec::new();
     for length in (1..=telling.len()).rev() {
         // Of equally long runs the last: a name comes before what its bearer did.
@@ -161,6 +166,50 @@ pub(super) fn find(
     }
     let (classed, events) = events.into_iter().partition(has_class);
     Ok(Fitting { events, classed })
+}
+
+/// Whether the words are about places or marks in an event, which a sport without an event named has only when it is the
+/// sport's only one.
+pub(super) fn speaks_of_results(draft: &Draft) -> bool {
+    let said = |term: &Term| {
+        matches!(
+            term,
+            Term::Place(_)
+                | Term::LastPlace
+                | Term::Score
+                | Term::BestMark
+                | Term::WorstMark
+                | Term::Behind
+                | Term::Ahead
+                | Term::Better
+                | Term::Finish
+                | Term::Ended(_)
+        )
+    };
+    draft.terms().any(said)
+        || draft
+            .amounts
+            .iter()
+            .any(|said| matches!(said, Said::Mark(..) | Said::Places(..)))
+}
+
+/// Takes the only event that a sport had at the named Games, for one sex where that is named, for the event meant.
+pub(super) fn only_one(records: &Records, filters: &mut Filters, sex: Option<EventSex>) -> Result<(), RecordsError> {
+    let Some(sport) = filters.sport.filter(|_| !filters.games.is_empty()) else {
+        return Ok(());
+    };
+    let catalog = records.catalog();
+    let fits = |id: &EventId| {
+        let event = catalog.event(*id);
+        (event.sport == sport || catalog.sport(event.sport).parent == Some(sport))
+            && sex.is_none_or(|sex| sex == event.sex)
+            && filters.kind.is_none_or(|kind| kind == event.kind)
+    };
+    let held: Vec<EventId> = records.events_at(&filters.games)?.into_iter().filter(fits).collect();
+    if let [_] = held.as_slice() {
+        filters.events = held;
+    }
+    Ok(())
 }
 
 /// "Who won wheelchair rugby": in a sport of few events they are what was won, and their podiums are the answer. So is

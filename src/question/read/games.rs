@@ -12,6 +12,8 @@ use super::people::Found;
 #[derive(Debug, Default)]
 pub(super) struct Meant {
     pub games: Vec<GamesId>,
+    /// Whether every one of them is meant.
+    pub every: bool,
     pub kind: Option<GamesKind>,
     pub season: Option<Season>,
     pub years: Option<(i16, i16)>,
@@ -64,6 +66,7 @@ pub(super) fn read(
             .collect();
         draft.forget_countries();
     } else if !draft.places().is_empty() {
+        meant.every = draft.places().len() > 1 && draft.has(Term::Both);
         match at_places(catalog, draft, fits, &likely) {
             Ok((games, others)) => (meant.games, meant.others) = (games, others),
             Err(unread) => return Ok(Err(unread)),
@@ -113,6 +116,11 @@ pub(super) fn read(
     } else if wants_latest(draft) {
         meant.games = latest_held(catalog, fits);
     }
+    let of_all = draft.has(Term::Both) && draft.places().is_empty() && draft.years.iter().all(|(from, to)| from < to);
+    if of_all && draft.has_unit_for_every() && (draft.names_kind() || draft.has(Term::Games)) && meant.games.is_empty()
+    {
+        meant.every = true;
+    }
     if let Some(athlete) = people.sure() {
         let kinds: Vec<GamesKind> = records
             .games_of(athlete)?
@@ -156,6 +164,17 @@ fn at_places(
 ) -> Result<(Vec<GamesId>, Vec<Other>), Unread> {
     let places = draft.places();
     let mut chosen = Vec::new();
+    // "How often has London been host": all of its Games are meant.
+    if let ([place], true, true) = (places.as_slice(), draft.has(Term::Host), draft.years.is_empty()) {
+        let held = |id: &GamesId| {
+            let games = catalog.games(*id);
+            fits(games) && matches!(games.status, GamesStatus::Held | GamesStatus::Scheduled)
+        };
+        let hosted: Vec<GamesId> = place.iter().copied().filter(held).collect();
+        if !hosted.is_empty() {
+            return Ok((hosted, Vec::new()));
+        }
+    }
     let mut others = Vec::new();
     for place in &places {
         let fitting: Vec<&Games> = place

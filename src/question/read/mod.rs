@@ -4,20 +4,26 @@
 //! words of an event or a person's name. A word that nothing explains makes the question one that was not understood:
 //! an answer that leaves words out would be a guess.
 
+mod amounts;
+mod described;
 mod draft;
 mod events;
 mod games;
 mod measure;
 mod people;
+mod preamble;
 mod record_marks;
+mod settle;
+mod subjects;
 mod time;
 
-use crate::names::{self, EventIndex, Lexicon, NamesError, People};
-use crate::records::{GamesKind, Records, RecordsError};
+use jiff::civil::Date;
 
-use super::{Filters, Measure, Question, Term, Topic, Unit, decode};
+use crate::names::{self, EventIndex, Lexicon, NamesError, People};
+use crate::records::{Records, RecordsError};
+
+use super::{Measure, Question, Term, Topic, Unit, decode};
 use draft::Draft;
-use games::Other;
 
 /// Reads questions. It holds the lexicon and the names, made once at start.
 #[derive(Debug)]
@@ -44,6 +50,15 @@ pub enum Hint {
     Event,
     /// They name a Games.
     Games,
+}
+
+/// What surrounds a text that is read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Context {
+    /// The day on which it is asked.
+    pub today: Date,
+    /// What the asker was last answered, where that is remembered.
+    pub before: Option<Question>,
 }
 
 /// How a text was read.
@@ -113,8 +128,8 @@ impl Reader {
         })
     }
 
-    /// Reads a text. Words that [`super::encode`] wrote are taken as they are.
-    pub fn read(&self, records: &Records, text: &str, hint: Hint) -> Result<Reading, ReaderError> {
+    /// Reads a text in its context. Words that [`super::encode`] wrote are taken as they are.
+    pub fn read(&self, records: &Records, text: &str, hint: Hint, context: &Context) -> Result<Reading, ReaderError> {
         if text.starts_with('?')
             && let Some(question) = decode(text, records)?
         {
@@ -129,7 +144,7 @@ impl Reader {
                     measure: Measure::List(Unit::Games),
                     ..Question::default()
                 }),
-                Hint::Standings => self.settle(records, Draft::new(text, words, hint), people::Found::default())?,
+                Hint::Standings => settle::settle(self, records, Draft::new(text, words, hint), Vec::new())?,
             });
         }
         let mut draft = Draft::new(text, words, hint);
@@ -139,9 +154,13 @@ impl Reader {
             return Ok(reading);
         }
         draft.link(&self.lexicon, records.catalog());
-        time::read(&mut draft);
+        preamble::set_apart(&mut draft);
+        time::read(&mut draft, context.today);
+        amounts::read(&mut draft);
         events::read(self, &mut draft);
-        let people = people::read(self, records, &mut draft)?;
+        let pool = settle::pool(self, records, &draft)?;
+        let people = people::read(self, records, &mut draft, &pool)?;
+        preamble::forgive(&mut draft);
         if let Some(&topic) = draft.terms().find_map(|term| {
             if let Term::Outside(topic) = term {
                 Some(topic)
@@ -151,122 +170,17 @@ impl Reader {
         }) {
             return Ok(Reading::Unread(Unread::Outside(topic)));
         }
-        if draft.has(Term::Help) && draft.names_nothing() && people.is_none() {
+        if draft.has(Term::Help) && draft.names_nothing() && people.is_empty() {
             return Ok(Reading::Unread(Unread::Help));
         }
         match record_marks::asked(&draft) {
-            Some(kind) => record_marks::settle(self, records, kind, draft, people),
-            None => self.settle(records, draft, people),
+            Some(kind) => {
+                let person = people.into_iter().next().unwrap_or_default();
+                record_marks::settle(self, records, kind, draft, person)
+            }
+            None => settle::settle(self, records, draft, people),
         }
     }
-
-    /// Puts the slots together.
-    fn settle(&self, records: &Records, mut draft: Draft, people: people::Found) -> Result<Reading, ReaderError> {
-        let games = match games::read(records, &mut draft, &people)? {
-            Ok(games) => games,
-            Err(unread) => return Ok(Reading::Unread(unread)),
-        };
-        let (countries, sports) = (draft.countries(), draft.sports());
-        let mut question = Question {
-            limit: draft.limit,
-            ..Question::default()
-        };
-        let filters = &mut question.filters;
-        filters.games = games.games;
-        filters.kind = games.kind;
-        filters.season = games.season;
-        filters.years = games.years;
-        filters.sport = sports.first().copied();
-        filters.country = countries.first().copied();
-        filters.sex = draft.sex();
-        filters.date = draft.date;
-        let fitting = events::find(self, records, &draft, filters, &people)?;
-        filters.events = fitting.events;
-        if !filters.events.is_empty() {
-            // The events say for whom they are, and in which sport.
-            filters.sex = None;
-            filters.sport = None;
-        }
-        events::keep_to_their_games(records, filters)?;
-        let left_out = measure::decide(records, &draft, &people, &mut question)?;
-        events::of_small_sport(records, &draft, &mut question)?;
-
-        if let Some(unread) = not_understood(&draft, &people, &question) {
-            return Ok(Reading::Unread(unread));
-        }
-        let mut others: Vec<Question> = left_out
-            .into_iter()
-            .map(|id| Other(vec![id]).apply(&question))
-            .collect();
-        if !fitting.classed.is_empty() && question.measure == Measure::Overview {
-            let mut classed = question.clone();
-            classed.filters.kind = Some(GamesKind::Paralympic);
-            classed.filters.events = fitting.classed;
-            classed
-                .filters
-                .games
-                .retain(|&id| records.catalog().games(id).kind == GamesKind::Paralympic);
-            others.push(classed);
-        }
-        others.extend(games.others.into_iter().map(|other| other.apply(&question)));
-        Ok(people.settle(question, others, draft.corrected))
-    }
-}
-
-/// Why a question is not answered, if it is not: words that nothing explains, nothing to go by, or more than one country
-/// or sport.
-fn not_understood(draft: &Draft, people: &people::Found, question: &Question) -> Option<Unread> {
-    let mut unknown = draft.unknown();
-    if draft.hint == Hint::Country && draft.countries().is_empty() && unknown.is_empty() {
-        // Whatever else the words name, it is no country.
-        unknown.push(draft.text.clone());
-    }
-    let bare = Filters {
-        medal: question.filters.medal,
-        sex: question.filters.sex,
-        ..Filters::default()
-    };
-    let asks_nothing = people.is_none() && question.filters == bare && !stands_alone(question);
-    if !unknown.is_empty() || asks_nothing {
-        let mut closest = question.clone();
-        closest.filters.athlete = people.sure();
-        let named = !draft.names_nothing() || closest.filters.athlete.is_some();
-        let words = if unknown.is_empty() {
-            vec![draft.text.clone()]
-        } else {
-            unknown
-        };
-        return Some(Unread::Unknown {
-            words,
-            closest: named.then(|| Box::new(closest)),
-        });
-    }
-    let with = |set: &dyn Fn(&mut Filters)| {
-        let mut question = question.clone();
-        question.filters.athlete = people.sure();
-        set(&mut question.filters);
-        question
-    };
-    let (countries, sports) = (draft.countries(), draft.sports());
-    if countries.len() > 1 {
-        let options = countries
-            .iter()
-            .map(|&country| with(&|filters| filters.country = Some(country)));
-        return Some(Unread::TooMany(options.collect()));
-    }
-    if sports.len() > 1 && question.filters.events.is_empty() {
-        let options = sports.iter().map(|&sport| with(&|filters| filters.sport = Some(sport)));
-        return Some(Unread::TooMany(options.collect()));
-    }
-    None
-}
-
-/// Whether a question asks something without any filter: a table, the Games.
-fn stands_alone(question: &Question) -> bool {
-    matches!(
-        question.measure,
-        Measure::Table | Measure::List(Unit::Games) | Measure::Count(Unit::Games)
-    )
 }
 
 impl Reading {

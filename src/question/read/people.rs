@@ -45,6 +45,19 @@ impl Found {
         self.people.is_empty()
     }
 
+    /// The likeliest person.
+    pub fn first(&self) -> Option<PersonId> {
+        self.people.first().map(|person| person.id)
+    }
+
+    /// The likeliest person, when the words fit that one well.
+    pub fn likeliest(&self) -> Option<PersonId> {
+        self.people
+            .first()
+            .filter(|first| first.score >= TAKEN)
+            .map(|first| first.id)
+    }
+
     /// The one person who is meant, when there is no doubt.
     pub fn sure(&self) -> Option<PersonId> {
         let [first, rest @ ..] = self.people.as_slice() else {
@@ -121,36 +134,138 @@ pub(super) fn whole(reader: &Reader, records: &Records, draft: &mut Draft) -> Re
     Ok(Some(found.settle(Question::default(), Vec::new(), Vec::new())))
 }
 
-/// Takes the free words as names. Words beside them that meant something else are a part of the name when the whole is
-/// exactly a name: "Michael Jordan" is no country, and "Jessica Long" no jump.
-pub(super) fn read(reader: &Reader, records: &Records, draft: &mut Draft) -> Result<Found, ReaderError> {
+/// Takes the free words as names, one or several. Words beside them that meant something else are a part of the name
+/// when the whole is exactly a name: "Michael Jordan" is no country, and "Jessica Long" no jump.
+///
+/// `pool` are those who can be meant, when an event at some Games was named: a surname, or a name not quite right, is
+/// that of one of them before it is anybody else's.
+pub(super) fn read(
+    reader: &Reader,
+    records: &Records,
+    draft: &mut Draft,
+    pool: &[PersonId],
+) -> Result<Vec<Found>, ReaderError> {
     let runs = free_runs(draft);
     let all: Vec<usize> = runs.iter().flatten().copied().collect();
     if all.is_empty() {
-        return Ok(Found::default());
+        return Ok(Vec::new());
     }
     for wider in widened(draft, &runs) {
         let matches = find(reader, draft, &wider);
         if is_exactly(&matches, &wider) {
             draft.unlink(&wider);
-            return found(records, draft, &wider, matches);
+            return Ok(vec![found(records, draft, &wider, matches)?]);
         }
     }
-    let matches = find(reader, draft, &all);
-    if is_exactly(&matches, &all) || fits_loosely(draft, &matches, &all) {
-        return found(records, draft, &all, matches);
+    let matches = among(reader, draft, &all, pool).unwrap_or_else(|| find(reader, draft, &all));
+    if is_exactly(&matches, &all) {
+        return Ok(vec![found(records, draft, &all, matches)?]);
     }
-    // A name with something beside it that is none: the name is found, the rest stays unexplained.
-    for length in (1..all.len()).rev() {
-        for part in all.windows(length) {
-            let matches = find(reader, draft, part);
-            if is_exactly(&matches, part) && (length > 1 || draft.folded(part[0]).len() >= SHORT) {
-                let part = part.to_vec();
-                return found(records, draft, &part, matches);
+    let pieces = pieces(draft, &runs);
+    if pieces.len() > 1 {
+        let people = several(reader, records, draft, &pieces, pool)?;
+        if !people.is_empty() {
+            return Ok(people);
+        }
+    }
+    if fits_loosely(draft, &matches, &all) {
+        return Ok(vec![found(records, draft, &all, matches)?]);
+    }
+    for piece in &pieces {
+        if let Some(places) = within(reader, draft, piece, pool) {
+            let matches = among(reader, draft, &places, pool).unwrap_or_else(|| find(reader, draft, &places));
+            return Ok(vec![found(records, draft, &places, matches)?]);
+        }
+    }
+    Ok(Vec::new())
+}
+
+/// The people of several pieces of names; none when a piece of the question itself is nobody's.
+fn several(
+    reader: &Reader,
+    records: &Records,
+    draft: &mut Draft,
+    pieces: &[Vec<usize>],
+    pool: &[PersonId],
+) -> Result<Vec<Found>, ReaderError> {
+    let mut named = Vec::new();
+    for piece in pieces {
+        let matches = among(reader, draft, piece, pool).unwrap_or_else(|| find(reader, draft, piece));
+        if is_exactly(&matches, piece) || fits_loosely(draft, &matches, piece) {
+            named.push((piece.clone(), matches));
+        } else if let Some(places) = within(reader, draft, piece, pool) {
+            let matches = among(reader, draft, &places, pool).unwrap_or_else(|| find(reader, draft, &places));
+            named.push((places, matches));
+        } else if piece.iter().any(|&at| at >= draft.begins) {
+            return Ok(Vec::new());
+        }
+    }
+    // A name in the question comes before one in what stands before it.
+    if named
+        .iter()
+        .any(|(places, _)| places.iter().all(|&at| at >= draft.begins))
+    {
+        named.retain(|(places, _)| places.iter().all(|&at| at >= draft.begins));
+    }
+    let mut people: Vec<Found> = Vec::new();
+    for (places, matches) in named {
+        let found = found(records, draft, &places, matches)?;
+        if !found.is_none() && people.iter().all(|other| other.first() != found.first()) {
+            people.push(found);
+        }
+    }
+    Ok(people)
+}
+
+/// Of the people who can be meant, those whom the words name; `None` when none of them is named so, or anybody can be
+/// meant.
+fn among(reader: &Reader, draft: &Draft, places: &[usize], pool: &[PersonId]) -> Option<Vec<Match>> {
+    /// How many people of a name are looked through for the few who can be meant.
+    const MANY: usize = 600;
+    /// From this score on, one of the few is meant.
+    const MEANT: f32 = 0.78;
+    if pool.is_empty() || places.iter().all(|&at| is_ordinary(draft.folded(at))) {
+        return None;
+    }
+    let words: Vec<&str> = places.iter().map(|&at| draft.folded(at)).collect();
+    let mut matches = reader.people.find(&words, MANY);
+    matches.retain(|one| one.covered == places.len() && one.score >= MEANT && pool.binary_search(&one.person).is_ok());
+    (!matches.is_empty()).then_some(matches)
+}
+
+/// A part of a piece that is a name, with the whole piece where two words or more of it are: the name is found, and what
+/// stands beside it is another part of it ("Françoise Mbango Etone") rather than something else.
+fn within(reader: &Reader, draft: &Draft, piece: &[usize], pool: &[PersonId]) -> Option<Vec<usize>> {
+    for length in (1..piece.len()).rev() {
+        for part in piece.windows(length) {
+            let is_long = length > 1 || draft.folded(part[0]).len() >= SHORT;
+            let meant = among(reader, draft, part, pool);
+            let exactly = meant.is_none() && is_exactly(&find(reader, draft, part), part);
+            if is_long && (meant.is_some() || exactly) {
+                return Some(part.to_vec());
             }
         }
     }
-    Ok(Found::default())
+    None
+}
+
+/// The runs of free words, cut where a comma or a bracket stands between two of them.
+fn pieces(draft: &Draft, runs: &[Vec<usize>]) -> Vec<Vec<usize>> {
+    let parted = |one: usize, next: usize| {
+        let gap = draft.words.get(one).zip(draft.words.get(next));
+        let gap = gap.and_then(|(one, next)| draft.text.get(one.span.end..next.span.start));
+        gap.is_some_and(|gap| gap.contains([',', ';', '(', ')', '/', '&']))
+    };
+    let mut pieces: Vec<Vec<usize>> = Vec::new();
+    for run in runs {
+        for (at, &place) in run.iter().enumerate() {
+            match pieces.last_mut() {
+                Some(piece) if at > 0 && !parted(run[at - 1], place) => piece.push(place),
+                _ => pieces.push(vec![place]),
+            }
+        }
+    }
+    pieces
 }
 
 fn is_exactly(matches: &[Match], places: &[usize]) -> bool {
@@ -197,6 +312,14 @@ fn widened(draft: &Draft, runs: &[Vec<usize>]) -> Vec<Vec<usize>> {
     let mut wider = Vec::new();
     if draft.words.len() <= LONGEST && draft.uses.iter().all(|used| *used != Use::Number) {
         wider.push((0..draft.words.len()).collect());
+    }
+    if let ([first, ..], [.., last]) = (runs, runs)
+        && let (Some(&from), Some(&to)) = (first.first(), last.last())
+        && runs.len() > 1
+        && to - from < LONGEST
+        && (from..=to).all(|at| draft.uses[at] != Use::Number)
+    {
+        wider.push((from..=to).collect());
     }
     let [run] = runs else { return wider };
     let (Some(&first), Some(&last)) = (run.first(), run.last()) else {

@@ -3,16 +3,87 @@
 use jiff::civil::Date;
 
 use super::super::{Day, Term};
-use super::draft::{Draft, Use};
+use super::amounts;
+use super::draft::{Draft, Said, Use};
 
 /// The years that a number can mean: from the first Games to those already given to a city.
 const YEARS: std::ops::RangeInclusive<i16> = 1896..=2036;
 
-/// Gives the numbers of a draft their roles.
-pub(super) fn read(draft: &mut Draft) {
+/// Gives the numbers of a draft their roles; `today` is the day on which it is asked.
+pub(super) fn read(draft: &mut Draft, today: Date) {
+    if draft.has(Term::Today) {
+        draft.date = Some(Day::Yearly(today.month(), today.day()));
+    }
     dates(draft);
     limit(draft);
+    decades(draft);
     years(draft);
+    initial(draft);
+    draft.is_birthday = is_birthday(draft);
+}
+
+/// "Born on 3 September", "born in 1990", "whose birthday is today": the time stands right behind the word. "Born in
+/// 1908" of a winner at some Games would be a year of its own.
+fn is_birthday(draft: &Draft) -> bool {
+    /// Words that may stand between: "born on the", "birthday is".
+    const REACH: usize = 3;
+    let born = draft.terms.iter().filter(|(_, term)| *term == Term::Born);
+    let is_time = |at: usize| {
+        draft.is_at(at, Term::Today)
+            || draft.terms_at(at).any(|term| matches!(term, Term::Month(_)))
+            || (draft.uses.get(at) == Some(&Use::Number))
+    };
+    (draft.date.is_some() || !draft.years.is_empty())
+        && born.into_iter().any(|(place, _)| {
+            (place + 1..=place + REACH).any(is_time) || draft.is_at(place.wrapping_sub(1), Term::Today)
+        })
+}
+
+/// `90s`, `the 1990s`.
+fn decades(draft: &mut Draft) {
+    for place in 0..draft.words.len() {
+        let decade = draft.folded(place).strip_suffix('s').map(str::to_owned);
+        let parted = draft.folded(place + 1) == "s"
+            && draft
+                .words
+                .get(place)
+                .zip(draft.words.get(place + 1))
+                .is_some_and(|(one, next)| one.span.end >= next.span.start);
+        let Some(digits) = decade.or_else(|| parted.then(|| draft.folded(place).to_owned())) else {
+            continue;
+        };
+        let first: Option<i16> = match (digits.len(), digits.parse::<i16>()) {
+            (2, Ok(decade)) if decade % 10 == 0 => Some(1900 + decade),
+            (4, Ok(year)) if year % 10 == 0 && YEARS.contains(&year) => Some(year),
+            _ => None,
+        };
+        if let Some(first) = first {
+            draft.years.push((first, first + 9));
+            draft.uses[place] = Use::Number;
+            if parted {
+                draft.uses[place + 1] = Use::Filler;
+            }
+        }
+    }
+}
+
+/// "Beginning with the letter M".
+fn initial(draft: &mut Draft) {
+    let said: Vec<usize> = draft
+        .terms
+        .iter()
+        .filter(|(_, term)| *term == Term::Beginning)
+        .map(|(place, _)| *place)
+        .collect();
+    for place in said {
+        let letter = (place + 1..draft.words.len()).take(6).find(|&at| {
+            draft.folded(at).len() == 1 && draft.folded(at).bytes().all(|letter| letter.is_ascii_lowercase())
+        });
+        if let Some(at) = letter.filter(|&at| at + 1 == draft.words.len() || draft.folded(at) != "a") {
+            draft.initial = draft.folded(at).chars().next();
+            draft.uses[at] = Use::Number;
+        }
+    }
 }
 
 /// `3 September 2024`, `September 3`, `2024-09-03`, `3.9.2024`. A second day is left over: one is all that is told.
@@ -87,20 +158,20 @@ fn limit(draft: &mut Draft) {
         .map(|(place, _)| *place)
         .collect();
     for place in tops {
-        let number = |at: usize| {
-            draft
-                .folded(at)
-                .parse::<u16>()
-                .ok()
-                .filter(|number| (1..=300).contains(number))
-        };
+        let number = |at: usize| amounts::number(draft.folded(at)).filter(|number| (1..=300).contains(number));
         let found = [Some(place + 1), place.checked_sub(1)]
             .into_iter()
             .flatten()
             .filter(|&at| draft.uses.get(at) == Some(&Use::Free))
             .find_map(|at| Some((at, number(at)?)));
         if let Some((at, number)) = found {
-            draft.limit = Some(number);
+            let between = draft.limit.filter(|_| draft.has(Term::Not));
+            if let Some(first) = between {
+                // "The top 5 but not the top 3": what is between.
+                let (few, many) = (first.min(number), first.max(number));
+                draft.amounts.push(Said::Places(few + 1, many));
+            }
+            draft.limit = if between.is_some() { None } else { Some(number) };
             draft.uses[at] = Use::Number;
             draft.terms.retain(|&(said, term)| said != place || term != Term::First);
         }

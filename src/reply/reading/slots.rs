@@ -1,8 +1,8 @@
 //! The slots of a question in words, one by one.
 
 use crate::question::{
-    Amount, Birth, Comparison, Day, End, Ended, Having, Measurable, Measure, Order, Placed, Question, Side, Subject,
-    Trait, Unit,
+    Amount, Birth, Comparison, Day, End, Ended, Having, Measurable, Measure, MedalFilter, Order, Placed, Question,
+    Side, Subject, Trait, Unit,
 };
 use crate::records::{Catalog, RecordKind, Records};
 use crate::reply::wording;
@@ -97,7 +97,7 @@ pub(in crate::reply) fn subject_name(records: &Records, subject: Subject) -> Opt
 pub(super) fn conditions(catalog: &Catalog, question: &Question) -> Vec<String> {
     let filters = &question.filters;
     let mut parts = Vec::new();
-    if let Some(crate::question::MedalFilter::Only(medal)) = filters.medal {
+    if let Some(MedalFilter::Only(medal)) = filters.medal {
         parts.push(wording::medal_word(medal).to_owned());
     }
     parts.extend(filters.placed.map(placed));

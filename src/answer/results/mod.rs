@@ -1,0 +1,133 @@
+//! Places, marks and who took part in events, from all results, not only from medals.
+
+pub(super) mod compared;
+mod contest;
+mod finishers;
+mod fitting;
+mod sheet;
+mod starters;
+
+use rusqlite::{Connection, params_from_iter};
+
+pub(super) use contest::only_medals;
+pub(super) use finishers::finishers;
+pub(super) use starters::{athletes, distinct};
+
+use crate::question::{Filters, Placed, Question};
+use crate::records::{Catalog, EventId, GamesId, GamesStatus, Records};
+
+use super::scope::games_in_scope;
+use super::{AnswerError, ResultsFacts};
+use contest::{Extent, contest};
+
+/// How many contests are told at most.
+const CONTESTS: usize = 10;
+/// How many contests are told at most when nobody's results are asked for, only the events.
+const EVENTS: usize = 5;
+/// How many results of one contest are told.
+const SHEET: usize = 10;
+/// How many are told of a part of its results that was asked for.
+const PART: usize = 40;
+/// How many results are told of each of several contests.
+const EACH: usize = 5;
+
+/// An event at one Games.
+type Key = (GamesId, EventId);
+
+/// Whether a question can be answered with results: they are looked up by event or by athlete.
+pub(super) fn can_tell(filters: &Filters) -> bool {
+    filters.athlete.is_some() || !filters.events.is_empty() || (filters.sport.is_some() && !filters.games.is_empty())
+}
+
+/// Whether what one wants to see of whatever the filters name is results: somebody in an event, or some of its places.
+pub(super) fn is_wanted(filters: &Filters) -> bool {
+    let somebody = filters.athlete.is_some() || filters.country.is_some();
+    !filters.events.is_empty()
+        && (somebody || filters.placed.is_some())
+        && filters.medal.is_none()
+        && filters.date.is_none()
+}
+
+/// The results of a question, newest Games first.
+pub(super) fn facts(records: &Records, question: &Question) -> Result<ResultsFacts, AnswerError> {
+    let connection = records.connection()?;
+    let filters = &question.filters;
+    let somebody = filters.athlete.is_some() || filters.country.is_some();
+    let keys = if somebody {
+        keys_of_somebody(records, &connection, filters)?
+    } else {
+        held(records, filters)?
+    };
+    let of = keys.len();
+    let told = told(&keys, filters, somebody);
+    let extent = match told.len() {
+        1 if somebody || filters.placed.is_some() || filters.medal.is_some() => extent(PART, true),
+        1 => extent(question.limit.map_or(SHEET, |limit| usize::from(limit).min(PART)), true),
+        _ => extent(EACH, false),
+    };
+    let contests = told
+        .into_iter()
+        .map(|key| contest(records, &connection, question, key, extent))
+        .collect::<Result<_, _>>()?;
+    Ok(ResultsFacts {
+        contests,
+        of,
+        compared: Vec::new(),
+    })
+}
+
+fn extent(rows: usize, neighbours: bool) -> Extent {
+    Extent { rows, neighbours }
+}
+
+/// Which contests are told: without anybody asked about, of one event and of any Games only the latest.
+fn told(keys: &[Key], filters: &Filters, somebody: bool) -> Vec<Key> {
+    let any_games = filters.games.is_empty() && !somebody;
+    let latest = keys.first().map(|(games, _)| *games);
+    let fitting = keys.iter().filter(|(games, _)| !any_games || Some(*games) == latest);
+    let most = if somebody { CONTESTS } else { EVENTS };
+    fitting.take(most).copied().collect()
+}
+
+/// The contests with a result of the athlete or the country that fits or, where none does, that were named: then it is
+/// told that none of their results does.
+fn keys_of_somebody(records: &Records, connection: &Connection, filters: &Filters) -> Result<Vec<Key>, AnswerError> {
+    let theirs = Filters {
+        placed: filters.placed.filter(|placed| !matches!(placed, Placed::Beside(_))),
+        ..filters.clone()
+    };
+    let keys = fitting_keys(connection, &theirs, records.catalog())?;
+    if !keys.is_empty() || filters.games.is_empty() {
+        return Ok(keys);
+    }
+    let named = held(records, filters)?;
+    Ok(if named.len() == 1 { named } else { Vec::new() })
+}
+
+/// The contests with a result that fits, newest Games first.
+fn fitting_keys(connection: &Connection, filters: &Filters, catalog: &Catalog) -> Result<Vec<Key>, AnswerError> {
+    let conditions = fitting::conditions(connection, filters, catalog)?;
+    let sql = format!(
+        "SELECT DISTINCT r.games, r.event FROM result r WHERE 1{} ORDER BY r.games DESC, r.event",
+        conditions.sql()
+    );
+    let mut statement = connection.prepare_cached(&sql)?;
+    let keys = statement.query_map(params_from_iter(conditions.values()), |row| {
+        Ok((row.get(0)?, row.get(1)?))
+    })?;
+    Ok(keys.collect::<Result<_, _>>()?)
+}
+
+/// The contests of the events of a question at its Games, newest Games first.
+fn held(records: &Records, filters: &Filters) -> Result<Vec<Key>, AnswerError> {
+    let catalog = records.catalog();
+    let scope = games_in_scope(filters, catalog);
+    let mut keys = Vec::new();
+    for event in fitting::events(filters, catalog) {
+        let games = records.games_of_event(event)?.into_iter();
+        keys.extend(games.filter(|games| scope.contains(games)).map(|games| (games, event)));
+    }
+    keys.retain(|(games, _)| catalog.games(*games).status == GamesStatus::Held);
+    keys.sort_by_key(|&(games, event)| (std::cmp::Reverse(games), event));
+    Ok(keys)
+}

@@ -1,0 +1,120 @@
+//! What each asker was last answered.
+
+use std::num::NonZeroUsize;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use lru::LruCache;
+
+use super::Asker;
+use crate::question::Question;
+
+/// How many askers are remembered; of more, those who were silent longest are forgotten.
+const ASKERS: NonZeroUsize = NonZeroUsize::new(10_000).unwrap();
+
+/// How long a question is remembered: whoever comes back later starts anew.
+const KEPT: Duration = Duration::from_secs(30 * 60);
+
+/// The last answered question of each asker, for a while, and never on disk.
+#[derive(Debug)]
+pub(super) struct Memory(Mutex<LruCache<Asker, Remembered>>);
+
+#[derive(Debug)]
+struct Remembered {
+    question: Question,
+    at: Instant,
+}
+
+impl Default for Memory {
+    fn default() -> Self {
+        Self(Mutex::new(LruCache::new(ASKERS)))
+    }
+}
+
+impl Memory {
+    /// The last question of an asker, unless it is too long ago.
+    pub(super) fn recall(&self, asker: Asker, now: Instant) -> Option<Question> {
+        let mut askers = self.askers();
+        let remembered = askers.get(&asker)?;
+        if now.saturating_duration_since(remembered.at) > KEPT {
+            askers.pop(&asker);
+            return None;
+        }
+        Some(remembered.question.clone())
+    }
+
+    /// Remembers a question as the asker's last.
+    pub(super) fn keep(&self, asker: Asker, question: Question, at: Instant) {
+        self.askers().put(asker, Remembered { question, at });
+    }
+
+    #[cfg(test)]
+    pub(super) fn is_empty(&self) -> bool {
+        self.askers().is_empty()
+    }
+
+    /// What is remembered. A thread that panicked has left nothing half-done: entries are put and taken whole.
+    fn askers(&self) -> MutexGuard<'_, LruCache<Asker, Remembered>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A question that can be told from others.
+    fn top(limit: u16) -> Question {
+        Question {
+            limit: Some(limit),
+            ..Question::default()
+        }
+    }
+
+    #[test]
+    fn each_asker_has_a_last_question() {
+        let (memory, now) = (Memory::default(), Instant::now());
+        let askers = [
+            Asker::chat(1),
+            Asker::chat(2),
+            Asker::person(1, 1),
+            Asker::person(1, 2),
+            Asker::person(2, 1),
+        ];
+        for (number, &asker) in (1..).zip(&askers) {
+            assert_eq!(memory.recall(asker, now), None);
+            memory.keep(asker, top(number), now);
+        }
+        memory.keep(askers[0], top(9), now);
+        for (number, &asker) in [9, 2, 3, 4, 5].iter().zip(&askers) {
+            assert_eq!(memory.recall(asker, now), Some(top(*number)), "{asker:?}");
+        }
+    }
+
+    #[test]
+    fn it_is_forgotten_after_half_an_hour_without_an_answer() {
+        let (memory, start, asker) = (Memory::default(), Instant::now(), Asker::chat(1));
+        let minutes = |minutes: u64| start + Duration::from_secs(minutes * 60);
+        memory.keep(asker, top(1), start);
+        assert_eq!(memory.recall(asker, minutes(29)), Some(top(1)));
+        memory.keep(asker, top(2), minutes(29));
+        assert_eq!(memory.recall(asker, minutes(58)), Some(top(2)));
+        assert_eq!(memory.recall(asker, minutes(60)), None);
+        assert!(memory.is_empty());
+    }
+
+    #[test]
+    fn it_never_grows_beyond_its_bound() {
+        let (memory, now) = (Memory::default(), Instant::now());
+        memory.keep(Asker::chat(0), top(1), now);
+        memory.keep(Asker::chat(1), top(1), now);
+        for chat in 2..=10_000 {
+            // The first asker is heard again and again, the second never.
+            memory.recall(Asker::chat(0), now);
+            memory.keep(Asker::chat(chat), top(1), now);
+        }
+        assert_eq!(memory.askers().len(), 10_000);
+        assert!(memory.recall(Asker::chat(0), now).is_some());
+        assert_eq!(memory.recall(Asker::chat(1), now), None);
+    }
+}

@@ -1,0 +1,320 @@
+//! Numbers that demand something: of medals ("at least 2 golds"), of people ("over the age of 59"), of marks ("above
+//! 5,000 points"), and places ("23rd", "fourth and fifth", "top 10").
+
+use super::super::{Amount, Comparison, Having, Term};
+use super::draft::{Draft, Said, Use};
+
+/// How many words may stand between a number and the word that says how it compares.
+const REACH: usize = 4;
+
+/// Numbers that people write as words.
+const WORDS: [&str; 20] = [
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+    "twenty",
+];
+
+/// Gives the free numbers of a draft that demand something their roles.
+pub(super) fn read(draft: &mut Draft) {
+    for place in draft.begins..draft.words.len() {
+        if draft.uses[place] == Use::Free
+            && let Some(said) = place_said(draft, place).or_else(|| demand(draft, place))
+        {
+            draft.amounts.push(said);
+            draft.uses[place] = Use::Number;
+        }
+    }
+    for place in draft.begins..draft.words.len() {
+        if draft.uses[place] == Use::Free && number(draft.folded(place)).is_some() && is_presumed(draft, place) {
+            draft.uses[place] = Use::Number;
+        }
+    }
+    without_numbers(draft);
+    ordinals(draft);
+}
+
+/// A number in digits or words.
+pub(super) fn number(word: &str) -> Option<u16> {
+    let spelled = WORDS.iter().position(|one| *one == word).map(|at| at as u16 + 1);
+    spelled.or_else(|| word.parse().ok())
+}
+
+/// `4th`, `23rd`; and a number behind a word for places: "number three", "place 5".
+fn place_said(draft: &Draft, place: usize) -> Option<Said> {
+    let word = draft.folded(place);
+    let digits = word.trim_end_matches(|c: char| c.is_ascii_lowercase());
+    let ordinal = matches!(&word[digits.len()..], "st" | "nd" | "rd" | "th");
+    let before = |back: usize| place.checked_sub(back);
+    let named = [1, 2].into_iter().filter_map(before).any(|at| {
+        draft
+            .terms_at(at)
+            .any(|term| matches!(term, Term::Rank | Term::Finish | Term::HowMany))
+            && (at + 1 == place || draft.folded(at + 1) == "number")
+            && !draft.is_at(place + 1, Term::Medals)
+    });
+    let number = if ordinal {
+        digits.parse().ok()?
+    } else if named && !is_of_medals(draft, place) {
+        number(word)?
+    } else {
+        return None;
+    };
+    (1..=300).contains(&number).then_some(Said::Places(number, number))
+}
+
+/// What a number demands, by what stands beside it.
+fn demand(draft: &Draft, place: usize) -> Option<Said> {
+    let word = draft.folded(place);
+    let compared = comparison(draft, place);
+    if let Some(is) = compared
+        && (draft.is_at(place + 1, Term::Score) || word.contains(':'))
+    {
+        return Some(Said::Mark(is, thousandths(word)?));
+    }
+    let number = number(word)?;
+    if is_age(draft, place) {
+        return Some(Said::Age(
+            compared.unwrap_or(Comparison::Exactly),
+            u8::try_from(number).ok()?,
+        ));
+    }
+    let medal = medal_behind(draft, place)?;
+    let having = Having {
+        medal,
+        is: compared.unwrap_or_else(|| inherited(draft, place)),
+        than: Amount::Number(number),
+    };
+    Some(Said::Medals(place, having))
+}
+
+/// "At least 1 gold and 1 silver": what was said of one number holds for the next, when only "and" stands between.
+fn inherited(draft: &Draft, place: usize) -> Comparison {
+    let last = draft.amounts.iter().rev().find_map(|said| match said {
+        Said::Medals(at, having) if *at + 4 >= place => Some(having.is),
+        _ => None,
+    });
+    last.unwrap_or(Comparison::Exactly)
+}
+
+/// How a number compares, as the words before it say, or "or more" behind it.
+fn comparison(draft: &Draft, place: usize) -> Option<Comparison> {
+    let said = |at: usize| {
+        draft.terms_at(at).find_map(|term| match term {
+            Term::Compared(comparison) => Some(comparison),
+            _ => None,
+        })
+    };
+    if let Some(behind @ (Comparison::AtLeast | Comparison::AtMost)) = said(place + 1) {
+        return Some(behind);
+    }
+    (1..=REACH)
+        .map_while(|back| place.checked_sub(back))
+        .take_while(|&at| draft.uses[at] != Use::Number)
+        .find_map(said)
+}
+
+/// The colour of the medals that a number counts: `Some(None)` for medals of all colours.
+fn medal_behind(draft: &Draft, place: usize) -> Option<Option<crate::records::Medal>> {
+    for at in place + 1..=place + 3 {
+        for term in draft.terms_at(at) {
+            match term {
+                Term::Medal(medal) => return Some(Some(medal)),
+                // "Gold medals": the colour is said by the phrase; "2 medals".
+                Term::Medals => return Some(None),
+                Term::Kind(_) | Term::Season(_) | Term::Sum => {}
+                _ => return None,
+            }
+        }
+        if draft.uses.get(at) == Some(&Use::Free) {
+            return None;
+        }
+    }
+    None
+}
+
+fn is_of_medals(draft: &Draft, place: usize) -> bool {
+    medal_behind(draft, place).is_some()
+}
+
+/// Whether a number is an age: "the age of 40", "aged 40", "when he was 31", "40 years old", "over 59 years".
+fn is_age(draft: &Draft, place: usize) -> bool {
+    let before: Vec<&str> = (1..=3)
+        .filter_map(|back| place.checked_sub(back))
+        .map(|at| draft.folded(at))
+        .collect();
+    let after = |ahead: usize| draft.folded(place + ahead);
+    let behind_was = before.first() == Some(&"was") && matches!(after(1), "" | "years" | "and" | "at");
+    before
+        .iter()
+        .any(|word| matches!(*word, "age" | "aged" | "older" | "younger"))
+        || behind_was
+        || (after(1) == "years" && matches!(after(2), "old" | "of"))
+        || (after(1) == "year" && after(2) == "old")
+}
+
+/// A mark as it is typed: `5000`, `39.25`, `2:04`, `1:11:08.2`. Hours beyond a day are minutes, and what follows them
+/// seconds and hundredths: `39:00:00`.
+pub(super) fn thousandths(word: &str) -> Option<i64> {
+    let mut parts: Vec<&str> = word.split(':').collect();
+    let mut fraction = 0;
+    if let [hours, _, hundredths] = parts.as_slice()
+        && hours.parse::<i64>().is_ok_and(|hours| hours > 12)
+    {
+        fraction = hundredths.parse::<i64>().ok()?.checked_mul(10)?;
+        parts.pop();
+    }
+    let last = parts.pop()?;
+    let (whole, decimals) = last.split_once('.').unwrap_or((last, ""));
+    let padded = format!("{decimals:0<3}");
+    let decimals: i64 = padded.get(..3)?.parse().ok()?;
+    let mut sum: i64 = 0;
+    for part in parts.into_iter().chain([whole]) {
+        sum = sum.checked_mul(60)?.checked_add(part.parse().ok()?)?;
+    }
+    sum.checked_mul(1000)?.checked_add(decimals)?.checked_add(fraction)
+}
+
+/// A number of things that the question takes for granted: "the only 3 countries", "which two athletes".
+fn is_presumed(draft: &Draft, place: usize) -> bool {
+    let counted = |term: Term| {
+        matches!(
+            term,
+            Term::Athletes | Term::Countries | Term::Sex(_) | Term::Medallists | Term::Sports | Term::Days
+        )
+    };
+    let named = draft.named.iter().any(|(range, _)| range.start == place + 1);
+    comparison(draft, place).is_none()
+        && (draft.terms_at(place + 1).any(counted) || (named && draft.terms_at(place + 2).any(counted)))
+        || draft.is_at(place.wrapping_sub(1), Term::Only)
+}
+
+/// Conditions without a number: "more golds than silvers" and "as many golds as bronzes" of the same country, no medal
+/// of a colour, nothing but one colour.
+fn without_numbers(draft: &mut Draft) {
+    let terms: Vec<(usize, Term)> = draft
+        .terms
+        .iter()
+        .copied()
+        .filter(|(at, _)| *at >= draft.begins)
+        .collect();
+    for (at, &(place, term)) in terms.iter().enumerate() {
+        let behind = &terms[at + 1..];
+        let is = match term {
+            Term::Same => Comparison::Exactly,
+            Term::Compared(comparison @ (Comparison::More | Comparison::Fewer)) => comparison,
+            Term::Not => {
+                let near = behind.iter().find(|(at, _)| *at <= place + 4);
+                let colour = behind.iter().take(3).find_map(|(_, term)| match term {
+                    Term::Medal(medal) => Some(Some(*medal)),
+                    Term::Medals => Some(None),
+                    _ => None,
+                });
+                if let (Some(medal), Some(_)) = (colour, near) {
+                    draft.amounts.push(none_of(place, medal));
+                }
+                continue;
+            }
+            _ => continue,
+        };
+        if let [(_, Term::Medal(one)), (_, Term::Than), (_, Term::Medal(other)), ..] = without_medals(behind).as_slice()
+        {
+            let having = Having {
+                medal: Some(*one),
+                is,
+                than: Amount::OfMedal(*other),
+            };
+            draft.amounts.push(Said::Medals(place, having));
+        }
+    }
+}
+
+fn none_of(place: usize, medal: Option<crate::records::Medal>) -> Said {
+    Said::Medals(
+        place,
+        Having {
+            medal,
+            is: Comparison::Exactly,
+            than: Amount::Number(0),
+        },
+    )
+}
+
+fn without_medals(terms: &[(usize, Term)]) -> Vec<(usize, Term)> {
+    let is_medals = |(_, term): &&(usize, Term)| *term != Term::Medals && *term != Term::HowMany;
+    terms.iter().filter(is_medals).copied().collect()
+}
+
+/// Places by their ordinals. Several are the span from the first to the last; "top 5 but not top 3" is what is between.
+fn ordinals(draft: &mut Draft) {
+    let spelled = draft.terms.iter().filter_map(|(place, term)| match term {
+        Term::Place(number) if *place >= draft.begins => Some(u16::from(*number)),
+        _ => None,
+    });
+    let said = draft.amounts.iter().flat_map(|said| match said {
+        Said::Places(from, to) => vec![*from, *to],
+        _ => Vec::new(),
+    });
+    let mut places: Vec<u16> = spelled.chain(said).collect();
+    if places.iter().any(|&place| place > 1) && is_first_of_several(draft) {
+        places.push(1);
+    }
+    draft.amounts.retain(|said| !matches!(said, Said::Places(..)));
+    if let (Some(&first), Some(&last)) = (places.iter().min(), places.iter().max()) {
+        draft.amounts.push(Said::Places(first, last));
+    }
+}
+
+/// "First and second place": the first is a place as the other is.
+fn is_first_of_several(draft: &Draft) -> bool {
+    let place = |term: Term| matches!(term, Term::Place(_));
+    let first = draft.terms.iter().filter(|(_, term)| *term == Term::First);
+    first
+        .into_iter()
+        .any(|(at, _)| (at + 1..=at + 3).any(|next| draft.terms_at(next).any(place)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_are_read_in_thousandths() {
+        let cases = [
+            ("5000", Some(5_000_000)),
+            ("39.25", Some(39_250)),
+            ("2:04", Some(124_000)),
+            ("1:11:08.2", Some(4_268_200)),
+            ("39:00:00", Some(2_340_000)),
+            ("1:x", None),
+            ("", None),
+            ("9999999999999999999", None),
+        ];
+        for (word, expected) in cases {
+            assert_eq!(thousandths(word), expected, "{word}");
+        }
+    }
+
+    #[test]
+    fn numbers_are_digits_or_words() {
+        for (word, expected) in [("3", Some(3)), ("three", Some(3)), ("twenty", Some(20)), ("tree", None)] {
+            assert_eq!(number(word), expected, "{word}");
+        }
+    }
+}

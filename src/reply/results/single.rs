@@ -1,0 +1,208 @@
+//! The results of one event at one Games.
+
+use crate::answer::{Contest, Finish};
+use crate::chat::Scene;
+use crate::question::{MedalFilter, Placed};
+use crate::reply::View;
+use crate::reply::doc::{Doc, Line};
+use crate::reply::wording;
+
+use super::{own, words};
+
+/// How many results are told, and in a group.
+const LINES: usize = 12;
+const IN_GROUP: usize = 3;
+/// So many places that were asked for are told in the first line.
+const IN_HEAD: usize = 3;
+
+/// The answer first, then the event, then the results beside and behind it.
+pub(super) fn write(doc: &mut Doc, view: &View<'_>, contest: &Contest) {
+    let filters = &view.answer.question.filters;
+    let somebody = filters.athlete.is_some() || filters.country.is_some();
+    match (filters.placed, contest.rows.as_slice(), &contest.beside) {
+        (Some(Placed::Beside(side)), ..) => own::write_side(doc, view, contest, side),
+        (_, [], _) => none(doc, view, contest),
+        (None, [_], Some(beside)) if somebody => own::write(doc, view, contest, beside),
+        (Some(Placed::Marked(..) | Placed::Ended(_)), rows, _) => {
+            counted(doc, view, contest);
+            list(doc, view, contest, rows);
+        }
+        (Some(_), rows, beside) => {
+            places(doc, view, contest);
+            match beside {
+                Some(beside) => own::neighbours(doc, view, beside),
+                None if rows.len() > IN_HEAD || contest.of > rows.len() => list(doc, view, contest, rows),
+                None => gaps(doc, rows),
+            }
+        }
+        (None, rows, beside) => {
+            if somebody || filters.medal.is_some() {
+                places(doc, view, contest);
+            } else {
+                winner(doc, view, contest);
+            }
+            match beside {
+                Some(beside) => own::neighbours(doc, view, beside),
+                None => list(doc, view, contest, rows),
+            }
+        }
+    }
+    if matches!(filters.placed, None | Some(Placed::Last | Placed::Marked(..))) && !somebody {
+        field(doc, contest);
+    }
+}
+
+/// `Swimming · Men's 100 m breaststroke · Beijing 2008 Olympics`.
+pub(super) fn title(view: &View<'_>, contest: &Contest) -> Line {
+    let event = view.catalog.event(contest.event);
+    let sport = &view.catalog.sport(event.sport).name;
+    Line::new()
+        .bold(format!("{sport} · {}", event.title))
+        .text(format!(" · {}", wording::games_of(view.catalog, contest.games)))
+}
+
+/// The same, under an answer that is bold itself.
+pub(super) fn where_it_was(view: &View<'_>, contest: &Contest) -> Line {
+    let event = view.catalog.event(contest.event);
+    let sport = &view.catalog.sport(event.sport).name;
+    let games = wording::games_of(view.catalog, contest.games);
+    Line::new().text(format!("{sport} · {} · {games}", event.title))
+}
+
+/// That nobody fits, and what the records hold instead.
+fn none(doc: &mut Doc, view: &View<'_>, contest: &Contest) {
+    let filters = &view.answer.question.filters;
+    let country = filters.country.map(|country| wording::country(view.catalog, country));
+    let who = view.athlete.clone().or(country);
+    let what = filters
+        .placed
+        .and_then(|placed| words::placed(view, placed, contest.field.mark));
+    let unmarked = matches!(filters.placed, Some(Placed::Marked(..))) && contest.field.marked == 0;
+    let line = match (who, what) {
+        _ if unmarked => Line::new().text("The records hold no marks of this event at these Games."),
+        (Some(who), Some(what)) => Line::new()
+            .text("The records hold nobody ")
+            .bold(what)
+            .text(format!(" for {who}.")),
+        (Some(who), None) if contest.field.only_medals || filters.medal.is_some() => Line::new()
+            .text("The records hold no medal of ")
+            .bold(who)
+            .text(" here."),
+        (Some(who), None) => Line::new()
+            .text("The records do not have ")
+            .bold(who)
+            .text(" among those who took part."),
+        (None, Some(what)) => Line::new().text("The records hold nobody ").bold(what).text("."),
+        (None, None) => Line::new().text("The records hold no such result."),
+    };
+    doc.line(line);
+    doc.line(where_it_was(view, contest));
+    if let (Some(Placed::Within(..)), Some(last)) = (filters.placed, contest.field.last) {
+        let last = wording::ordinal(u32::from(last));
+        doc.line(Line::new().text(format!("The last place in the records is {last}.")));
+    }
+}
+
+/// `1st: …; 2nd: …`, or the first of many.
+fn places(doc: &mut Doc, view: &View<'_>, contest: &Contest) {
+    let told = if contest.rows.len() > IN_HEAD {
+        1
+    } else {
+        contest.rows.len()
+    };
+    let parts: Vec<String> = contest.rows[..told]
+        .iter()
+        .map(|row| {
+            let ended = words::ended(&row.placing);
+            let ended = match view.answer.question.filters.placed {
+                Some(Placed::Last) => format!("Last, {ended}"),
+                _ => ended,
+            };
+            format!("{ended}: {}", words::who_and_mark(view, &row.placing))
+        })
+        .collect();
+    let mut head = Line::new().bold(parts.join("; "));
+    if contest.of > told {
+        head = head.text(format!(" and {} more", contest.of - told));
+    }
+    doc.line(head);
+    doc.line(where_it_was(view, contest));
+}
+
+/// Who won, before all the others.
+fn winner(doc: &mut Doc, view: &View<'_>, contest: &Contest) {
+    let first: Vec<&Finish> = contest.rows.iter().filter(|row| row.placing.place == Some(1)).collect();
+    if first.is_empty() {
+        doc.line(title(view, contest));
+    } else {
+        let names: Vec<String> = first
+            .iter()
+            .map(|row| words::who_and_mark(view, &row.placing))
+            .collect();
+        doc.line(Line::new().bold(format!("1st: {}", wording::and(&names))));
+        doc.line(where_it_was(view, contest));
+    }
+}
+
+/// How many there are of those who were asked for.
+fn counted(doc: &mut Doc, view: &View<'_>, contest: &Contest) {
+    let filters = &view.answer.question.filters;
+    let what = filters
+        .placed
+        .and_then(|placed| words::placed(view, placed, contest.field.mark))
+        .unwrap_or_default();
+    let number = wording::count(contest.of, "competitor", "competitors");
+    let head = format!("{number} {what}");
+    let head = match contest.rows.as_slice() {
+        [one] if contest.of == 1 => format!("{head}: {}", words::who_and_mark(view, &one.placing)),
+        _ => head,
+    };
+    doc.line(Line::new().bold(head));
+    doc.line(where_it_was(view, contest));
+}
+
+/// The results, unless the only one was told already.
+fn list(doc: &mut Doc, view: &View<'_>, contest: &Contest, rows: &[Finish]) {
+    if contest.of < 2 {
+        return;
+    }
+    let most = match view.scene {
+        Scene::Group => IN_GROUP,
+        Scene::Terminal | Scene::Private => view.answer.question.limit.map_or(LINES, usize::from),
+    };
+    // Medallists of one colour have the same place: there is nothing between them.
+    let one_colour = matches!(view.answer.question.filters.medal, Some(MedalFilter::Only(_)));
+    doc.gap();
+    doc.list(
+        rows.iter().map(|row| words::line(view, row, !one_colour)),
+        most,
+        contest.of,
+    );
+}
+
+/// What lies between the few that the first line has told.
+fn gaps(doc: &mut Doc, rows: &[Finish]) {
+    let parts: Vec<String> = rows
+        .iter()
+        .filter_map(|row| Some(format!("{} by {}", words::ended(&row.placing), words::mark(row.gap?))))
+        .collect();
+    if !parts.is_empty() {
+        doc.line(Line::new().text(format!("Behind the first of them: {}.", parts.join(", "))));
+    }
+}
+
+/// Who else was in it, and whose marks are not held.
+fn field(doc: &mut Doc, contest: &Contest) {
+    let field = &contest.field;
+    if field.only_medals {
+        return;
+    }
+    let mut parts = vec![format!("{} started", wording::grouped(field.started))];
+    if field.unfinished > 0 {
+        parts.push(format!("{} without a valid finish", field.unfinished));
+    }
+    if field.marked > 0 && field.marked < field.placed {
+        parts.push(format!("marks are held of {}", field.marked));
+    }
+    doc.line(Line::new().text(format!("{}.", parts.join(", "))));
+}

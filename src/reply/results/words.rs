@@ -1,0 +1,202 @@
+//! Places and marks in words.
+
+use crate::answer::{Finish, Mark, MarkUnit, Placing};
+use crate::question::{Comparison, Ended, Placed};
+use crate::records::{CountryId, EventUnit, Medal};
+use crate::reply::doc::Line;
+use crate::reply::{View, places, wording};
+
+/// How many of [`Mark::value`] make one.
+const ONE: i64 = 10_000;
+/// So many seconds are told as minutes.
+const MINUTE: i64 = 60;
+
+/// A mark as people write it: `39:00`, `5,000`, `8.31 m`.
+pub(super) fn mark(mark: Mark) -> String {
+    let (ones, fraction) = (mark.value.abs() / ONE, mark.value.abs() % ONE);
+    let sign = if mark.value < 0 { "-" } else { "" };
+    let decimals = usize::from(mark.decimals);
+    let fraction = if decimals == 0 {
+        String::new()
+    } else {
+        format!(".{}", &format!("{fraction:04}")[..decimals.min(4)])
+    };
+    // A number of ones is never negative here.
+    let whole = wording::grouped(usize::try_from(ones).unwrap_or_default());
+    match mark.unit {
+        MarkUnit::Clock if ones >= MINUTE * MINUTE => {
+            let (hours, rest) = (ones / (MINUTE * MINUTE), ones % (MINUTE * MINUTE));
+            format!("{hours}:{:02}:{:02}{fraction}", rest / MINUTE, rest % MINUTE)
+        }
+        MarkUnit::Clock if ones >= MINUTE => format!("{}:{:02}{fraction}", ones / MINUTE, ones % MINUTE),
+        MarkUnit::Clock => format!("{ones}{fraction} s"),
+        MarkUnit::Number => format!("{sign}{whole}{fraction}"),
+        MarkUnit::Metres => format!("{sign}{whole}{fraction} m"),
+        MarkUnit::Kilograms => format!("{sign}{whole}{fraction} kg"),
+        MarkUnit::Percent => format!("{sign}{whole}{fraction} %"),
+    }
+}
+
+/// `🥉 Bronze`, `4th`, `did not finish`.
+fn standing(placing: &Placing) -> String {
+    match placing.medal {
+        Some(medal) if is_of_place(placing, medal) => wording::medal_sign(medal).to_owned(),
+        _ => places::ended(placing),
+    }
+}
+
+/// Whether a medal tells the place: a shared one, or one for a later place, tells it not.
+fn is_of_place(placing: &Placing, medal: Medal) -> bool {
+    placing.place.is_none_or(|place| place == medal as u16)
+}
+
+/// `4th`, `3rd (bronze)`, `did not finish`.
+pub(super) fn ended(placing: &Placing) -> String {
+    let ended = places::ended(placing);
+    match placing.medal {
+        Some(medal) if placing.place.is_some() => format!("{ended} ({})", wording::medal_word(medal)),
+        Some(medal) => wording::medal_word(medal).to_owned(),
+        None => ended,
+    }
+}
+
+/// The people with their flag; a team is its country.
+pub(super) fn who(view: &View<'_>, placing: &Placing) -> String {
+    match view.catalog.event(placing.event).unit {
+        EventUnit::Team => wording::country(view.catalog, placing.country),
+        EventUnit::Individual | EventUnit::Pair => {
+            wording::competitor_and_flag(view.catalog, &placing.members, placing.country)
+        }
+    }
+}
+
+/// `🥉 Bronze · Hugues Duboscq 🇫🇷 France · 59.37 · +0.46`.
+pub(super) fn line(view: &View<'_>, finish: &Finish, with_gap: bool) -> Line {
+    let placing = &finish.placing;
+    let who = wording::competitor_and_flag(view.catalog, &placing.members, placing.country);
+    let gap = finish.gap.filter(|_| with_gap).map(gap_after);
+    let mark = placing.mark.as_ref().map(|mark| format!(" · {mark}"));
+    Line::new().text(format!(
+        "{} · {who}{}{}",
+        standing(placing),
+        mark.unwrap_or_default(),
+        gap.unwrap_or_default()
+    ))
+}
+
+fn gap_after(gap: Mark) -> String {
+    format!(" · {} behind", mark(gap))
+}
+
+/// `Brendan Hansen 🇺🇸 United States, 59.57`.
+pub(super) fn who_and_mark(view: &View<'_>, placing: &Placing) -> String {
+    let mark = placing.mark.as_ref().map(|mark| format!(", {mark}"));
+    format!("{}{}", who(view, placing), mark.unwrap_or_default())
+}
+
+/// `4th, 24.13`; what is known of it, to stand in brackets behind a name.
+pub(super) fn place_and_mark(placing: &Placing) -> String {
+    let mark = placing.mark.as_ref().map(|mark| format!(", {mark}"));
+    format!("{}{}", places::ended(placing), mark.unwrap_or_default())
+}
+
+/// Names joined, of many only the first: `A, B and 14 more`.
+pub(super) fn some(names: &[String]) -> String {
+    /// So many are told.
+    const TOLD: usize = 3;
+    match names.len() {
+        0..=TOLD => wording::and(names),
+        many => format!("{} and {} more", names[..TOLD - 1].join(", "), many - TOLD + 1),
+    }
+}
+
+/// Which competitors are asked for: `in the top 15`, `with a mark above 5,000`; `like` is a mark of the same event.
+pub(in crate::reply) fn placed(view: &View<'_>, placed: Placed, like: Option<Mark>) -> Option<String> {
+    Some(match placed {
+        Placed::Within(1, last) if last > 1 => format!("in the top {last}"),
+        Placed::Within(first, last) if first == last => format!("placed {}", wording::ordinal(u32::from(first))),
+        Placed::Within(first, last) => format!(
+            "placed {} to {}",
+            wording::ordinal(u32::from(first)),
+            wording::ordinal(u32::from(last))
+        ),
+        Placed::Last => "in last place".to_owned(),
+        Placed::Ended(ended) => ended_word(ended).to_owned(),
+        Placed::Marked(comparison, thousandths) => {
+            let plain = Mark {
+                value: 0,
+                unit: MarkUnit::Number,
+                decimals: 0,
+            };
+            let limit = mark(like.unwrap_or(plain).like(thousandths));
+            let word = match comparison {
+                Comparison::More => "above",
+                Comparison::Fewer => "below",
+                Comparison::AtLeast => "of at least",
+                Comparison::AtMost => "of at most",
+                Comparison::Exactly => "of",
+            };
+            format!("with a mark {word} {limit}")
+        }
+        Placed::Beside(side) => {
+            let of = view.athlete.clone().or_else(|| {
+                let country: Option<CountryId> = view.answer.question.filters.country;
+                country.map(|country| wording::country(view.catalog, country))
+            })?;
+            match side {
+                crate::question::Side::Ahead => format!("ahead of {of}"),
+                crate::question::Side::Behind => format!("behind {of}"),
+                crate::question::Side::Level => format!("level with {of}"),
+            }
+        }
+    })
+}
+
+/// `who did not finish`, to stand behind a number of competitors.
+pub(super) fn ended_word(ended: Ended) -> &'static str {
+    match ended {
+        Ended::Unfinished => "who did not finish",
+        Ended::Disqualified => "disqualified",
+        Ended::NotStarted => "who did not start",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_are_written_as_people_do() {
+        for (text, expected) in [
+            ("59.57", "59.57"),
+            ("1:11:08.2", "1:11:08.2"),
+            ("2:04.00", "2:04.00"),
+            ("5480", "5,480"),
+            ("8.30 m", "8.30 m"),
+            ("-11", "-11"),
+        ] {
+            assert_eq!(mark(Mark::read(text).unwrap()), expected);
+        }
+    }
+
+    #[test]
+    fn gaps_are_written_in_their_measure() {
+        for (one, other, expected) in [
+            ("38:29.7", "38:58.2", "28.5 s"),
+            ("38:29.7", "40:02.8", "1:33.1"),
+            ("59.57", "59.37", "0.20"),
+            ("5480", "4388", "1,092"),
+        ] {
+            let gap = Mark::read(one).unwrap().gap(Mark::read(other).unwrap()).unwrap();
+            assert_eq!(mark(gap), expected);
+        }
+    }
+
+    #[test]
+    fn of_many_names_the_first_are_told() {
+        let names = |number: usize| (1..=number).map(|one| one.to_string()).collect::<Vec<_>>();
+        for (number, expected) in [(1, "1"), (3, "1, 2 and 3"), (5, "1, 2 and 3 more")] {
+            assert_eq!(some(&names(number)), expected);
+        }
+    }
+}
