@@ -6,7 +6,7 @@ use super::keys::Once;
 use super::world::World;
 use super::{Error, sheet};
 
-const COLUMNS: &[&str] = &["topic", "question", "shows"];
+const COLUMNS: &[&str] = &["topic", "question", "leans", "shows"];
 
 /// The most bytes of a question, so that it can stand behind a button.
 const MAX_BYTES: usize = 62;
@@ -15,6 +15,7 @@ const MAX_BYTES: usize = 62;
 pub fn load(world: &World<'_>, file: &str, language: &str) -> Result<(), Error> {
     let mut questions = Once::default();
     let mut topics: Vec<String> = Vec::new();
+    let mut before: Option<String> = None;
     sheet::read(world.folder, file, COLUMNS, &world.faults, |row| {
         let topic = row.need("topic", |topic| {
             let is_last = topics.last().is_some_and(|last| last == topic);
@@ -31,12 +32,18 @@ pub fn load(world: &World<'_>, file: &str, language: &str) -> Result<(), Error> 
             }
             questions.note(question, row.line).map(|()| question)
         });
+        let leans = row.maybe("leans", |leans| match leans {
+            "yes" if before.as_deref() == topic => Ok(true),
+            "yes" => Err("leans on nothing: it is the first of its topic".to_owned()),
+            _ => Err(format!("{leans:?} is not yes or empty")),
+        });
+        before = topic.map(str::to_owned);
         let shows = row.need_text("shows");
         if let (Some(topic), Some(question), Some(shows)) = (topic, question, shows) {
             world
                 .conn
-                .prepare_cached("INSERT INTO example (language, topic, question, shows) VALUES (?, ?, ?, ?)")?
-                .execute(params![language, topic, question, shows])?;
+                .prepare_cached("INSERT INTO example (language, topic, question, leans, shows) VALUES (?, ?, ?, ?, ?)")?
+                .execute(params![language, topic, question, leans.unwrap_or_default(), shows])?;
         }
         Ok(())
     })?;

@@ -336,12 +336,14 @@ CREATE TABLE lexicon (
     phrase   TEXT NOT NULL
 ) STRICT;
 
--- Questions that show what can be asked, by topic, in the order in which they are shown.
+-- Questions that show what can be asked, by topic, in the order in which they are shown; one that leans is asked after the
+-- one before it.
 CREATE TABLE example (
     id       INTEGER PRIMARY KEY,
     language TEXT NOT NULL,
     topic    TEXT NOT NULL,
     question TEXT NOT NULL,
+    leans    INTEGER NOT NULL CHECK (leans IN (0, 1)),
     shows    TEXT NOT NULL
 ) STRICT;
 

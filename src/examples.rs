@@ -13,7 +13,8 @@ pub fn tables(catalog: &Catalog) -> String {
         let gap = if text.is_empty() { "" } else { "\n" };
         let _ = write!(text, "{gap}### {}\n\n| ask | and see |\n|---|---|\n", first.topic);
         for example in topic {
-            let _ = writeln!(text, "| {} | {} |", example.question, example.shows);
+            let before = if example.leans { "… " } else { "" };
+            let _ = writeln!(text, "| {before}{} | {} |", example.question, example.shows);
         }
     }
     text

@@ -148,7 +148,7 @@ fn wrong_command_lines_are_told_and_end_with_two() {
 fn help_and_version_are_there() {
     assert!(said(&["--version"], "").starts_with("podium "));
     let help = said(&["--help"], "");
-    for word in ["ask", "chat", "bot", "--log", "--token-file"] {
+    for word in ["ask", "chat", "bot", "examples", "--log", "--token-file"] {
         assert!(help.contains(word), "{word}: {help}");
     }
 }

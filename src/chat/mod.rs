@@ -10,7 +10,7 @@ pub use request::{Asker, Request, Scene};
 use std::time::Instant;
 
 use crate::answer::{AnswerError, answer};
-use crate::question::{Context, Question, Reader, ReaderError, Reading};
+use crate::question::{Context, Doubts, Question, Reader, ReaderError, Reading};
 use crate::records::{Records, RecordsError};
 use crate::reply::{self, Outcome, Reply};
 use command::Command;
@@ -90,11 +90,7 @@ impl Podium {
                 .and_then(|asker| self.memory.recall(asker, Instant::now())),
         };
         match self.reader.read(&self.records, text, hint, &context)? {
-            Reading::Clear {
-                question,
-                others,
-                corrected,
-            } => self.tell(request, question, &others, &corrected),
+            Reading::Clear { question, doubts } => self.tell(request, question, &doubts),
             Reading::Choose(options) => Ok(reply::choose(&self.records, &options)),
             Reading::Unread(unread) => Ok(reply::decline(&self.records, &unread)),
         }
@@ -113,15 +109,9 @@ impl Podium {
     }
 
     /// Answers a question, and remembers it as the asker's last.
-    fn tell(
-        &self,
-        request: &Request,
-        question: Question,
-        others: &[Question],
-        corrected: &[(String, String)],
-    ) -> Result<Reply, Fault> {
+    fn tell(&self, request: &Request, question: Question, doubts: &Doubts) -> Result<Reply, Fault> {
         let answer = answer(&self.records, &question)?;
-        let reply = reply::render(&self.records, &answer, others, corrected, request.scene);
+        let reply = reply::render(&self.records, &answer, doubts, request.scene);
         if let Some(asker) = request.asker
             && reply.outcome == Outcome::Answer
         {

@@ -30,6 +30,7 @@ mod tests {
         let example = |topic: &str| Example {
             topic: topic.to_owned(),
             question: String::new(),
+            leans: false,
             shows: String::new(),
         };
         let examples = [

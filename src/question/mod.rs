@@ -16,7 +16,7 @@ pub use code::{decode, encode};
 pub use condition::{Amount, Comparison, Having, Subject};
 pub use filters::{Birth, Day, Ended, Filters, MedalFilter, Placed, Side};
 pub use measure::{End, Measurable, Measure, Order, Trait, Unit};
-pub use read::{Context, Hint, Reader, ReaderError, Reading, Unread};
+pub use read::{Context, Doubts, Hint, Reader, ReaderError, Reading, Unread};
 pub use term::{Term, Topic};
 
 use crate::records::PersonId;

@@ -119,6 +119,10 @@ pub enum Term {
     City,
     /// "today".
     Today,
+    /// "she", "they": whom the question before was about.
+    Pronoun,
+    /// "and", "what about": at the beginning of a question that leans on the one before.
+    Follow,
     /// "men", "women", "mixed".
     Sex(EventSex),
     /// "Olympic", "Paralympic".
@@ -269,6 +273,8 @@ const TARGETS: &[(&str, Term)] = &[
     ("beginning", Term::Beginning),
     ("city", Term::City),
     ("today", Term::Today),
+    ("pronoun", Term::Pronoun),
+    ("follow", Term::Follow),
     ("men", Term::Sex(EventSex::Men)),
     ("women", Term::Sex(EventSex::Women)),
     ("mixed", Term::Sex(EventSex::Mixed)),

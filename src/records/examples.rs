@@ -11,18 +11,22 @@ pub struct Example {
     pub topic: String,
     /// The question, short enough for a button.
     pub question: String,
+    /// Whether it leans on the one before it: "and in Paris?".
+    pub leans: bool,
     /// What its answer shows, in a few words.
     pub shows: String,
 }
 
 /// Reads `example` in English, in its order: those of a topic stand together.
 pub(super) fn load(conn: &Connection) -> Result<Vec<Example>, RecordsError> {
-    let mut statement = conn.prepare("SELECT topic, question, shows FROM example WHERE language = 'en' ORDER BY id")?;
+    let mut statement =
+        conn.prepare("SELECT topic, question, leans, shows FROM example WHERE language = 'en' ORDER BY id")?;
     let rows = statement.query_map([], |row| {
         Ok(Example {
             topic: row.get(0)?,
             question: row.get(1)?,
-            shows: row.get(2)?,
+            leans: row.get(2)?,
+            shows: row.get(3)?,
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)

@@ -15,7 +15,11 @@ pub fn greeting(catalog: &Catalog) -> Reply {
     );
     doc.line(Line::new().text("Write an athlete, a country, an event or a Games, in any spelling:"));
     let examples = firsts(catalog, 4);
-    list(&mut doc, &examples);
+    doc.list(
+        examples.iter().map(|one| Line::new().text("• ").italic(&one.question)),
+        examples.len(),
+        examples.len(),
+    );
     doc.gap();
     doc.line(Line::new().text("/help shows more."));
     reply(
@@ -31,7 +35,15 @@ pub fn help(catalog: &Catalog) -> Reply {
     let mut doc = Doc::default();
     doc.line(Line::new().bold("What you can ask"));
     let examples = firsts(catalog, usize::MAX);
-    list(&mut doc, &examples);
+    let topics = by_topic(catalog);
+    let lines = topics.iter().filter_map(|(_, examples)| {
+        let line = Line::new().text("• ").italic(&examples.first()?.question);
+        Some(match examples.get(1).filter(|next| next.leans) {
+            Some(next) => line.text(", then ").italic(&next.question),
+            None => line,
+        })
+    });
+    doc.list(lines, topics.len(), topics.len());
     doc.line(Line::new().text("/examples shows more of each."));
     doc.gap();
     doc.line(Line::new().bold("Commands"));
@@ -90,8 +102,9 @@ pub fn examples(catalog: &Catalog, topic: &str) -> Reply {
     doc.line(Line::new().bold(topic).text(": what you can ask"));
     let of_topic: Vec<&Example> = catalog.examples().iter().filter(|one| one.topic == topic).collect();
     let lines = of_topic.iter().map(|one| {
+        let before = if one.leans { "   then " } else { "• " };
         let shows = format!(" · {}", one.shows);
-        Line::new().text("• ").italic(&one.question).text(shows)
+        Line::new().text(before).italic(&one.question).text(shows)
     });
     doc.list(lines, of_topic.len(), of_topic.len());
     doc.gap();
@@ -106,9 +119,10 @@ pub(super) fn firsts(catalog: &Catalog, most: usize) -> Vec<&Example> {
     topics.filter_map(|(_, examples)| examples.first()).collect()
 }
 
-/// An example as a button.
+/// An example as a button; none for one that leans on another.
 pub(super) fn ask(example: &Example) -> Option<Button> {
-    button(&example.question, &example.question)
+    let stands = !example.leans;
+    stands.then(|| button(&example.question, &example.question)).flatten()
 }
 
 /// The examples of each topic, in their order.
@@ -118,14 +132,6 @@ fn by_topic(catalog: &Catalog) -> Vec<(&str, &[Example])> {
         .chunk_by(|one, next| one.topic == next.topic)
         .filter_map(|examples| Some((examples.first()?.topic.as_str(), examples)))
         .collect()
-}
-
-fn list(doc: &mut Doc, examples: &[&Example]) {
-    doc.list(
-        examples.iter().map(|one| Line::new().text("• ").italic(&one.question)),
-        examples.len(),
-        examples.len(),
-    );
 }
 
 fn button(label: &str, ask: &str) -> Option<Button> {

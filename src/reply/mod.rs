@@ -31,7 +31,7 @@ pub use help::{examples, greeting, help, topics};
 
 use crate::answer::{Answer, Facts, Note};
 use crate::chat::Scene;
-use crate::question::Question;
+use crate::question::Doubts;
 use crate::records::{Catalog, GamesKind, Records};
 
 use doc::{Doc, Line};
@@ -57,14 +57,9 @@ impl View<'_> {
     }
 }
 
-/// Puts an answer into words. `others` are questions that the same words could mean; `corrected` are words taken for others, as typed and as taken.
-pub fn render(
-    records: &Records,
-    answer: &Answer,
-    others: &[Question],
-    corrected: &[(String, String)],
-    scene: Scene,
-) -> Reply {
+/// Puts an answer into words, with what speaks against how its question was read.
+pub fn render(records: &Records, answer: &Answer, doubts: &Doubts, scene: Scene) -> Reply {
+    let others = &doubts.others;
     let athlete = answer
         .question
         .filters
@@ -97,7 +92,10 @@ pub fn render(
     notes::write(&mut doc, &view);
     let reading = reading::line(records, &answer.question);
     doc.gap();
-    for (typed, taken) in corrected {
+    for aside in &doubts.left_out {
+        doc.line(Line::new().italic(format!("I did not use “{aside}”.")));
+    }
+    for (typed, taken) in &doubts.corrected {
         doc.line(Line::new().italic(format!("I took “{typed}” for {taken}.")));
     }
     if !others.is_empty() {

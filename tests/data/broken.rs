@@ -1,6 +1,6 @@
 //! For every kind of broken row, the fault that names it.
 
-use crate::tables::{CONTESTS, ENTRIES, EVENTS, PEOPLE, RECORDS, RESULTS, TABLE, Tables};
+use crate::tables::{CONTESTS, ENTRIES, EVENTS, EXAMPLES, PEOPLE, RECORDS, RESULTS, TABLE, Tables};
 
 /// File, text in it, what is put in its place, and the fault behind the file's name.
 const BROKEN: &[(&str, &str, &str, &str)] = &[
@@ -339,6 +339,36 @@ const BROKEN: &[(&str, &str, &str, &str)] = &[
         "lamiya-valiyeva-2002,",
         "lamiya,",
         ":2: column 'target': \"lamiya\" is not in people/",
+    ),
+    (
+        EXAMPLES,
+        "Medals,azerbaijan medals",
+        "Medals,Lamiya Valiyeva",
+        ":4: column 'question': is the same as on line 2",
+    ),
+    (
+        EXAMPLES,
+        "azerbaijan medals",
+        "how many medals did Azerbaijan win at all the Games that there were",
+        ":4: column 'question': has more than 62 bytes",
+    ),
+    (
+        EXAMPLES,
+        "Athletes,and in",
+        "Follow-ups,and in",
+        ":3: column 'leans': leans on nothing: it is the first of its topic",
+    ),
+    (
+        EXAMPLES,
+        ",yes,a follow-up\nMedals,azerbaijan medals,,",
+        ",yes,a follow-up\nMedals,azerbaijan medals,no,",
+        ":4: column 'leans': \"no\" is not yes or empty",
+    ),
+    (
+        EXAMPLES,
+        "a country",
+        "a country\nAthletes,jessica long,,a person",
+        ":5: column 'topic': stands apart from the others of its topic",
     ),
 ];
 

@@ -14,6 +14,7 @@ pub const ENTRIES: &str = "games/2024-summer-paralympics/entries.csv";
 pub const RECORDS: &str = "records/para-athletics.csv";
 pub const PEOPLE: &str = "people/paralympics.csv";
 pub const EVENTS: &str = "events/paralympic.csv";
+pub const EXAMPLES: &str = "lexicon/en/examples.csv";
 
 /// A copy of the tiny tables that a test may spoil.
 pub struct Tables {

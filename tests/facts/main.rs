@@ -15,6 +15,7 @@ mod milestones;
 mod plain;
 mod ranks;
 mod record_marks;
+mod results;
 mod tables;
 
 use std::sync::LazyLock;

@@ -1,6 +1,7 @@
 //! Questions asked of the built program, at its outermost door.
 
 mod asking;
+mod examples;
 mod first_lines;
 mod hostile;
 mod readme;

@@ -3,7 +3,7 @@
 use crate::answer::marks::Mark;
 use crate::records::{CountryId, EventId, GamesId};
 
-use super::{Member, Placing};
+use super::{Member, Placing, Tally};
 
 /// The results of events that a question asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,6 +12,8 @@ pub struct ResultsFacts {
     pub contests: Vec<Contest>,
     /// How many events at single Games fit in all; it may exceed `contests`.
     pub of: usize,
+    /// The medals of all of an athlete's or a country's results that fit.
+    pub medals: Tally,
     /// Those who are compared, in the order of the question; empty when nobody is.
     pub compared: Vec<Competitor>,
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use rusqlite::Connection;
 
-use crate::answer::{AnswerError, Competitor, Contest, Member, ResultsFacts};
+use crate::answer::{AnswerError, Competitor, Contest, Member, ResultsFacts, Tally};
 use crate::question::{Filters, Question, Subject};
 use crate::records::{Records, Role};
 
@@ -44,12 +44,13 @@ pub(in crate::answer) fn meetings(records: &Records, question: &Question) -> Res
         return Ok(ResultsFacts {
             contests: Vec::new(),
             of: 0,
+            medals: Tally::default(),
             compared: Vec::new(),
         });
     }
     let mut keys = shared(records, &connection, filters, &subjects)?;
     if keys.is_empty() && !filters.events.is_empty() {
-        keys = held(records, filters)?;
+        keys = held(&connection, filters, records.catalog())?;
         keys.truncate(1);
     }
     let contests = keys.iter().take(CONTESTS);
@@ -58,6 +59,7 @@ pub(in crate::answer) fn meetings(records: &Records, question: &Question) -> Res
             .map(|&key| contest(records, &connection, &subjects, key))
             .collect::<Result<_, _>>()?,
         of: keys.len(),
+        medals: Tally::default(),
         compared: subjects
             .iter()
             .filter_map(|&subject| competitor(records, subject).transpose())
@@ -138,10 +140,9 @@ fn contest(
             Subject::Games(_) => None,
         });
     }
-    let rows: Vec<usize> = BTreeSet::from_iter(theirs.iter().copied().flatten())
-        .into_iter()
-        .collect();
+    let rows = BTreeSet::from_iter(theirs.iter().copied().flatten());
     sheet.name(connection, &rows)?;
+    let rows = Vec::from_iter(rows);
     let mut field = sheet.field();
     field.only_medals = only_medals(records.catalog(), games);
     let standing = |own: Option<usize>| own.and_then(|own| rows.iter().position(|&row| row == own));

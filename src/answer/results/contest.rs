@@ -38,8 +38,8 @@ pub(super) fn contest(
         _ => None,
     };
     let neighbours = own.filter(|_| extent.neighbours).map(|own| sheet.neighbours(own));
-    let mut named = rows.clone();
-    named.extend(neighbours.iter().flat_map(|neighbours| neighbours.all()));
+    let told = neighbours.iter().flat_map(|neighbours| neighbours.all());
+    let named = rows.iter().copied().chain(told).collect();
     sheet.name(connection, &named)?;
     let mut field = sheet.field();
     field.only_medals = only_medals(catalog, games);

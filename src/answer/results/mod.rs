@@ -16,8 +16,8 @@ pub(super) use starters::{athletes, distinct};
 use crate::question::{Filters, Placed, Question};
 use crate::records::{Catalog, EventId, GamesId, GamesStatus, Records};
 
-use super::scope::games_in_scope;
-use super::{AnswerError, ResultsFacts};
+use super::conditions::Conditions;
+use super::{AnswerError, ResultsFacts, Tally};
 use contest::{Extent, contest};
 
 /// How many contests are told at most.
@@ -56,7 +56,7 @@ pub(super) fn facts(records: &Records, question: &Question) -> Result<ResultsFac
     let keys = if somebody {
         keys_of_somebody(records, &connection, filters)?
     } else {
-        held(records, filters)?
+        held(&connection, filters, records.catalog())?
     };
     let of = keys.len();
     let told = told(&keys, filters, somebody);
@@ -65,6 +65,11 @@ pub(super) fn facts(records: &Records, question: &Question) -> Result<ResultsFac
         1 => extent(question.limit.map_or(SHEET, |limit| usize::from(limit).min(PART)), true),
         _ => extent(EACH, false),
     };
+    let medals = if somebody {
+        medals(&connection, filters, records.catalog())?
+    } else {
+        Tally::default()
+    };
     let contests = told
         .into_iter()
         .map(|key| contest(records, &connection, question, key, extent))
@@ -72,6 +77,7 @@ pub(super) fn facts(records: &Records, question: &Question) -> Result<ResultsFac
     Ok(ResultsFacts {
         contests,
         of,
+        medals,
         compared: Vec::new(),
     })
 }
@@ -100,7 +106,7 @@ fn keys_of_somebody(records: &Records, connection: &Connection, filters: &Filter
     if !keys.is_empty() || filters.games.is_empty() {
         return Ok(keys);
     }
-    let named = held(records, filters)?;
+    let named = held(connection, filters, records.catalog())?;
     Ok(if named.len() == 1 { named } else { Vec::new() })
 }
 
@@ -118,16 +124,34 @@ fn fitting_keys(connection: &Connection, filters: &Filters, catalog: &Catalog) -
     Ok(keys.collect::<Result<_, _>>()?)
 }
 
+/// The medals that count of all results that fit; of a team, one.
+fn medals(connection: &Connection, filters: &Filters, catalog: &Catalog) -> Result<Tally, AnswerError> {
+    let conditions = fitting::conditions(connection, filters, catalog)?;
+    let sql = format!(
+        "SELECT ifnull(sum(r.medal = 1), 0), ifnull(sum(r.medal = 2), 0), ifnull(sum(r.medal = 3), 0) \
+         FROM result r WHERE r.counted = 1{}",
+        conditions.sql()
+    );
+    let mut statement = connection.prepare_cached(&sql)?;
+    Ok(statement.query_row(params_from_iter(conditions.values()), |row| Tally::from_row(row, 0))?)
+}
+
 /// The contests of the events of a question at its Games, newest Games first.
-fn held(records: &Records, filters: &Filters) -> Result<Vec<Key>, AnswerError> {
-    let catalog = records.catalog();
-    let scope = games_in_scope(filters, catalog);
-    let mut keys = Vec::new();
-    for event in fitting::events(filters, catalog) {
-        let games = records.games_of_event(event)?.into_iter();
-        keys.extend(games.filter(|games| scope.contains(games)).map(|games| (games, event)));
-    }
+fn held(connection: &Connection, filters: &Filters, catalog: &Catalog) -> Result<Vec<Key>, AnswerError> {
+    let mut conditions = Conditions::default();
+    conditions.within("c.event", &fitting::events(filters, catalog));
+    conditions.games("c.games", filters, catalog);
+    let sql = format!(
+        "SELECT c.games, c.event FROM contest c \
+         WHERE EXISTS (SELECT 1 FROM result r WHERE r.event = c.event AND r.games = c.games){} \
+         ORDER BY c.games DESC, c.event",
+        conditions.sql()
+    );
+    let mut statement = connection.prepare_cached(&sql)?;
+    let keys = statement.query_map(params_from_iter(conditions.values()), |row| {
+        Ok((row.get(0)?, row.get(1)?))
+    })?;
+    let mut keys: Vec<Key> = keys.collect::<Result<_, _>>()?;
     keys.retain(|(games, _)| catalog.games(*games).status == GamesStatus::Held);
-    keys.sort_by_key(|&(games, event)| (std::cmp::Reverse(games), event));
     Ok(keys)
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use rusqlite::{Connection, params_from_iter};
 
 use crate::answer::conditions::Conditions;
-use crate::answer::marks::Mark;
+use crate::answer::marks::{Mark, MarkUnit};
 use crate::answer::places::{BEST_FIRST, COLUMNS, CONTEST, placing};
 use crate::answer::select::members;
 use crate::answer::{AnswerError, Beside, Field, Finish, Placing};
@@ -15,7 +15,10 @@ use crate::records::{CountryId, EventId, GamesId, PersonId, ResultStatus};
 /// All results of one event at one Games, better ones first.
 pub(super) struct Sheet {
     entries: Vec<Entry>,
+    /// How a better mark compares with a worse one.
     better: Option<Ordering>,
+    /// Whether the marks are times, as is seen where any is above a minute.
+    timed: bool,
 }
 
 /// Whom a result stands beside, as places in the sheet.
@@ -68,7 +71,9 @@ impl Sheet {
         })?;
         let entries: Vec<Entry> = rows.collect::<Result<_, _>>()?;
         let better = better(&entries);
-        Ok(Self { entries, better })
+        let is_time = |entry: &Entry| entry.mark.is_some_and(|mark| mark.unit == MarkUnit::Clock);
+        let timed = entries.iter().any(is_time);
+        Ok(Self { entries, better, timed })
     }
 
     /// Which of the results fit, as places in the sheet.
@@ -156,7 +161,7 @@ impl Sheet {
     }
 
     /// Reads who is in these results; all are asked for at once.
-    pub fn name(&mut self, connection: &Connection, at: &[usize]) -> Result<(), AnswerError> {
+    pub fn name(&mut self, connection: &Connection, at: &BTreeSet<usize>) -> Result<(), AnswerError> {
         let mut members = members(connection, at.iter().map(|&at| self.entries[at].id))?;
         for &at in at {
             let entry = &mut self.entries[at];
@@ -188,7 +193,11 @@ impl Sheet {
             && by_place != Ordering::Equal
             && (by_place == Ordering::Less) == (Some(by_mark) == self.better);
         let gap = one.mark?.gap(other.mark?);
-        gap.filter(|_| agree)
+        let in_unit = |gap: Mark| Mark {
+            unit: if self.timed { MarkUnit::Clock } else { gap.unit },
+            ..gap
+        };
+        gap.filter(|_| agree).map(in_unit)
     }
 }
 

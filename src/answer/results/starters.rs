@@ -1,22 +1,20 @@
 //! Counting those who were in events: athletes, and the committees, sports and Games of them.
 
+use std::collections::HashMap;
+
 use rusqlite::{Connection, params_from_iter};
 
 use crate::answer::conditions::Conditions;
 use crate::answer::counted::Key;
 use crate::answer::people::{LISTED, Listed, athlete, person_sex};
-use crate::answer::select::ATHLETES;
 use crate::answer::{AnswerError, Tally};
 use crate::question::{Filters, Placed};
-use crate::records::{Catalog, Records};
+use crate::records::{Catalog, CountryId, GamesId, Medal, PersonId, Records};
 
 use super::fitting;
 
-/// What an event counted for is asked only of all Games: there demonstrations are left out, but one that is named counts.
-const FOR_MEDALS: &str =
-    "EXISTS (SELECT 1 FROM contest c WHERE c.games = r.games AND c.event = r.event AND c.status = 'medal')";
-
-/// The athletes with results that fit, better places first, and how many they are.
+/// The athletes with results that fit, and how many they are: by name or, where places or marks were asked for, better
+/// ones first. They are added up here, where one pass gives both the list and its length.
 pub(in crate::answer) fn athletes(
     records: &Records,
     connection: &Connection,
@@ -30,36 +28,61 @@ pub(in crate::answer) fn athletes(
     };
     let mut conditions = conditions(connection, &of_events, records.catalog())?;
     if let Some(sex) = sex {
-        conditions.equal("p.sex = ?", sex.as_str().to_owned());
+        let of_person = "(SELECT sex FROM person WHERE id = rp.person) = ?";
+        conditions.equal(of_person, sex.as_str().to_owned());
     }
-    let from = format!("FROM result r {ATHLETES} WHERE 1{}", conditions.sql());
-    // Of everybody the best place is of no interest, but the name is: ids run in the order of names.
-    let order = match filters.placed {
-        Some(Placed::Within(..) | Placed::Marked(..) | Placed::Beside(_)) => "place IS NULL, place, p.id",
-        _ => "p.id",
-    };
     let sql = format!(
-        "SELECT p.id, p.name, r.country, {COUNTED}, min(r.place) AS place, max(r.games) {from} \
-         GROUP BY p.id ORDER BY {order} LIMIT {LISTED}"
+        "SELECT rp.person, r.country, r.games, r.place, CASE WHEN r.counted THEN r.medal END \
+         FROM result r JOIN result_person rp ON rp.result = r.id AND rp.role = 'athlete' WHERE 1{}",
+        conditions.sql()
     );
+    let by_place = matches!(
+        filters.placed,
+        Some(Placed::Within(..) | Placed::Marked(..) | Placed::Beside(_))
+    );
+    let mut starters: HashMap<PersonId, Starter> = HashMap::new();
     let mut statement = connection.prepare_cached(&sql)?;
-    let people: Vec<_> = statement
-        .query_map(params_from_iter(conditions.values()), |row| {
-            Ok((athlete(row)?, row.get(2)?, Tally::from_row(row, 3)?))
-        })?
-        .collect::<Result<_, _>>()?;
-    if people.len() < LISTED {
-        let of = people.len();
-        return Ok((people, of));
+    let mut rows = statement.query(params_from_iter(conditions.values()))?;
+    while let Some(row) = rows.next()? {
+        let (country, games) = (row.get(1)?, row.get(2)?);
+        let starter = starters.entry(row.get(0)?).or_insert(Starter {
+            country,
+            games,
+            place: u16::MAX,
+            tally: Tally::default(),
+        });
+        // A person is shown with the committee of the latest Games.
+        if games > starter.games {
+            (starter.games, starter.country) = (games, country);
+        }
+        if let Some(place) = row.get::<_, Option<u16>>(3)?.filter(|_| by_place) {
+            starter.place = starter.place.min(place);
+        }
+        if let Some(medal) = row.get::<_, Option<Medal>>(4)? {
+            starter.tally.add(medal, 1);
+        }
     }
-    let of: u32 = connection
-        .prepare_cached(&format!("SELECT count(DISTINCT p.id) {from}"))?
-        .query_row(params_from_iter(conditions.values()), |row| row.get(0))?;
-    Ok((people, of as usize))
+    let of = starters.len();
+    let mut starters: Vec<(PersonId, Starter)> = starters.into_iter().collect();
+    // Ids of people run in the order of their names.
+    starters.sort_unstable_by_key(|(person, starter)| (starter.place, *person));
+    starters.truncate(LISTED);
+    let mut name = connection.prepare_cached("SELECT id, name FROM person WHERE id = ?")?;
+    let people = starters
+        .into_iter()
+        .map(|(person, starter)| Ok((name.query_row([person], athlete)?, starter.country, starter.tally)))
+        .collect::<Result<_, rusqlite::Error>>()?;
+    Ok((people, of))
 }
 
-/// Medals that count, of the results that fit.
-const COUNTED: &str = "sum(r.counted AND r.medal = 1), sum(r.counted AND r.medal = 2), sum(r.counted AND r.medal = 3)";
+/// Somebody who was in the events.
+struct Starter {
+    country: CountryId,
+    games: GamesId,
+    /// The best place, where people are told by it; the worst there can be where there is none.
+    place: u16,
+    tally: Tally,
+}
 
 /// The Games, committees or sports of the results that fit, in the order of their ids.
 pub(in crate::answer) fn distinct<K: Key>(
@@ -78,7 +101,7 @@ pub(in crate::answer) fn distinct<K: Key>(
     Ok(keys.collect::<Result<_, _>>()?)
 }
 
-/// The conditions of the results that fit.
+/// The conditions of the results that fit. Of all Games those for medals do; what is named does whatever it counted for.
 pub(super) fn conditions(
     connection: &Connection,
     filters: &Filters,
@@ -86,7 +109,18 @@ pub(super) fn conditions(
 ) -> Result<Conditions, AnswerError> {
     let mut conditions = fitting::conditions(connection, filters, catalog)?;
     if filters.games.is_empty() {
-        conditions.plain(FOR_MEDALS);
+        let mut demonstrated =
+            connection.prepare_cached("SELECT 1 FROM contest WHERE event = ? AND status <> 'medal'")?;
+        let mut any = false;
+        for event in fitting::events(filters, catalog) {
+            any = any || demonstrated.exists([event])?;
+        }
+        if any {
+            conditions.plain(
+                "EXISTS (SELECT 1 FROM contest c \
+                 WHERE c.games = r.games AND c.event = r.event AND c.status = 'medal')",
+            );
+        }
     }
     Ok(conditions)
 }

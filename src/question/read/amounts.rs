@@ -95,6 +95,9 @@ fn demand(draft: &Draft, place: usize) -> Option<Said> {
             u8::try_from(number).ok()?,
         ));
     }
+    if (1..=3).any(|ahead| draft.is_at(place + ahead, Term::Streak)) {
+        return Some(Said::Run(number));
+    }
     let medal = medal_behind(draft, place)?;
     let having = Having {
         medal,

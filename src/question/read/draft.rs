@@ -42,6 +42,8 @@ pub(super) enum Said {
     Age(Comparison, u8),
     /// A mark, in thousandths.
     Mark(Comparison, i64),
+    /// So many Games in a row.
+    Run(u16),
     /// Places in an event or a table.
     Places(u16, u16),
 }

@@ -5,9 +5,11 @@
 //! an answer that leaves words out would be a guess.
 
 mod amounts;
+mod asides;
 mod described;
 mod draft;
 mod events;
+mod follow;
 mod games;
 mod measure;
 mod people;
@@ -64,19 +66,28 @@ pub struct Context {
 /// How a text was read.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Reading {
-    /// One question is meant, or is by far the likeliest; `others` fit as well.
+    /// One question is meant, or is by far the likeliest.
     Clear {
         /// What is meant.
         question: Question,
-        /// What the same words could mean as well, likeliest first.
-        others: Vec<Question>,
-        /// Words that were taken for others: as typed, and as taken.
-        corrected: Vec<(String, String)>,
+        /// What speaks against it.
+        doubts: Doubts,
     },
     /// Several are as likely, best first.
     Choose(Vec<Question>),
     /// No question of ours.
     Unread(Unread),
+}
+
+/// What must be told with an answer, because the words could mean something else or say more.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Doubts {
+    /// What the same words could mean as well, likeliest first.
+    pub others: Vec<Question>,
+    /// Words that were taken for others: as typed, and as taken.
+    pub corrected: Vec<(String, String)>,
+    /// Parts of the text that were not understood, and left out.
+    pub left_out: Vec<String>,
 }
 
 /// Why a text is no question of ours.
@@ -129,12 +140,27 @@ impl Reader {
     }
 
     /// Reads a text in its context. Words that [`super::encode`] wrote are taken as they are.
+    ///
+    /// What stands between two commas, or in brackets, and is not understood is left out, when the rest is a question.
     pub fn read(&self, records: &Records, text: &str, hint: Hint, context: &Context) -> Result<Reading, ReaderError> {
         if text.starts_with('?')
             && let Some(question) = decode(text, records)?
         {
             return Ok(Reading::clear(question));
         }
+        let reading = self.read_words(records, text, hint, context)?;
+        if let Reading::Unread(Unread::Unknown { .. } | Unread::NoSuchGames { .. } | Unread::Outside(_)) = reading {
+            for (rest, aside) in asides::without_each(text) {
+                if let Reading::Clear { question, mut doubts } = self.read_words(records, &rest, hint, context)? {
+                    doubts.left_out.push(aside);
+                    return Ok(Reading::Clear { question, doubts });
+                }
+            }
+        }
+        Ok(reading)
+    }
+
+    fn read_words(&self, records: &Records, text: &str, hint: Hint, context: &Context) -> Result<Reading, ReaderError> {
         let words = names::words(text);
         if words.is_empty() {
             return Ok(match hint {
@@ -159,7 +185,7 @@ impl Reader {
         amounts::read(&mut draft);
         events::read(self, &mut draft);
         let pool = settle::pool(self, records, &draft)?;
-        let people = people::read(self, records, &mut draft, &pool)?;
+        let mut people = people::read(self, records, &mut draft, &pool)?;
         preamble::forgive(&mut draft);
         if let Some(&topic) = draft.terms().find_map(|term| {
             if let Term::Outside(topic) = term {
@@ -173,13 +199,20 @@ impl Reader {
         if draft.has(Term::Help) && draft.names_nothing() && people.is_empty() {
             return Ok(Reading::Unread(Unread::Help));
         }
-        match record_marks::asked(&draft) {
-            Some(kind) => {
-                let person = people.into_iter().next().unwrap_or_default();
-                record_marks::settle(self, records, kind, draft, person)
-            }
-            None => settle::settle(self, records, draft, people),
+        if let Some(kind) = record_marks::asked(&draft) {
+            let person = people.into_iter().next().unwrap_or_default();
+            return record_marks::settle(self, records, kind, draft, person);
         }
+        let Some(before) = &context.before else {
+            return settle::settle(self, records, draft, people);
+        };
+        follow::resolve_pronouns(records, &mut draft, &mut people, before)?;
+        let fragment = follow::Fragment::of(&draft, &people);
+        let alone = settle::settle(self, records, draft, people)?;
+        Ok(match follow::apply(records, &fragment, &alone, before) {
+            Some(question) => Reading::clear(question),
+            None => alone,
+        })
     }
 }
 
@@ -187,8 +220,7 @@ impl Reading {
     fn clear(question: Question) -> Self {
         Self::Clear {
             question,
-            others: Vec::new(),
-            corrected: Vec::new(),
+            doubts: Doubts::default(),
         }
     }
 }

@@ -14,7 +14,8 @@ pub(super) fn set_apart(draft: &mut Draft) {
     if draft.hint != Hint::None {
         return;
     }
-    let Some(at) = title_end(&draft.text).or_else(|| sentences_end(&draft.text)) else {
+    let title = title_end(&draft.text);
+    let Some(at) = title.or_else(|| sentences_end(&draft.text)) else {
         return;
     };
     let begins = draft.words.iter().take_while(|word| word.span.start < at).count();
@@ -24,10 +25,8 @@ pub(super) fn set_apart(draft: &mut Draft) {
     }
     draft.begins = begins;
     let narrows = |term: &Term| {
-        matches!(
-            term,
-            Term::Kind(_) | Term::BothKinds | Term::Season(_) | Term::Sex(_) | Term::Outside(_)
-        )
+        matches!(term, Term::Kind(_) | Term::BothKinds | Term::Season(_) | Term::Sex(_))
+            || (title.is_some() && matches!(term, Term::Outside(_)))
     };
     draft.terms.retain(|(place, term)| *place >= begins || narrows(term));
     for place in 0..begins {

@@ -5,7 +5,7 @@ use crate::records::{Catalog, Event, EventId, EventUnit, GamesKind, RecordKind, 
 
 use super::super::{Filters, Measure, Question, Term, Topic};
 use super::draft::Draft;
-use super::{Reader, ReaderError, Reading, Unread, people};
+use super::{Doubts, Reader, ReaderError, Reading, Unread, people};
 
 /// The titles that records are of, found as those of events are; the ids are those of the records.
 pub(super) fn index(catalog: &Catalog) -> EventIndex {
@@ -105,5 +105,9 @@ pub(super) fn settle(
         question.filters.sport = None;
         question.filters.sex = None;
     }
-    Ok(people.settle(question, Vec::new(), draft.corrected))
+    let doubts = Doubts {
+        corrected: draft.corrected,
+        ..Doubts::default()
+    };
+    Ok(people.settle(question, doubts))
 }

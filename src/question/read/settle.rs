@@ -6,7 +6,7 @@ use super::super::{Birth, Comparison, Filters, Having, Measure, Placed, Question
 use super::draft::{Draft, Said, Use};
 use super::games::Other;
 use super::people::Found;
-use super::{Hint, Reader, ReaderError, Reading, Unread, described, events, games, measure, subjects};
+use super::{Doubts, Hint, Reader, ReaderError, Reading, Unread, described, events, games, measure, subjects};
 
 /// The most Games and events whose competitors are looked up to tell who is meant.
 const FEW: usize = 12;
@@ -82,7 +82,7 @@ pub(super) fn settle(
         match *said {
             Said::Age(is, years) => filters.age = Some((is, years)),
             Said::Mark(is, mark) => filters.placed = Some(Placed::Marked(is, mark)),
-            Said::Medals(..) | Said::Places(..) => {}
+            Said::Medals(..) | Said::Places(..) | Said::Run(_) => {}
         }
     }
     let fitting = events::find(reader, records, &draft, filters, first)?;
@@ -132,14 +132,14 @@ pub(super) fn settle(
         others.push(classed);
     }
     others.extend(games.others.into_iter().map(|other| other.apply(&question)));
-    let corrected = draft.corrected;
+    let doubts = Doubts {
+        others,
+        corrected: draft.corrected,
+        left_out: Vec::new(),
+    };
     match people.into_iter().next() {
-        Some(first) => Ok(first.settle(question, others, corrected)),
-        None => Ok(Reading::Clear {
-            question,
-            others,
-            corrected,
-        }),
+        Some(first) => Ok(first.settle(question, doubts)),
+        None => Ok(Reading::Clear { question, doubts }),
     }
 }
 

@@ -4,7 +4,7 @@ use crate::answer::{Competitor, Contest, Finish, MarkUnit, ResultsFacts};
 use crate::chat::Scene;
 use crate::reply::View;
 use crate::reply::doc::{Doc, Line};
-use crate::reply::wording;
+use crate::reply::{places, wording};
 
 use super::{single, words};
 
@@ -89,7 +89,7 @@ fn head(names: &[String], contest: &Contest) -> Line {
             line.text(format!(" {name}: {}.", words::place_and_mark(&row.placing)))
         });
     }
-    let with_place = |(name, row): &Standing<'_>| format!("{name} ({})", words::ended(&row.placing));
+    let with_place = |(name, row): &Standing<'_>| format!("{name} ({})", places::ended(&row.placing));
     let [first, rest @ ..] = found.as_slice() else {
         return Line::new();
     };

@@ -11,7 +11,6 @@ pub(super) use words::placed;
 
 use crate::answer::{Contest, ResultsFacts};
 use crate::chat::Scene;
-use crate::records::{CountryId, Medal};
 
 use super::View;
 use super::doc::{Doc, Line};
@@ -43,51 +42,74 @@ fn more(doc: &mut Doc, view: &View<'_>, facts: &ResultsFacts) {
     }
 }
 
-/// Several contests, each with the results that fit.
+/// Several contests: somebody's results in a line each, or those of an event in a paragraph.
 fn several(doc: &mut Doc, view: &View<'_>, facts: &ResultsFacts, contests: &[Contest]) {
     let filters = &view.answer.question.filters;
-    let events = wording::count(facts.of, "result", "results");
-    let country = |country: CountryId| wording::country(view.catalog, country);
-    match view.athlete.clone().or(filters.country.map(country)) {
-        Some(who) => {
-            let medals = medals(facts).map(|medals| format!(": {medals}")).unwrap_or_default();
-            let number = match filters.athlete {
-                Some(_) => events,
-                None => wording::count(facts.of, "event", "events"),
-            };
-            doc.line(Line::new().bold(who).text(" · ").bold(format!("{number}{medals}")));
-        }
-        None => doc.line(Line::new().bold(wording::count(facts.of, "event fits", "events fit"))),
-    }
-    let (told, each) = match view.scene {
-        Scene::Group => (3, 2),
-        Scene::Terminal | Scene::Private => (contests.len(), 5),
+    let country = filters.country.map(|country| wording::country(view.catalog, country));
+    let told = match view.scene {
+        Scene::Group => 3,
+        Scene::Terminal | Scene::Private => contests.len(),
     };
-    for contest in contests.iter().take(told) {
-        doc.gap();
-        doc.line(single::title(view, contest));
-        doc.list(
-            contest.rows.iter().map(|row| words::line(view, row, false)),
-            each,
-            contest.of,
-        );
-    }
-    let hidden = facts.of - told.min(contests.len());
-    if hidden > 0 {
-        doc.gap();
-        doc.list([], 0, hidden);
+    match view.athlete.clone().or(country) {
+        Some(who) => {
+            doc.line(Line::new().bold(format!("{who} · {}", number(view, facts, contests))));
+            doc.gap();
+            let lines = contests.iter().map(|contest| brief(view, contest, contests));
+            doc.list(lines, told, facts.of);
+        }
+        None => {
+            doc.line(Line::new().bold(wording::count(facts.of, "event fits", "events fit")));
+            for contest in contests.iter().take(told) {
+                doc.gap();
+                doc.line(single::title(view, contest));
+                let lines = contest.rows.iter().map(|row| words::line(view, row, false));
+                doc.list(lines, contest.rows.len(), contest.of);
+            }
+            let hidden = facts.of - told.min(contests.len());
+            if hidden > 0 {
+                doc.gap();
+                doc.list([], 0, hidden);
+            }
+        }
     }
 }
 
-/// The medals of all results, when all of them are told.
-fn medals(facts: &ResultsFacts) -> Option<String> {
-    let all = facts.of == facts.contests.len() && facts.contests.iter().all(|contest| contest.of == contest.rows.len());
-    let rows = || facts.contests.iter().flat_map(|contest| &contest.rows);
-    let parts: Vec<String> = [Medal::Gold, Medal::Silver, Medal::Bronze]
-        .into_iter()
-        .map(|medal| (medal, rows().filter(|row| row.placing.medal == Some(medal)).count()))
-        .filter(|(_, number)| *number > 0)
-        .map(|(medal, number)| format!("{number} {}", wording::medal_word(medal)))
-        .collect();
-    (all && !parts.is_empty()).then(|| parts.join(", "))
+/// `5 events: 3 gold, 1 silver, 1 bronze`, with what all of them share.
+fn number(view: &View<'_>, facts: &ResultsFacts, contests: &[Contest]) -> String {
+    let one_event = contests.iter().all(|contest| contest.event == contests[0].event);
+    let one_games = contests.iter().all(|contest| contest.games == contests[0].games);
+    let number = if one_event {
+        let event = view.catalog.event(contests[0].event);
+        format!("{} · {}", event.title, wording::count(facts.of, "Games", "Games"))
+    } else if one_games {
+        let games = wording::games_of(view.catalog, contests[0].games);
+        format!("{games} · {}", wording::count(facts.of, "event", "events"))
+    } else {
+        wording::count(facts.of, "event", "events")
+    };
+    if facts.medals.total() == 0 {
+        number
+    } else {
+        format!("{number}: {}", wording::tally(facts.medals))
+    }
+}
+
+/// A contest in a line: what it is apart from the others, and the results.
+fn brief(view: &View<'_>, contest: &Contest, among: &[Contest]) -> Line {
+    let one_event = among.iter().all(|other| other.event == contest.event);
+    let one_games = among.iter().all(|other| other.games == contest.games);
+    let event = view.catalog.event(contest.event);
+    let games = wording::games_of(view.catalog, contest.games);
+    let label = match (one_event, one_games) {
+        (true, _) => games,
+        (false, true) => event.title.clone(),
+        (false, false) => format!("{games} · {}", event.title),
+    };
+    let alone = view.athlete.is_some();
+    let mut results: Vec<String> = contest.rows.iter().map(|row| words::short(row, alone)).collect();
+    let hidden = contest.of - contest.rows.len();
+    if hidden > 0 {
+        results.push(format!("{hidden} more"));
+    }
+    Line::new().bold(label).text(format!(" · {}", results.join("; ")))
 }

@@ -55,35 +55,31 @@ pub(super) fn neighbours(doc: &mut Doc, view: &View<'_>, beside: &Beside) {
     doc.gap();
     neighbour(doc, view, "Ahead", &beside.ahead);
     neighbour(doc, view, "Behind", &beside.behind);
-    if let Some(third) = &beside.third {
-        neighbour(doc, view, "Third", std::slice::from_ref(third));
+    if let Some(third) = beside.third.as_ref().filter(|third| third.gap.is_some()) {
+        neighbour(doc, view, "Off third place", std::slice::from_ref(third));
     }
 }
 
-/// `Ahead: 3rd (bronze) Aliaksandra Herasimenia 🇧🇾 Belarus, 24.11, by 0.02`.
+/// `Ahead by 0.02: 3rd (bronze) · Aliaksandra Herasimenia 🇧🇾 Belarus, 24.11`.
 fn neighbour(doc: &mut Doc, view: &View<'_>, label: &str, finishes: &[Finish]) {
     let Some(first) = finishes.first() else { return };
     let names: Vec<String> = finishes
         .iter()
         .map(|finish| words::who_and_mark(view, &finish.placing))
         .collect();
-    let gap = first.gap.map(|gap| format!(", by {}", words::mark(gap)));
+    let gap = first.gap.map(|gap| format!(" by {}", words::mark(gap)));
     doc.line(Line::new().text(format!(
-        "{label}: {} · {}{}",
+        "{label}{}: {} · {}",
+        gap.unwrap_or_default(),
         words::ended(&first.placing),
-        words::some(&names),
-        gap.unwrap_or_default()
+        words::some(&names)
     )));
 }
 
 /// Those on one side of a result; the nearest in the first line.
 pub(super) fn write_side(doc: &mut Doc, view: &View<'_>, contest: &Contest, side: Side) {
     let Some(beside) = &contest.beside else {
-        doc.line(
-            Line::new().text("The records do not have whom others are looked for beside among those who took part."),
-        );
-        doc.line(single::where_it_was(view, contest));
-        return;
+        return single::none(doc, view, contest);
     };
     let own = &beside.own;
     let who = format!("{} ({})", own_name(view, own), words::place_and_mark(own));

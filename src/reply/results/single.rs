@@ -5,7 +5,7 @@ use crate::chat::Scene;
 use crate::question::{MedalFilter, Placed};
 use crate::reply::View;
 use crate::reply::doc::{Doc, Line};
-use crate::reply::wording;
+use crate::reply::{places, wording};
 
 use super::{own, words};
 
@@ -28,7 +28,7 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, contest: &Contest) {
             list(doc, view, contest, rows);
         }
         (Some(_), rows, beside) => {
-            places(doc, view, contest);
+            best(doc, view, contest);
             match beside {
                 Some(beside) => own::neighbours(doc, view, beside),
                 None if rows.len() > IN_HEAD || contest.of > rows.len() => list(doc, view, contest, rows),
@@ -37,7 +37,7 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, contest: &Contest) {
         }
         (None, rows, beside) => {
             if somebody || filters.medal.is_some() {
-                places(doc, view, contest);
+                best(doc, view, contest);
             } else {
                 winner(doc, view, contest);
             }
@@ -70,13 +70,13 @@ pub(super) fn where_it_was(view: &View<'_>, contest: &Contest) -> Line {
 }
 
 /// That nobody fits, and what the records hold instead.
-fn none(doc: &mut Doc, view: &View<'_>, contest: &Contest) {
+pub(super) fn none(doc: &mut Doc, view: &View<'_>, contest: &Contest) {
     let filters = &view.answer.question.filters;
     let country = filters.country.map(|country| wording::country(view.catalog, country));
     let who = view.athlete.clone().or(country);
-    let what = filters
-        .placed
-        .and_then(|placed| words::placed(view, placed, contest.field.mark));
+    // Whoever is not in the event has nobody beside them.
+    let placed = filters.placed.filter(|placed| !matches!(placed, Placed::Beside(_)));
+    let what = placed.and_then(|placed| words::placed(view, placed, contest.field.mark));
     let unmarked = matches!(filters.placed, Some(Placed::Marked(..))) && contest.field.marked == 0;
     let line = match (who, what) {
         _ if unmarked => Line::new().text("The records hold no marks of this event at these Games."),
@@ -104,7 +104,7 @@ fn none(doc: &mut Doc, view: &View<'_>, contest: &Contest) {
 }
 
 /// `1st: …; 2nd: …`, or the first of many.
-fn places(doc: &mut Doc, view: &View<'_>, contest: &Contest) {
+fn best(doc: &mut Doc, view: &View<'_>, contest: &Contest) {
     let told = if contest.rows.len() > IN_HEAD {
         1
     } else {
@@ -152,7 +152,10 @@ fn counted(doc: &mut Doc, view: &View<'_>, contest: &Contest) {
         .and_then(|placed| words::placed(view, placed, contest.field.mark))
         .unwrap_or_default();
     let number = wording::count(contest.of, "competitor", "competitors");
-    let head = format!("{number} {what}");
+    let head = match filters.placed {
+        Some(Placed::Ended(ended)) => format!("{number} {}", words::ended_as(ended)),
+        _ => format!("{number} {what}"),
+    };
     let head = match contest.rows.as_slice() {
         [one] if contest.of == 1 => format!("{head}: {}", words::who_and_mark(view, &one.placing)),
         _ => head,
@@ -182,12 +185,15 @@ fn list(doc: &mut Doc, view: &View<'_>, contest: &Contest, rows: &[Finish]) {
 
 /// What lies between the few that the first line has told.
 fn gaps(doc: &mut Doc, rows: &[Finish]) {
-    let parts: Vec<String> = rows
-        .iter()
-        .filter_map(|row| Some(format!("{} by {}", words::ended(&row.placing), words::mark(row.gap?))))
-        .collect();
+    let Some(first) = rows.first() else { return };
+    let behind = |row: &Finish| {
+        let gap = words::mark(row.gap?);
+        Some(format!("{} was {gap} behind", places::ended(&row.placing)))
+    };
+    let parts: Vec<String> = rows.iter().filter_map(behind).collect();
     if !parts.is_empty() {
-        doc.line(Line::new().text(format!("Behind the first of them: {}.", parts.join(", "))));
+        let first = places::ended(&first.placing);
+        doc.line(Line::new().text(format!("The {} the {first}.", parts.join(", the "))));
     }
 }
 

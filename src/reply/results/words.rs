@@ -84,6 +84,18 @@ pub(super) fn line(view: &View<'_>, finish: &Finish, with_gap: bool) -> Line {
     ))
 }
 
+/// `🥉 Bronze 2:25.82`, `11th Birte Steven`; without names where it is plain whose result it is.
+pub(super) fn short(finish: &Finish, alone: bool) -> String {
+    let placing = &finish.placing;
+    let names: Vec<&str> = placing.members.iter().map(|member| member.name.as_str()).collect();
+    let mut parts = vec![standing(placing)];
+    if !alone && (1..=2).contains(&names.len()) {
+        parts.push(names.join(", "));
+    }
+    parts.extend(placing.mark.clone());
+    parts.join(" ")
+}
+
 fn gap_after(gap: Mark) -> String {
     format!(" · {} behind", mark(gap))
 }
@@ -94,7 +106,7 @@ pub(super) fn who_and_mark(view: &View<'_>, placing: &Placing) -> String {
     format!("{}{}", who(view, placing), mark.unwrap_or_default())
 }
 
-/// `4th, 24.13`; what is known of it, to stand in brackets behind a name.
+/// `4th, 24.13`: what is known of it, to stand in brackets behind a name.
 pub(super) fn place_and_mark(placing: &Placing) -> String {
     let mark = placing.mark.as_ref().map(|mark| format!(", {mark}"));
     format!("{}{}", places::ended(placing), mark.unwrap_or_default())
@@ -152,12 +164,21 @@ pub(in crate::reply) fn placed(view: &View<'_>, placed: Placed, like: Option<Mar
     })
 }
 
-/// `who did not finish`, to stand behind a number of competitors.
-pub(super) fn ended_word(ended: Ended) -> &'static str {
+/// `who did not finish`, to stand behind those of whom more is told.
+fn ended_word(ended: Ended) -> &'static str {
     match ended {
         Ended::Unfinished => "who did not finish",
-        Ended::Disqualified => "disqualified",
+        Ended::Disqualified => "who were disqualified",
         Ended::NotStarted => "who did not start",
+    }
+}
+
+/// `did not finish`, to stand behind a number of competitors.
+pub(super) fn ended_as(ended: Ended) -> &'static str {
+    match ended {
+        Ended::Unfinished => "did not finish",
+        Ended::Disqualified => "disqualified",
+        Ended::NotStarted => "did not start",
     }
 }
 

@@ -27,6 +27,8 @@ pub(super) struct Asked {
     /// "fourth and fifth"
     pub placed: Option<(u16, u16)>,
     pub having: Vec<Having>,
+    /// "Three Games in a row"
+    pub run: Option<u16>,
     pub age: bool,
     pub mark: bool,
     /// A day or years stand behind "born".
@@ -56,6 +58,10 @@ impl Asked {
             limit: draft.limit,
             placed: draft.amounts.iter().find_map(|said| match said {
                 Said::Places(from, to) => Some((*from, *to)),
+                _ => None,
+            }),
+            run: draft.amounts.iter().find_map(|said| match said {
+                Said::Run(games) => Some(*games),
                 _ => None,
             }),
             having: question.having.clone(),

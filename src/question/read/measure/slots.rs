@@ -19,7 +19,7 @@ pub(super) fn fill(asked: &Asked, question: &mut Question) {
         }
         Measure::Table => table(asked, question),
         Measure::List(Unit::Events) if question.having.is_empty() && asked.medals() => sweep(asked, question),
-        Measure::Streak => question.limit = question.limit.or(first_of(asked)),
+        Measure::Streak => question.limit = question.limit.or(asked.run),
         Measure::Trait(Trait::Country) => {
             question.filters.events.clear();
             question.filters.sport = None;
@@ -148,13 +148,4 @@ fn sweep(asked: &Asked, question: &mut Question) {
             })
             .to_vec();
     }
-}
-
-/// "The first to win at three Games in a row": the number of Games that a run must have.
-fn first_of(asked: &Asked) -> Option<u16> {
-    let runs = asked.having.iter().find_map(|having| match having.than {
-        Amount::Number(number) => Some(number),
-        _ => None,
-    });
-    runs.filter(|_| asked.has(Term::First))
 }

@@ -1,0 +1,238 @@
+//! The words that are left over, as names of people.
+
+mod found;
+mod pieces;
+
+use crate::names::{Match, is_ordinary};
+use crate::records::{PersonId, Records};
+
+use super::super::Question;
+use super::draft::Draft;
+use super::{Doubts, Reader, ReaderError, Reading};
+pub(super) use found::Found;
+use pieces::{free_runs, pieces, widened};
+
+/// How many people are looked at for a name.
+const LOOKED_AT: usize = 8;
+/// A word of fewer letters is like too many names to be taken for one that it is not, among other words.
+const SHORT: usize = 5;
+/// From this score on, one word within a sentence is taken for a name that it is not quite.
+const NEAR: f32 = 0.88;
+/// From this score on, a name is offered.
+const OFFERED: f32 = 0.66;
+
+/// Words taken for a name.
+#[derive(Debug)]
+struct Named {
+    /// All words that belong to the name.
+    places: Vec<usize>,
+    /// How many of them were looked for.
+    sought: usize,
+    matches: Vec<Match>,
+}
+
+/// All words as one name, for a command that takes a name: `None` when they are more than a name.
+pub(super) fn whole(reader: &Reader, records: &Records, draft: &mut Draft) -> Result<Option<Reading>, ReaderError> {
+    let places: Vec<usize> = (0..draft.words.len()).collect();
+    let named = Search::new(reader, &[]).find(draft, &places);
+    if !named.is_exact() {
+        return Ok(None);
+    }
+    let found = found::found(records, draft, named)?;
+    Ok(Some(found.settle(Question::default(), Doubts::default())))
+}
+
+/// Takes the free words as names, one or several. Words beside them that meant something else are a part of the name
+/// when the whole is exactly a name: "Michael Jordan" is no country, and "Jessica Long" no jump.
+///
+/// `pool` are those who can be meant, when an event at some Games was named: a surname, or a name not quite right, is
+/// that of one of them before it is anybody else's.
+pub(super) fn read(
+    reader: &Reader,
+    records: &Records,
+    draft: &mut Draft,
+    pool: &[PersonId],
+) -> Result<Vec<Found>, ReaderError> {
+    let search = Search::new(reader, pool);
+    let runs = free_runs(draft);
+    let all: Vec<usize> = runs.iter().flatten().copied().collect();
+    if all.is_empty() {
+        return Ok(Vec::new());
+    }
+    for wider in widened(draft, &runs) {
+        let named = search.find(draft, &wider);
+        if named.is_exact() {
+            draft.unlink(&wider);
+            return Ok(vec![found::found(records, draft, named)?]);
+        }
+    }
+    let named = search.find(draft, &all);
+    if named.is_exact() {
+        return Ok(vec![found::found(records, draft, named)?]);
+    }
+    let pieces = pieces(draft, &runs);
+    if pieces.len() > 1 || all.len() > 3 {
+        let people = several(&search, records, draft, &pieces)?;
+        if !people.is_empty() {
+            return Ok(people);
+        }
+    }
+    if named.fits_loosely(draft) {
+        return Ok(vec![found::found(records, draft, named)?]);
+    }
+    for piece in &pieces {
+        if let Some(named) = search.within(draft, piece) {
+            return Ok(vec![found::found(records, draft, named)?]);
+        }
+    }
+    Ok(Vec::new())
+}
+
+/// The people of several pieces of names; none when a piece of the question itself is nobody's.
+fn several(
+    search: &Search<'_>,
+    records: &Records,
+    draft: &mut Draft,
+    pieces: &[Vec<usize>],
+) -> Result<Vec<Found>, ReaderError> {
+    let mut all = Vec::new();
+    for piece in pieces {
+        let named = search.find(draft, piece);
+        if named.fits(draft) {
+            all.push(named);
+        } else if let Some((one, other)) = search.two(draft, piece) {
+            all.extend([one, other]);
+        } else if let Some(named) = search.within(draft, piece) {
+            all.push(named);
+        } else if piece.iter().any(|&at| at >= draft.begins) {
+            return Ok(Vec::new());
+        }
+    }
+    // A name in the question comes before one in what stands before it.
+    let in_question = |named: &Named| named.places.iter().all(|&at| at >= draft.begins);
+    if all.iter().any(in_question) {
+        all.retain(in_question);
+    }
+    let mut people: Vec<Found> = Vec::new();
+    for named in all {
+        let found = found::found(records, draft, named)?;
+        if !found.is_none() && people.iter().all(|other| other.first() != found.first()) {
+            people.push(found);
+        }
+    }
+    Ok(people)
+}
+
+/// The search for names, among those who can be meant before all others.
+struct Search<'a> {
+    reader: &'a Reader,
+    pool: &'a [PersonId],
+}
+
+impl<'a> Search<'a> {
+    fn new(reader: &'a Reader, pool: &'a [PersonId]) -> Self {
+        Self { reader, pool }
+    }
+
+    /// Whom the words at some places name.
+    fn find(&self, draft: &Draft, places: &[usize]) -> Named {
+        let words: Vec<&str> = places.iter().map(|&at| draft.folded(at)).collect();
+        let matches = self
+            .among(&words)
+            .unwrap_or_else(|| self.reader.people.find(&words, LOOKED_AT));
+        Named {
+            places: places.to_vec(),
+            sought: places.len(),
+            matches,
+        }
+    }
+
+    /// Of the people who can be meant, those whom the words name; `None` when none of them is named so, or anybody can
+    /// be meant.
+    fn among(&self, words: &[&str]) -> Option<Vec<Match>> {
+        /// How many people of a name are looked through for the few who can be meant.
+        const MANY: usize = 600;
+        /// From this score on, one of the few is meant.
+        const MEANT: f32 = 0.78;
+        if self.pool.is_empty() || words.iter().all(|word| is_ordinary(word)) {
+            return None;
+        }
+        let mut matches = self.reader.people.find(words, MANY);
+        matches.retain(|one| {
+            one.covered == words.len() && one.score >= MEANT && self.pool.binary_search(&one.person).is_ok()
+        });
+        (!matches.is_empty()).then_some(matches)
+    }
+
+    /// A piece of four words or more that is two names, one behind the other.
+    fn two(&self, draft: &Draft, piece: &[usize]) -> Option<(Named, Named)> {
+        (2..piece.len().saturating_sub(1)).find_map(|at| {
+            let (one, other) = (self.find(draft, &piece[..at]), self.find(draft, &piece[at..]));
+            (one.is_exact() && other.is_exact()).then_some((one, other))
+        })
+    }
+
+    /// A part of a piece that is a name. A word beside it that is written as a name is another part of it ("Françoise
+    /// Mbango Etone") rather than something else, when two words are right, or one of somebody who can be meant.
+    fn within(&self, draft: &Draft, piece: &[usize]) -> Option<Named> {
+        let ends = match piece {
+            [first, .., last] if piece.len() > 2 => vec![vec![*first, *last]],
+            _ => Vec::new(),
+        };
+        let parts = (1..piece.len())
+            .rev()
+            .flat_map(|length| piece.windows(length).rev().map(<[usize]>::to_vec));
+        let (two, one): (Vec<Vec<usize>>, Vec<Vec<usize>>) = parts.partition(|part| part.len() > 1);
+        for part in two.into_iter().chain(ends).chain(one) {
+            let is_long = part.len() > 1 || draft.folded(part[0]).len() >= SHORT;
+            let named = self.find(draft, &part);
+            let is_meant = named.is_among(self.pool);
+            if is_long && (is_meant || named.is_exact()) {
+                let beside = piece.iter().filter(|at| !part.contains(at));
+                let is_name = |at: &&usize| draft.typed(**at).chars().next().is_some_and(char::is_uppercase);
+                let (names, others): (Vec<&usize>, Vec<&usize>) = beside.partition(is_name);
+                let takes_all = names.len() == 1 && others.is_empty() && (part.len() > 1 || is_meant);
+                return Some(Named {
+                    places: if takes_all { piece.to_vec() } else { part },
+                    ..named
+                });
+            }
+        }
+        None
+    }
+}
+
+impl Named {
+    /// Whether somebody is called exactly so.
+    fn is_exact(&self) -> bool {
+        let first = self.matches.first();
+        first.is_some_and(|first| first.exact && first.covered == self.sought)
+    }
+
+    fn is_among(&self, pool: &[PersonId]) -> bool {
+        let first = self.matches.first();
+        first.is_some_and(|first| pool.binary_search(&first.person).is_ok())
+    }
+
+    fn fits(&self, draft: &Draft) -> bool {
+        self.is_exact() || self.fits_loosely(draft)
+    }
+
+    /// Whether words are near enough to a name to be taken for it. A single word within a sentence must be nearer than
+    /// one that stands alone: any sentence has words that are like somebody's name, and ordinary words are no slips of
+    /// one.
+    fn fits_loosely(&self, draft: &Draft) -> bool {
+        let Some(first) = self.matches.first().filter(|first| first.covered == self.sought) else {
+            return false;
+        };
+        if self.places.iter().all(|&at| is_ordinary(draft.folded(at))) {
+            return false;
+        }
+        let in_sentence = draft.words.len() > self.places.len() + 1 && !draft.terms.is_empty();
+        match self.places.as_slice() {
+            [one] if draft.words.len() > 1 && draft.folded(*one).len() < SHORT => false,
+            [_] if in_sentence => first.score >= NEAR,
+            _ => first.score >= OFFERED,
+        }
+    }
+}
