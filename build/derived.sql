@@ -146,3 +146,29 @@ LEFT JOIN (
 ) AS medals ON medals.person = span.person;
 
 DROP TABLE temp.mention;
+
+-- Days are counted from noon to noon, so that they are whole numbers.
+INSERT INTO aged (what, days, person, games, country, sport, event, sex)
+SELECT 0, CAST(julianday(games.opened) - julianday(person.born) AS INTEGER),
+       person.id, entry.games, entry.country, entry.sport, 0, person.sex
+FROM entry
+JOIN games ON games.id = entry.games
+JOIN person ON person.id = entry.person
+WHERE length(person.born) = 10 AND games.status = 'held';
+INSERT OR IGNORE INTO aged (what, days, person, games, country, sport, event, sex)
+SELECT CASE contest.status WHEN 'art' THEN 4 ELSE result.medal END,
+       CAST(julianday(ifnull(result.date, games.opened)) - julianday(person.born) AS INTEGER),
+       person.id, result.games, result.country, event.sport, result.event, person.sex
+FROM result
+JOIN event ON event.id = result.event
+JOIN games ON games.id = result.games
+JOIN contest ON contest.games = result.games AND contest.event = result.event
+JOIN result_person ON result_person.result = result.id
+JOIN person ON person.id = result_person.person
+WHERE length(person.born) = 10 AND result_person.role = 'athlete' AND (result.counted = 1 OR contest.status = 'art');
+
+INSERT INTO measured (games, people, births, heights, weights)
+SELECT games, count(*), sum(length(ifnull(born, '')) = 10), count(height), count(weight)
+FROM (SELECT DISTINCT entry.games, entry.person FROM entry JOIN games ON games.id = entry.games WHERE status = 'held')
+JOIN person ON person.id = person
+GROUP BY games;

@@ -113,6 +113,10 @@ CREATE TABLE person (
     height INTEGER,
     weight REAL
 ) STRICT;
+CREATE INDEX person_born ON person (born) WHERE born IS NOT NULL;
+CREATE INDEX person_birthday ON person (substr(born, 6)) WHERE born IS NOT NULL;
+CREATE INDEX person_height ON person (height) WHERE height IS NOT NULL;
+CREATE INDEX person_weight ON person (weight) WHERE weight IS NOT NULL;
 
 CREATE TABLE person_spelling (
     person INTEGER NOT NULL REFERENCES person (id),
@@ -306,6 +310,32 @@ CREATE TABLE person_total (
     last_year  INTEGER NOT NULL,
     country    INTEGER NOT NULL REFERENCES country (id),
     sport      INTEGER NOT NULL REFERENCES sport (id)
+) STRICT;
+-- Who was at most Games; nobody asks for the many who were at few.
+CREATE INDEX person_total_games ON person_total (games) WHERE games > 3;
+
+-- How many days old athletes were: on the opening day of each Games at which they took part (what 0), on the day on which
+-- each medal was decided, or on the opening day where that is not known (what 1, 2, 3: the medal), and in art competitions
+-- (what 4). Only of whom the birth is known to the day; event is 0 where none is meant.
+CREATE TABLE aged (
+    what    INTEGER NOT NULL CHECK (what BETWEEN 0 AND 4),
+    days    INTEGER NOT NULL,
+    person  INTEGER NOT NULL REFERENCES person (id),
+    games   INTEGER NOT NULL REFERENCES games (id),
+    country INTEGER NOT NULL REFERENCES country (id),
+    sport   INTEGER NOT NULL REFERENCES sport (id),
+    event   INTEGER NOT NULL,
+    sex     TEXT,
+    PRIMARY KEY (what, days, person, games, country, sport, event)
+) STRICT, WITHOUT ROWID;
+
+-- Of how many of those who took part in Games the birth (to the day), the height and the weight are known.
+CREATE TABLE measured (
+    games   INTEGER PRIMARY KEY REFERENCES games (id),
+    people  INTEGER NOT NULL,
+    births  INTEGER NOT NULL,
+    heights INTEGER NOT NULL,
+    weights INTEGER NOT NULL
 ) STRICT;
 
 -- World and Paralympic records. key is that of the event, which need not be one of the table; date is a day, or a year where

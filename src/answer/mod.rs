@@ -4,12 +4,17 @@
 //! the filters to parameterised SQL: over the results through `select`, over the compiled tables through `conditions`.
 
 mod age;
+mod ages;
 mod athlete;
+mod careers;
+mod census;
 mod compare;
 mod conditions;
 mod counted;
+mod debut;
 mod entrants;
 mod every;
+mod extremes;
 mod facts;
 mod games;
 mod hauls;
@@ -23,23 +28,28 @@ mod notes;
 mod people;
 mod places;
 mod podium;
+mod ranking;
 mod record_marks;
 mod results;
+mod roster;
 mod scope;
 mod select;
 mod sizes;
+mod streak;
 mod table;
+mod traits;
 mod units;
 
 pub use facts::{
     AgeAt, Ages, Answer, AthleteFacts, Basis, Beside, ColoursApart, CompareFacts, Competitor, Contest, CountriesBeside,
-    CountryFinishers, EventHistory, Facts, Field, Finish, Finishers, GamesBeside, GamesFacts, Group, Haul, Items,
-    MedalRow, MedalsFacts, Member, Milestone, Note, Placing, Podium, RecordFacts, ResultsFacts, Scope, Size,
-    SportTallies, TableFacts, TableRow, Tally, TallyRow,
+    CountryFinishers, Debut, EventHistory, Extreme, ExtremeFacts, Facts, Field, Finish, Finishers, GamesBeside,
+    GamesFacts, Group, Haul, Items, MedalRow, MedalsFacts, Member, Milestone, Note, Placing, Podium, Portrait, Ranked,
+    RankedItem, Ranking, RecordFacts, ResultsFacts, Run, Scope, Size, SportTallies, StreakFacts, TableFacts, TableRow,
+    Tally, TallyRow, TraitFacts,
 };
 pub use marks::{Mark, MarkUnit};
 
-use crate::question::{End, Measure, Placed, Question, Unit};
+use crate::question::{End, Measurable, Measure, Placed, Question, Trait, Unit};
 use crate::records::{Records, RecordsError};
 
 /// The records could not be asked.
@@ -89,31 +99,41 @@ fn facts(records: &Records, question: &Question) -> Result<Facts, AnswerError> {
             _ => units::facts(records, question, unit).map(Facts::Groups),
         },
         Measure::List(unit) => units::facts(records, question, unit).map(Facts::Groups),
-        Measure::Trait(_) => match filters.athlete {
-            Some(athlete) => age::facts(records, filters, athlete).map(Facts::Ages),
-            None => overview(records, question),
+        Measure::Trait(what) => match (filters.athlete, what) {
+            (Some(athlete), Trait::Born | Trait::Of(Measurable::Age)) => {
+                age::facts(records, filters, athlete).map(Facts::Ages)
+            }
+            _ => traits::facts(records, question, what).map(Facts::Traits),
         },
-        Measure::Record(kind) => Ok(Facts::Records(record_marks::facts(records, filters, kind))),
-        Measure::Results if results::can_tell(filters) => results::facts(records, question).map(Facts::Results),
-        // Athletes, and countries within events, are compared by what they did there.
-        Measure::Compare => match results::compared::in_events(records, question)? {
-            Some(facts) => Ok(Facts::Results(facts)),
-            None => match compare::facts(records, question)? {
-                Some(facts) => Ok(Facts::Compare(facts)),
-                None => overview(records, question),
-            },
-        },
+        Measure::Extreme(what) => extremes::facts(records, question, what).map(Facts::Extremes),
+        Measure::Debut => debut::facts(records, filters, false).map(Facts::Debuts),
+        Measure::Latest => debut::facts(records, filters, true).map(Facts::Debuts),
+        Measure::Streak => streak::facts(records, question).map(Facts::Streaks),
+        // Who finished where is told by the results.
         Measure::Ranking {
             of: Unit::Countries,
             by: Unit::Athletes,
         } if !filters.events.is_empty() => results::finishers(records, question).map(Facts::Finishers),
-        Measure::Overview
-        | Measure::Results
-        | Measure::Extreme(_)
-        | Measure::Ranking { .. }
-        | Measure::Debut
-        | Measure::Latest
-        | Measure::Streak => overview(records, question),
+        Measure::Ranking { of, by } => ranking::facts(records, question, of, by).map(Facts::Rankings),
+        Measure::Record(kind) => Ok(Facts::Records(record_marks::facts(records, filters, kind))),
+        Measure::Results if results::can_tell(filters) => results::facts(records, question).map(Facts::Results),
+        Measure::Compare => compared(records, question),
+        Measure::Overview | Measure::Results => overview(records, question),
+    }
+}
+
+/// Athletes, and countries within events, beside each other by what they did there; athletes by their careers; countries
+/// and Games by their medals.
+fn compared(records: &Records, question: &Question) -> Result<Facts, AnswerError> {
+    if let Some(results) = results::compared::in_events(records, question)? {
+        return Ok(Facts::Results(results));
+    }
+    if let Some(careers) = careers::facts(records, question)? {
+        return Ok(Facts::Careers(careers));
+    }
+    match compare::facts(records, question)? {
+        Some(compared) => Ok(Facts::Compare(compared)),
+        None => overview(records, question),
     }
 }
 

@@ -1,10 +1,11 @@
 //! What could be asked next: other readings first, then a step further from the facts.
 
 use crate::question::{Filters, Measure, MedalFilter, Question, Unit};
-use crate::records::{CountryId, GamesId, GamesKind, GamesStatus, Records, RecordsError};
+use crate::records::{CountryId, GamesId, GamesKind, GamesStatus, PersonId, Records, RecordsError};
 
 use super::{
-    CompareFacts, Contest, EventHistory, Facts, GamesFacts, MedalsFacts, RecordFacts, ResultsFacts, TableFacts,
+    CompareFacts, Contest, EventHistory, Facts, GamesFacts, MedalsFacts, RankedItem, RecordFacts, ResultsFacts,
+    TableFacts,
 };
 
 /// How many questions are offered at most.
@@ -34,7 +35,19 @@ pub(super) fn questions(records: &Records, question: &Question, facts: &Facts) -
         })],
         Facts::Table(table) => after_table(records, question, table),
         Facts::Compare(compared) => after_compare(question, compared),
-        Facts::Groups(_) | Facts::Sizes(_) | Facts::Milestones(_) | Facts::Ages(_) => about_subject(question),
+        Facts::Groups(_)
+        | Facts::Sizes(_)
+        | Facts::Milestones(_)
+        | Facts::Ages(_)
+        | Facts::Debuts(_)
+        | Facts::Rankings(_) => about_subject(question),
+        Facts::Traits(facts) => about(facts.people.iter().map(|one| one.person.id)),
+        Facts::Extremes(facts) => about(facts.rows.iter().map(|one| one.person.id)),
+        Facts::Careers(careers) => about(careers.iter().map(|one| one.person.id)),
+        Facts::Streaks(facts) => about(facts.runs.iter().filter_map(|run| match run.who {
+            RankedItem::Athlete(person, _) => Some(person),
+            _ => None,
+        })),
         Facts::Games(cards) => cards.iter().map(table_of).collect(),
         Facts::Records(facts) => after_records(records, facts),
         Facts::GamesList(_) => Vec::new(),
@@ -47,6 +60,11 @@ pub(super) fn questions(records: &Records, question: &Question, facts: &Facts) -
     }
     next.truncate(OFFERED);
     Ok(next)
+}
+
+/// The cards of the first few people.
+fn about(people: impl Iterator<Item = PersonId>) -> Vec<Question> {
+    people.take(3).map(Question::about).collect()
 }
 
 fn overview(filters: Filters) -> Question {

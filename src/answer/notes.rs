@@ -87,7 +87,14 @@ fn from_tables(question: &Question, facts: &Facts) -> bool {
         Facts::Games(_) | Facts::GamesList(_) | Facts::Sizes(_) | Facts::Ages(_) | Facts::Records(_) => true,
         Facts::Medals(medals) => medals.official && question.measure == Measure::Rank,
         Facts::Milestones(milestones) => !milestones.is_empty() && milestones.iter().all(|one| one.certain),
-        Facts::Athlete(_) | Facts::Podiums(_) | Facts::Groups(_) | Facts::Results(_) | Facts::Finishers(_) => false,
+        // These say themselves how far the records go.
+        Facts::Traits(_) | Facts::Extremes(_) | Facts::Rankings(_) | Facts::Debuts(_) | Facts::Streaks(_) => true,
+        Facts::Athlete(_)
+        | Facts::Podiums(_)
+        | Facts::Groups(_)
+        | Facts::Results(_)
+        | Facts::Finishers(_)
+        | Facts::Careers(_) => false,
     }
 }
 

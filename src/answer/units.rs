@@ -14,7 +14,7 @@ use super::counted::{Key, counted};
 use super::having::{Demands, admits_none};
 use super::scope::{begins, family, games_in_scope, is_whole, scopes, whole_sport};
 use super::select::Select;
-use super::{AnswerError, Basis, Group, Items, Scope, Tally, entrants, every, hauls, people, results, table};
+use super::{AnswerError, Basis, Group, Items, Scope, Tally, ages, entrants, every, hauls, people, results, table};
 
 /// How many events an answer lists at most.
 pub(super) const EVENTS: usize = 60;
@@ -106,6 +106,9 @@ fn items(
     let items = match unit {
         Unit::Athletes => {
             let (people, of) = match basis {
+                _ if filters.age.is_some() || filters.born.is_some() => {
+                    ages::athletes(records, connection, filters, question.order, basis)?
+                }
                 Basis::Won => people::medallists(records, connection, filters, question.order, demands)?,
                 Basis::Entered if !filters.events.is_empty() => results::athletes(records, connection, filters)?,
                 Basis::Entered => entrants::athletes(records, connection, filters)?,
@@ -298,6 +301,10 @@ fn games(
     }
     for id in started {
         games.entry(id).or_default();
+    }
+    if let (Some(age), Some(athlete)) = (filters.age, filters.athlete) {
+        let born = records.person(athlete)?.born;
+        games.retain(|&id, _| born.is_some_and(|born| ages::had_age_in_year(age, born, catalog.games(id).year)));
     }
     Ok(games.into_iter().collect())
 }

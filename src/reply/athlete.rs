@@ -123,7 +123,8 @@ fn born(person: &PersonRow) -> Option<String> {
     person.born.map(|born| format!("born {}", birth_date(born)))
 }
 
-fn birth_date(born: BirthDate) -> String {
+/// `3 September 2024`, `in September 2024`, `in 2024`.
+pub(super) fn birth_date(born: BirthDate) -> String {
     match born {
         BirthDate::Year(year) => format!("in {year}"),
         BirthDate::Month(year, month) => format!("in {} {year}", wording::month(month)),

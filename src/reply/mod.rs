@@ -5,10 +5,13 @@
 
 mod athlete;
 mod buttons;
+mod careers;
 mod compare;
 mod counts;
+mod debut;
 mod decline;
 mod doc;
+mod extremes;
 mod games;
 mod having;
 mod help;
@@ -18,12 +21,15 @@ mod notes;
 mod nothing;
 mod places;
 mod podium;
+mod ranking;
 mod reading;
 mod record_marks;
 mod results;
 mod scopes;
 mod sizes;
+mod streak;
 mod table;
+mod traits;
 mod wording;
 
 pub use decline::{choose, decline, fault};
@@ -85,6 +91,12 @@ pub fn render(records: &Records, answer: &Answer, doubts: &Doubts, scene: Scene)
         Facts::Sizes(sizes) => sizes::write(&mut doc, &view, sizes),
         Facts::Milestones(milestones) => milestone::write(&mut doc, &view, milestones),
         Facts::Ages(facts) => athlete::write_age(&mut doc, &view, facts),
+        Facts::Traits(facts) => traits::write(&mut doc, &view, facts),
+        Facts::Extremes(facts) => extremes::write(&mut doc, &view, facts),
+        Facts::Rankings(rankings) => ranking::write(&mut doc, &view, rankings),
+        Facts::Debuts(debuts) => debut::write(&mut doc, &view, debuts),
+        Facts::Streaks(facts) => streak::write(&mut doc, &view, facts),
+        Facts::Careers(careers) => careers::write(&mut doc, &view, careers),
         Facts::Records(facts) => record_marks::write(&mut doc, &view, facts),
         Facts::Games(facts) => games::write(&mut doc, &view, facts),
         Facts::GamesList(games) => games::write_list(&mut doc, &view, games),

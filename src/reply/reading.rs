@@ -7,6 +7,8 @@ pub(super) use slots::{day, having};
 use crate::question::{Filters, Measure, Question, Unit};
 use crate::records::{Catalog, Records, Season};
 
+pub(super) use slots::extreme;
+
 use super::View;
 use super::wording;
 

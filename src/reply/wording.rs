@@ -154,6 +154,21 @@ pub(super) fn short_date(date: Date, games: &Games) -> String {
     format!("{} {month}{year}", date.day())
 }
 
+/// `72 years and 280 days`: how old who was born on one day is on another.
+pub(super) fn lifetime(born: Date, on: Date) -> String {
+    let turned = |years: i16| born.checked_add(jiff::Span::new().years(years)).ok();
+    let years = (0..=on.year() - born.year())
+        .rev()
+        .find(|&years| turned(years).is_some_and(|day| day <= on))
+        .unwrap_or_default();
+    let days = turned(years).map_or(0, |day| (on - day).get_days());
+    let days = count(usize::try_from(days).unwrap_or_default(), "day", "days");
+    format!(
+        "{} and {days}",
+        count(usize::try_from(years).unwrap_or_default(), "year", "years")
+    )
+}
+
 /// `September`.
 pub(super) fn month(number: i8) -> &'static str {
     const MONTHS: [&str; 12] = [
@@ -300,6 +315,19 @@ mod tests {
             (1234567, "1,234,567"),
         ] {
             assert_eq!(grouped(number), expected);
+        }
+    }
+
+    #[test]
+    fn a_lifetime_is_told_in_years_and_days() {
+        let date = |text: &str| text.parse::<Date>().unwrap();
+        for (born, on, expected) in [
+            ("1847-10-20", "1920-07-26", "72 years and 280 days"),
+            ("2000-02-29", "2001-02-28", "1 year and 0 days"),
+            ("2000-05-01", "2000-05-02", "0 years and 1 day"),
+            ("2000-05-01", "2010-04-30", "9 years and 364 days"),
+        ] {
+            assert_eq!(lifetime(date(born), date(on)), expected, "{born} {on}");
         }
     }
 

@@ -3,25 +3,36 @@
 use podium::chat::{Asker, Podium, Request, Scene};
 use podium::reply::Outcome;
 
-/// Examples whose reading is not there yet.
+/// Examples that are not yet read as they are meant.
 const AWAITED: &[&str] = &[
-    "how tall is Yao Ming",
-    "which country did Viktor An compete for",
     "who won exactly one gold in Paris 2024",
-    "who came fourth in the men's marathon in 1960",
-    "who finished behind Nathan Adrian in the 100 m free in 2016",
-    "Azerbaijan vs Georgia in Paris 2024",
-    "Michael Phelps vs Mark Spitz",
-    "Norway or Germany: who has more winter golds",
-    "who won more golds than Italy in Paris 2024",
-    "who won more silver than gold in Rio 2016",
-    "oldest medallist at Paris 2024",
-    "youngest gold medallist in Tokyo 2020",
-    "tallest athlete from Portugal",
-    "heaviest judoka at Rio 2016",
+    "who won gold for Japan in judo in Tokyo 2020",
     "how many athletes over 60 in London 2012",
+    "and in Paris?",
     "only golds",
+    "what about Georgia?",
     "who was second?",
+    "and in Rio?",
+];
+
+/// What the reading of some examples must name, which an answer to another question would not.
+const READINGS: &[(&str, &str)] = &[
+    ("who won gold for Japan in judo in Tokyo 2020", "gold"),
+    ("who finished last in the men's marathon in 2016", "last place"),
+    ("who finished behind Nathan Adrian in the 100 m free in 2016", "behind"),
+    ("who won more golds than Italy in Paris 2024", "more gold than Italy"),
+    (
+        "which country sent the most athletes to Paris 2024",
+        "countries by most athletes",
+    ),
+    ("when was snowboarding first held", "first Games"),
+    ("when was tug of war last held", "latest Games"),
+    ("which Games were held in London", "London 1908"),
+    ("and in Paris?", "Azerbaijan"),
+    ("only golds", "gold"),
+    ("what about Georgia?", "Paris 2024"),
+    ("who was second?", "Men's 100 m"),
+    ("and in Rio?", "Men's 100 m"),
 ];
 
 fn page() -> &'static str {
@@ -29,7 +40,7 @@ fn page() -> &'static str {
 }
 
 #[test]
-fn every_example_is_answered() {
+fn every_example_is_answered_as_it_is_meant() {
     let podium = Podium::open().expect("the records open");
     let examples = podium.records().catalog().examples();
     assert!(examples.len() >= 60, "{}", examples.len());
@@ -40,8 +51,11 @@ fn every_example_is_answered() {
         asker += i64::from(!example.leans);
         let request = Request::new(&example.question, Scene::Private).by(Asker::chat(asker));
         let reply = podium.answer(&request);
-        if reply.outcome != Outcome::Answer && !AWAITED.contains(&example.question.as_str()) {
-            wrong.push(format!("{}: {}", example.question, reply.text));
+        let question = example.question.as_str();
+        let meant = READINGS.iter().find(|(one, _)| *one == question);
+        let is_right = reply.outcome == Outcome::Answer && meant.is_none_or(|(_, part)| reply.reading.contains(part));
+        if !is_right && !AWAITED.contains(&question) {
+            wrong.push(format!("{question}: {}\n{}", reply.reading, reply.text));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));

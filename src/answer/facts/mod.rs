@@ -6,8 +6,10 @@ mod group;
 mod medals;
 mod milestone;
 mod note;
+mod people;
 mod placing;
 mod podium;
+mod ranking;
 mod record_marks;
 mod results;
 mod size;
@@ -20,8 +22,10 @@ pub use group::{Basis, Group, Haul, Items, Scope};
 pub use medals::{MedalsFacts, SportTallies, TallyRow};
 pub use milestone::Milestone;
 pub use note::Note;
+pub use people::{Extreme, ExtremeFacts, Portrait, TraitFacts};
 pub use placing::Placing;
 pub use podium::{EventHistory, MedalRow, Member, Podium};
+pub use ranking::{Debut, Ranked, RankedItem, Ranking, Run, StreakFacts};
 pub use record_marks::RecordFacts;
 pub use results::{Beside, Competitor, Contest, CountryFinishers, Field, Finish, Finishers, ResultsFacts};
 pub use size::Size;
@@ -70,6 +74,18 @@ pub enum Facts {
     Milestones(Vec<Milestone>),
     /// An athlete's ages.
     Ages(Ages),
+    /// A trait of some people.
+    Traits(TraitFacts),
+    /// The oldest, tallest or heaviest, or the other end.
+    Extremes(ExtremeFacts),
+    /// Rankings, one for each kind of Games that has any.
+    Rankings(Vec<Ranking>),
+    /// First or latest Games, one for each kind of Games that has any.
+    Debuts(Vec<Debut>),
+    /// Wins at one Games after the other.
+    Streaks(StreakFacts),
+    /// Athletes side by side.
+    Careers(Vec<AthleteFacts>),
     /// World or Paralympic records.
     Records(RecordFacts),
     /// One Games, or the two kinds of one city and year.

@@ -1,0 +1,130 @@
+//! Rankings: who or what has the most, or the fewest, of something.
+
+use crate::answer::{Basis, Ranked, RankedItem, Ranking};
+use crate::chat::Scene;
+use crate::question::{End, MedalFilter, Unit};
+use crate::records::EventSex;
+
+use super::View;
+use super::doc::{Doc, Line};
+use super::{reading, wording};
+
+/// A head and a list for each kind of Games.
+pub(super) fn write(doc: &mut Doc, view: &View<'_>, rankings: &[Ranking]) {
+    if rankings.is_empty() {
+        doc.line(Line::new().text("The records hold nothing that could be ranked like this."));
+    }
+    for ranking in rankings {
+        doc.gap();
+        one(doc, view, ranking);
+    }
+}
+
+fn one(doc: &mut Doc, view: &View<'_>, ranking: &Ranking) {
+    let Some(first) = ranking.rows.first() else {
+        return;
+    };
+    let level: Vec<String> = ranking
+        .rows
+        .iter()
+        .take_while(|row| row.number == first.number)
+        .map(|row| item(view, &row.item))
+        .collect();
+    /// More than these are told by their number.
+    const NAMED: usize = 4;
+    let who = if ranking.first > NAMED || level.len() < ranking.first {
+        let named = level.get(..NAMED.min(level.len())).unwrap_or_default().join(", ");
+        format!("{named} and {} more", ranking.first - NAMED.min(level.len()))
+    } else {
+        wording::and(&level)
+    };
+    let end = match (ranking.end, ranking.first) {
+        (End::Most, 1) => "the most",
+        (End::Most, _) => "level with the most",
+        (End::Least, 1) => "the fewest",
+        (End::Least, _) => "level with the fewest",
+    };
+    let scope = match view.answer.question.filters.games.as_slice() {
+        [games] => format!("at the {}", wording::games_of(view.catalog, *games)),
+        _ => format!("at the {} Games", wording::kind_adjective(ranking.kind)),
+    };
+    // Games themselves are not at the Games.
+    let scope = if ranking.of == Unit::Games {
+        String::new()
+    } else {
+        format!(" {scope}")
+    };
+    let subject = reading::subject(view);
+    let subject = if subject.is_empty() {
+        String::new()
+    } else {
+        format!(" ({subject})")
+    };
+    doc.line(
+        Line::new()
+            .bold(who)
+            .text(": ")
+            .bold(amount(view, ranking, first))
+            .text(format!(", {end}{scope}{subject}.")),
+    );
+    let rest: Vec<&Ranked> = ranking.rows.iter().collect();
+    if rest.len() > 1 {
+        doc.gap();
+        let lines = rest
+            .iter()
+            .map(|row| Line::new().text(format!("{} · {}", item(view, &row.item), amount(view, ranking, row))));
+        let most = if view.scene == Scene::Group { 4 } else { rest.len() };
+        doc.list(lines, most, ranking.total);
+    }
+    if !ranking.official
+        && matches!(
+            ranking.by,
+            Unit::Athletes | Unit::Games | Unit::Sports | Unit::Countries
+        )
+    {
+        doc.line(Line::new().text("ℹ️ Counted over those whom the records name."));
+    }
+}
+
+fn amount(view: &View<'_>, ranking: &Ranking, row: &Ranked) -> String {
+    let number = row.number as usize;
+    let filters = &view.answer.question.filters;
+    if ranking.by == Unit::Medals {
+        return match (filters.medal, row.tally) {
+            (Some(MedalFilter::Only(medal)), _) => {
+                let word = wording::medal_word(medal);
+                wording::count(number, &format!("{word} medal"), &format!("{word} medals"))
+            }
+            (_, Some(tally)) => wording::medals(tally),
+            (_, None) => wording::count(number, "medal", "medals"),
+        };
+    }
+    let (one, many) = match (ranking.by, filters.sex) {
+        (Unit::Athletes, _) if ranking.basis == Basis::Won => ("medallist", "medallists"),
+        (Unit::Athletes, Some(EventSex::Men)) => ("man", "men"),
+        (Unit::Athletes, Some(EventSex::Women)) => ("woman", "women"),
+        (Unit::Athletes, _) => ("athlete", "athletes"),
+        (Unit::Sports, _) => ("sport", "sports"),
+        (Unit::Events, _) => ("event", "events"),
+        (Unit::Games, _) => ("Games", "Games"),
+        (Unit::Countries, _) => ("country", "countries"),
+        (Unit::Medals | Unit::Days, _) => ("medal", "medals"),
+    };
+    wording::count(number, one, many)
+}
+
+/// What a line of a ranking is about.
+pub(super) fn item(view: &View<'_>, item: &RankedItem) -> String {
+    let catalog = view.catalog;
+    match item {
+        RankedItem::Athlete(_, name) => name.clone(),
+        RankedItem::Country(id) => wording::country(catalog, *id),
+        RankedItem::Sport(id) => catalog.sport(*id).name.clone(),
+        RankedItem::Event(id) => {
+            let event = catalog.event(*id);
+            format!("{}, {}", catalog.sport(event.sport).name, event.title)
+        }
+        RankedItem::Games(id) => wording::games_of(catalog, *id),
+        RankedItem::Day(day) => wording::long_date(*day),
+    }
+}
