@@ -23,6 +23,13 @@ JOIN event ON event.id = result.event
 WHERE result.counted = 1
 GROUP BY result.games, result.country, event.sport, event.sex;
 
+INSERT INTO haul (games, event, country, gold, silver, bronze)
+SELECT games, event, country, sum(medal = 1), sum(medal = 2), sum(medal = 3)
+FROM result
+WHERE counted = 1
+GROUP BY games, event, country
+HAVING count(*) > 1;
+
 INSERT INTO squad (games, country, sport, athletes, men, women)
 SELECT entry.games, entry.country, entry.sport, count(*),
        sum(ifnull(person.sex, '') = 'm'), sum(ifnull(person.sex, '') = 'f')

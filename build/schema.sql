@@ -218,6 +218,17 @@ CREATE TABLE tally (
 CREATE INDEX tally_country ON tally (country, sport, games);
 CREATE INDEX tally_sport ON tally (sport, games);
 
+-- The medals of a committee that won several in one event.
+CREATE TABLE haul (
+    games   INTEGER NOT NULL REFERENCES games (id),
+    event   INTEGER NOT NULL REFERENCES event (id),
+    country INTEGER NOT NULL REFERENCES country (id),
+    gold    INTEGER NOT NULL,
+    silver  INTEGER NOT NULL,
+    bronze  INTEGER NOT NULL,
+    PRIMARY KEY (games, event, country)
+) STRICT, WITHOUT ROWID;
+
 -- How many athletes a committee had in a sport, as far as they are known. Who was in two sports is in two rows.
 CREATE TABLE squad (
     games    INTEGER NOT NULL REFERENCES games (id),

@@ -117,6 +117,18 @@ impl Demands {
         self.hold(tally) && self.yardsticks.iter().all(|(id, _)| *id != country)
     }
 
+    /// Whether nobody with fewer than two medals fulfils them.
+    pub fn demand_several(&self) -> bool {
+        let least_of = |medal: Option<Medal>| {
+            let of = self.demands.iter().filter(|demand| demand.medal == medal);
+            of.map(least).max().unwrap_or_default()
+        };
+        let colours = [Medal::Gold, Medal::Silver, Medal::Bronze].map(|medal| least_of(Some(medal)));
+        colours.into_iter().max().unwrap_or_default() > 1
+            || colours.into_iter().filter(|&least| least > 0).count() > 1
+            || least_of(None) > 1
+    }
+
     /// The conditions as SQL over the columns `gold`, `silver` and `bronze`; each begins with `AND`.
     pub fn sql(&self) -> String {
         let one = |demand: &Demand| {
@@ -128,6 +140,15 @@ impl Demands {
             format!(" AND {number} {} {than}", operator(demand.is))
         };
         self.demands.iter().map(one).collect()
+    }
+}
+
+/// The fewest medals that fulfil what is demanded of one colour, or of all.
+fn least(demand: &Demand) -> u32 {
+    match (demand.is, demand.than) {
+        (Comparison::AtLeast | Comparison::Exactly, Than::Number(number)) => number,
+        (Comparison::More, Than::Number(number)) => number.saturating_add(1),
+        _ => 0,
     }
 }
 
@@ -202,6 +223,29 @@ mod tests {
         assert!(only_golds.hold_for(CountryId(1), tally(1, 0, 0)));
         assert!(!only_golds.hold_for(CountryId(3), tally(1, 0, 0)));
         assert_eq!(only_golds.sql(), " AND gold >= 1 AND (gold + silver + bronze) = gold");
+    }
+
+    #[test]
+    fn several_medals_are_demanded_by_a_number_or_by_colours() {
+        let (gold, silver) = (Some(Medal::Gold), Some(Medal::Silver));
+        let one = |medal| demand(medal, Comparison::AtLeast, Than::Number(1));
+        let cases = [
+            (vec![], false),
+            (vec![one(gold)], false),
+            (vec![one(gold), one(gold)], false),
+            (vec![one(gold), one(silver)], true),
+            (vec![demand(gold, Comparison::More, Than::Number(1))], true),
+            (vec![demand(None, Comparison::Exactly, Than::Number(3))], true),
+            (vec![demand(gold, Comparison::Fewer, Than::Number(3))], false),
+            (vec![demand(gold, Comparison::Exactly, Than::Own(Medal::Silver))], false),
+        ];
+        for (demands, expected) in cases {
+            let demands = Demands {
+                demands,
+                ..Demands::default()
+            };
+            assert_eq!(demands.demand_several(), expected, "{demands:?}");
+        }
     }
 
     #[test]

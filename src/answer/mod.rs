@@ -17,6 +17,7 @@ mod every;
 mod extremes;
 mod facts;
 mod games;
+mod hauls;
 mod having;
 mod lines;
 mod marks;

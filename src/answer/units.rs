@@ -14,7 +14,7 @@ use super::counted::{Key, counted};
 use super::having::{Demands, admits_none};
 use super::scope::{begins, family, games_in_scope, is_whole, scopes, whole_sport};
 use super::select::Select;
-use super::{AnswerError, Basis, Group, Haul, Items, Scope, Tally, ages, entrants, every, people, results, table};
+use super::{AnswerError, Basis, Group, Items, Scope, Tally, ages, entrants, every, hauls, people, results, table};
 
 /// How many events an answer lists at most.
 pub(super) const EVENTS: usize = 60;
@@ -118,7 +118,7 @@ fn items(
             };
             return Ok((Items::Athletes(people), of));
         }
-        Unit::Events if !demands.is_empty() => Items::Hauls(hauls(records, connection, filters, demands)?),
+        Unit::Events if !demands.is_empty() => Items::Hauls(hauls::hauls(records, connection, filters, demands)?),
         Unit::Events => {
             let mut events = events(records, connection, filters)?;
             let of = events.len();
@@ -277,29 +277,6 @@ pub(super) fn events(
     };
     let held = records.events_at(&games_in_scope(filters, catalog))?;
     Ok(held.into_iter().filter(fits).collect())
-}
-
-/// The events of which a committee has medals that fulfil the conditions.
-fn hauls(
-    records: &Records,
-    connection: &Connection,
-    filters: &Filters,
-    demands: &Demands,
-) -> Result<Vec<Haul>, AnswerError> {
-    let columns = "r.games, r.event, r.country, \
-                   sum(r.medal = 1) AS gold, sum(r.medal = 2) AS silver, sum(r.medal = 3) AS bronze";
-    let rest = format!(
-        "GROUP BY r.games, r.event, r.country HAVING 1{} ORDER BY r.games DESC, r.event, r.country",
-        demands.sql()
-    );
-    Select::medals(filters, records.catalog()).query(connection, columns, &rest, |row| {
-        Ok(Haul {
-            games: row.get(0)?,
-            event: row.get(1)?,
-            country: row.get(2)?,
-            tally: Tally::from_row(row, 3)?,
-        })
-    })
 }
 
 /// Games at which a country or an athlete took part, or won what was asked for, with the medals won there.

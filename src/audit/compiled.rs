@@ -9,7 +9,9 @@ use rusqlite::{Connection, Row};
 use super::medals::{Count, add, sum};
 use super::report::thousands;
 use super::{Audit, Finding};
-use crate::records::{BirthDate, CountryId, GamesId, GamesStatus, PersonId, Role, Sex, SportId, maybe_date_at};
+use crate::records::{
+    BirthDate, CountryId, EventId, GamesId, GamesStatus, PersonId, Role, Sex, SportId, maybe_date_at,
+};
 
 /// Who took part: by the results of events that count, without those who never started.
 pub(super) fn starters(_: &Audit<'_>, conn: &Connection, finding: &mut Finding) -> rusqlite::Result<()> {
@@ -209,6 +211,26 @@ pub(super) fn ages(audit: &Audit<'_>, conn: &Connection, finding: &mut Finding) 
     })?;
     compare(finding, "measured", &shares, &stored);
     finding.proved(counted.len(), format!("{} ages", thousands(counted.len())));
+    Ok(())
+}
+
+/// The committees with several medals in one event: `haul`.
+pub(super) fn hauls(audit: &Audit<'_>, conn: &Connection, finding: &mut Finding) -> rusqlite::Result<()> {
+    let mut hauls: BTreeMap<(GamesId, EventId, CountryId), Count> = BTreeMap::new();
+    for row in &audit.medals {
+        add(hauls.entry((row.games, row.event, row.country)).or_default(), row.medal);
+    }
+    hauls.retain(|_, count| sum(*count) > 1);
+    let stored = read(
+        conn,
+        "SELECT games, event, country, gold, silver, bronze FROM haul",
+        |row| {
+            let key = (row.get(0)?, row.get(1)?, row.get(2)?);
+            Ok((key, [row.get(3)?, row.get(4)?, row.get(5)?]))
+        },
+    )?;
+    compare(finding, "haul", &hauls, &stored);
+    finding.proved(hauls.len(), format!("{} of them", thousands(hauls.len())));
     Ok(())
 }
 

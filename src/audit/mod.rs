@@ -87,6 +87,10 @@ const PROMISES: &[(&str, Check)] = &[
     ),
     ("The ages of athletes follow from their births", compiled::ages),
     (
+        "Several medals of a committee in one event equal the results",
+        compiled::hauls,
+    ),
+    (
         "Every Games held has its table, its coverage and its sources",
         coverage::said,
     ),

@@ -178,6 +178,13 @@ fn noun(view: &View<'_>, group: &Group) -> String {
     let medal = view.answer.question.filters.medal;
     // What is demanded is told behind it.
     let won = group.basis == Basis::Won && view.answer.question.having.is_empty();
+    let of_colour = |one: &str, many: &str| {
+        let with = match medal {
+            Some(MedalFilter::Only(medal)) => format!(" with {} medals", wording::medal_word(medal)),
+            _ => " with medals".to_owned(),
+        };
+        wording::count(group.of, &format!("{one}{with}"), &format!("{many}{with}"))
+    };
     let (one, many) = match (group.items.unit(), medal) {
         (Unit::Athletes, Some(MedalFilter::Only(medal))) => {
             let word = wording::medal_word(medal);
@@ -193,9 +200,9 @@ fn noun(view: &View<'_>, group: &Group) -> String {
             Some(EventSex::Women) => ("woman", "women"),
             _ => ("athlete", "athletes"),
         },
-        (Unit::Sports, _) if won => ("sport with medals", "sports with medals"),
+        (Unit::Sports, _) if won => return of_colour("sport", "sports"),
         (Unit::Sports, _) => ("sport", "sports"),
-        (Unit::Countries, _) if won => ("country with medals", "countries with medals"),
+        (Unit::Countries, _) if won => return of_colour("country", "countries"),
         (Unit::Countries, _) => ("country", "countries"),
         (Unit::Events, _) => ("event", "events"),
         (Unit::Games, _) => ("Games", "Games"),

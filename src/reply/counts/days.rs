@@ -6,7 +6,17 @@ use crate::answer::{Scope, Tally};
 use crate::question::MedalFilter;
 use crate::reply::View;
 use crate::reply::doc::{Doc, Line};
-use crate::reply::{reading, wording};
+use crate::reply::{having, reading, wording};
+
+/// ` with gold`, or with what was demanded.
+fn none_with(view: &View<'_>, medals: &str) -> String {
+    let demanded = having::demanded(view);
+    if demanded.is_empty() {
+        format!(" with {medals}")
+    } else {
+        demanded
+    }
+}
 
 /// How a sentence about nobody in particular begins.
 fn nobody_won(medals: &str) -> String {
@@ -34,8 +44,26 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, scope: Scope, days: &[(Date,
         doc.line(
             Line::new()
                 .bold(whose)
-                .text(format!("no day with {medals} is held {place}.")),
+                .text(format!("no day{} is held {place}.", none_with(view, medals))),
         );
+        return;
+    }
+    let demanded = having::demanded(view);
+    if !demanded.is_empty() {
+        // Of the other days nothing is said: medals may have been won on them too.
+        let whose = if subject.is_empty() {
+            String::new()
+        } else {
+            format!("{subject}: ")
+        };
+        let number = wording::count(dates.len(), "day", "days");
+        doc.line(
+            Line::new()
+                .text(whose)
+                .bold(number)
+                .text(format!("{demanded} {place}:")),
+        );
+        doc.line(Line::new().bold(wording::days(&dates)));
         return;
     }
     let who = if subject.is_empty() {
