@@ -202,7 +202,7 @@ impl Source<'_> {
                 })
             })
             .collect();
-        (!rows.is_empty()).then(|| Counted {
+        (!rows.is_empty()).then_some(Counted {
             // With a number missing, none of them could be called the greatest.
             official: Some(rows.len() == scope.len()),
             rows,

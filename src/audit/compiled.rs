@@ -165,7 +165,8 @@ pub(super) fn ages(audit: &Audit<'_>, conn: &Connection, finding: &mut Finding) 
             row.get(5)?,
         ))
     };
-    let mut counted: BTreeMap<Key, i32> = BTreeMap::new();
+    // Who had two works in one competition in art may have two ages there.
+    let mut counted: BTreeMap<Key, BTreeSet<i32>> = BTreeMap::new();
     let mut known: BTreeMap<GamesId, BTreeSet<PersonId>> = BTreeMap::new();
     let mentions: Vec<(Key, Option<Date>)> = read(
         conn,
@@ -188,13 +189,19 @@ pub(super) fn ages(audit: &Audit<'_>, conn: &Connection, finding: &mut Finding) 
             known.entry(games).or_default().insert(person);
         }
         let day = date.or(audit.catalog.games(games).opened);
-        counted.extend(days(person, day).map(|days| (key, days)));
+        if let Some(days) = days(person, day) {
+            counted.entry(key).or_default().insert(days);
+        }
     }
-    let stored: BTreeMap<Key, i32> = read(
+    let rows: Vec<(Key, i32)> = read(
         conn,
         "SELECT what, person, games, country, sport, event, days FROM aged",
         |row| Ok((key(row)?, row.get(6)?)),
     )?;
+    let mut stored: BTreeMap<Key, BTreeSet<i32>> = BTreeMap::new();
+    for (key, days) in rows {
+        stored.entry(key).or_default().insert(days);
+    }
     compare(finding, "aged", &counted, &stored);
     let share = |known: BTreeSet<PersonId>| {
         let traits: Vec<&Traits> = known.iter().filter_map(|person| people.get(person)).collect();
