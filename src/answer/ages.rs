@@ -9,6 +9,7 @@ use crate::question::{Birth, Comparison, Day, Filters, Order};
 use crate::records::{BirthDate, Catalog, CountryId, GamesId, PersonId, Records, Role};
 
 use super::conditions::Conditions;
+use super::having::Demands;
 use super::people::{LISTED, Listed, person_sex};
 use super::roster::{appearances, of_place, starts};
 use super::{AnswerError, Basis, Member, Tally};
@@ -25,6 +26,7 @@ pub(super) fn athletes(
     filters: &Filters,
     order: Order,
     basis: Basis,
+    demands: &Demands,
 ) -> Result<Listed, AnswerError> {
     let catalog = records.catalog();
     let mut people: HashMap<PersonId, (String, GamesId, CountryId, Tally)> = HashMap::new();
@@ -39,6 +41,7 @@ pub(super) fn athletes(
         }
         *tally = tally.plus(one.tally);
     }
+    people.retain(|_, (.., tally)| demands.hold(*tally));
     let of = people.len();
     let mut ranked: Vec<_> = people.into_iter().collect();
     ranked.sort_unstable_by_key(|(person, (.., tally))| (tally.worth(order, filters.medal), *person));

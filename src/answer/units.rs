@@ -110,7 +110,7 @@ fn items(
         Unit::Athletes => {
             let (people, of) = match basis {
                 _ if filters.age.is_some() || filters.born.is_some() => {
-                    ages::athletes(records, connection, filters, question.order, basis)?
+                    ages::athletes(records, connection, filters, question.order, basis, demands)?
                 }
                 Basis::Won => people::medallists(records, connection, filters, question.order, demands)?,
                 Basis::Entered if !filters.events.is_empty() => results::athletes(records, connection, filters)?,

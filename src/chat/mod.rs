@@ -90,7 +90,7 @@ impl Podium {
                 .and_then(|asker| self.memory.recall(asker, Instant::now())),
         };
         match self.reader.read(&self.records, text, hint, &context)? {
-            Reading::Clear { question, doubts } => self.tell(request, question, &doubts),
+            Reading::Clear { question, doubts } => self.tell(request, *question, &doubts),
             Reading::Choose(options) => Ok(reply::choose(&self.records, &options)),
             Reading::Unread(unread) => Ok(reply::decline(&self.records, &unread)),
         }

@@ -35,6 +35,9 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &ExtremeFacts) {
             .text(format!(": the {what} {}{of}{shared}.", who(view))),
     );
     doc.line(Line::new().text(place(view, facts.what, first)));
+    if let (Measurable::Age, Some(BirthDate::Day(born))) = (facts.what, first.person.born) {
+        doc.line(Line::new().text(format!("Born {}.", wording::long_date(born))));
+    }
     if let Some(art) = &facts.in_art {
         doc.line(Line::new().text(format!(
             "In a competition in art, {} ({}) was {}: {}.",

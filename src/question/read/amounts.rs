@@ -34,6 +34,12 @@ const WORDS: [&str; 20] = [
 /// Gives the free numbers of a draft that demand something their roles.
 pub(super) fn read(draft: &mut Draft) {
     for place in draft.begins..draft.words.len() {
+        if draft.uses[place] == Use::Free && is_share(draft, place) {
+            // "80% of the competitors": those of whom there are most are asked for.
+            draft.terms.push((place, Term::Most));
+            draft.terms.sort_by_key(|(at, _)| *at);
+            draft.uses[place] = Use::Number;
+        }
         if draft.uses[place] == Use::Free
             && let Some(said) = place_said(draft, place).or_else(|| demand(draft, place))
         {
@@ -48,6 +54,13 @@ pub(super) fn read(draft: &mut Draft) {
     }
     without_numbers(draft);
     ordinals(draft);
+}
+
+/// `80%`, when more than half are spoken of.
+fn is_share(draft: &Draft, place: usize) -> bool {
+    let behind = draft.words.get(place).and_then(|word| draft.text.get(word.span.end..));
+    let more = number(draft.folded(place)).is_some_and(|number| (51..=100).contains(&number));
+    more && behind.is_some_and(|behind| behind.starts_with('%'))
 }
 
 /// A number in digits or words.

@@ -4,7 +4,7 @@ use crate::names::{Class, EventFilter, EventIndex};
 use crate::records::{EventId, EventSex, GamesKind, Records, RecordsError};
 
 use super::super::{Filters, Hint, Measure, Question, Term};
-use super::Reader;
+use super::{Reader, amounts};
 use super::draft::{Draft, Said, Use};
 use super::people::Found;
 use super::record_marks;
@@ -15,7 +15,15 @@ pub(super) fn read(reader: &Reader, draft: &mut Draft) {
         Some(_) => &reader.record_marks,
         None => &reader.events,
     };
-    let folded: Vec<String> = draft.words.iter().map(|word| word.folded.clone()).collect();
+    let mut folded: Vec<String> = draft.words.iter().map(|word| word.folded.clone()).collect();
+    for place in 1..folded.len() {
+        // "Three kilometres".
+        if matches!(folded[place].as_str(), "kilometer" | "kilometre" | "kilometers" | "kilometres" | "meters" | "metres" | "km")
+            && let Some(number) = amounts::number(&folded[place - 1])
+        {
+            folded[place - 1] = number.to_string();
+        }
+    }
     let mut telling: Vec<usize> = Vec::new();
     let mut place = 0;
     while place < folded.len() {

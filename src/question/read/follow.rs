@@ -108,7 +108,7 @@ pub(super) fn resolve_pronouns(
 /// The question that a fragment makes of the one before; `None` for a text that stands alone.
 pub(super) fn apply(records: &Records, fragment: &Fragment, alone: &Reading, before: &Question) -> Option<Question> {
     let said = match alone {
-        Reading::Clear { question, .. } => question.clone(),
+        Reading::Clear { question, .. } => (**question).clone(),
         Reading::Choose(options) if fragment.leans => options.first().cloned().unwrap_or_default(),
         // Nothing is unknown in it, and yet it asks nothing by itself.
         Reading::Unread(Unread::Unknown { closest, words }) if words.len() == 1 && fragment.words <= LONGEST => {

@@ -69,7 +69,7 @@ pub enum Reading {
     /// One question is meant, or is by far the likeliest.
     Clear {
         /// What is meant.
-        question: Question,
+        question: Box<Question>,
         /// What speaks against it.
         doubts: Doubts,
     },
@@ -219,7 +219,7 @@ impl Reader {
 impl Reading {
     fn clear(question: Question) -> Self {
         Self::Clear {
-            question,
+            question: Box::new(question),
             doubts: Doubts::default(),
         }
     }

@@ -139,7 +139,10 @@ pub(super) fn settle(
     };
     match people.into_iter().next() {
         Some(first) => Ok(first.settle(question, doubts)),
-        None => Ok(Reading::Clear { question, doubts }),
+        None => Ok(Reading::Clear {
+            question: Box::new(question),
+            doubts,
+        }),
     }
 }
 

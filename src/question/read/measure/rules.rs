@@ -302,6 +302,7 @@ impl Asked {
         {
             let of = before.filter(|unit| *unit != by && *unit != Unit::Medals);
             let attends = by == Unit::Games && !self.medals();
+            let of = of.or(self.unit_after(Term::Which).filter(|unit| *unit != by));
             let of = of.or(if self.has(Term::Who) || attends {
                 Some(Unit::Athletes)
             } else {

@@ -1,7 +1,8 @@
 //! Words of the grammar, and what is asked for.
 
-use super::*;
-use crate::records::EventSex;
+use super::super::super::{Measurable, Measure, MedalFilter, Term, Trait, Unit};
+use super::asked::Asked;
+use crate::records::{EventSex, GamesKind, Medal};
 
 fn asked(terms: &[Term]) -> Asked {
     Asked {
@@ -18,11 +19,11 @@ fn words_choose_the_measure() {
     };
     let gold = Term::Medal(Medal::Gold);
     let country = |terms: &[Term]| Asked {
-        country: true,
+        countries: 1,
         ..asked(terms)
     };
     let person = |terms: &[Term]| Asked {
-        person: true,
+        people: 1,
         ..asked(terms)
     };
     let cases = [
@@ -40,14 +41,14 @@ fn words_choose_the_measure() {
         ),
         (
             Asked {
-                limited: true,
+                limit: Some(5),
                 ..asked(&[Top, Athletes])
             },
             Measure::List(Unit::Athletes),
         ),
         (
             Asked {
-                limited: true,
+                limit: Some(5),
                 ..asked(&[Top])
             },
             Measure::Table,
@@ -83,7 +84,7 @@ fn words_choose_the_measure() {
         (
             Asked {
                 events: true,
-                country: true,
+                countries: 1,
                 ..asked(&[Who, Win])
             },
             Measure::List(Unit::Athletes),

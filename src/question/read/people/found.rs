@@ -84,7 +84,10 @@ impl Found {
             question
         };
         let Some(first) = self.people.first() else {
-            return Reading::Clear { question, doubts };
+            return Reading::Clear {
+                question: Box::new(question),
+                doubts,
+            };
         };
         if self.sure().is_none() {
             return Reading::Choose(self.people.iter().map(of).collect());
@@ -99,7 +102,7 @@ impl Found {
             doubts.corrected.push((self.typed.clone(), first.name.clone()));
         }
         Reading::Clear {
-            question: of(first),
+            question: Box::new(of(first)),
             doubts,
         }
     }
@@ -176,6 +179,7 @@ pub(super) fn found(records: &Records, draft: &mut Draft, named: Named) -> Resul
             .cmp(&a.exact)
             .then(a.by_given_name.cmp(&b.by_given_name))
             .then(b.fame.cmp(&a.fame))
+            .then(b.is_whole.cmp(&a.is_whole))
             .then(b.score.total_cmp(&a.score))
     });
     if !people.first().is_some_and(|first| first.exact) {

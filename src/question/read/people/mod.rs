@@ -7,7 +7,7 @@ use crate::names::{Match, is_ordinary};
 use crate::records::{PersonId, Records};
 
 use super::super::Question;
-use super::draft::Draft;
+use super::draft::{Draft, Use};
 use super::{Doubts, Reader, ReaderError, Reading};
 pub(super) use found::Found;
 use pieces::{free_runs, pieces, widened};
@@ -67,7 +67,7 @@ pub(super) fn read(
         }
     }
     let named = search.find(draft, &all);
-    if named.is_exact() {
+    if named.is_exact() && !is_stray(draft, &all) {
         return Ok(vec![found::found(records, draft, named)?]);
     }
     let pieces = pieces(draft, &runs);
@@ -88,6 +88,20 @@ pub(super) fn read(
     Ok(Vec::new())
 }
 
+/// Words in brackets behind others: another form of the name before them.
+fn is_bracketed(draft: &Draft, piece: &[usize]) -> bool {
+    let before = piece.first().and_then(|&at| draft.words.get(at)).map_or(0, |word| word.span.start);
+    draft.text.get(..before).is_some_and(|text| text.ends_with('('))
+}
+
+/// A word of two or three small letters in a longer sentence: rather a slip than somebody's name.
+fn is_stray(draft: &Draft, places: &[usize]) -> bool {
+    /// A text of fewer words may be a name in small letters.
+    const SENTENCE: usize = 6;
+    let small = |at: usize| draft.typed(at).chars().all(char::is_lowercase) && draft.folded(at).len() <= 3;
+    matches!(places, [one] if small(*one) && draft.words.len() > SENTENCE)
+}
+
 /// The people of several pieces of names; none when a piece of the question itself is nobody's.
 fn several(
     search: &Search<'_>,
@@ -104,6 +118,8 @@ fn several(
             all.extend([one, other]);
         } else if let Some(named) = search.within(draft, piece) {
             all.push(named);
+        } else if is_bracketed(draft, piece) {
+            piece.iter().for_each(|&at| draft.uses[at] = Use::Filler);
         } else if piece.iter().any(|&at| at >= draft.begins) {
             return Ok(Vec::new());
         }
@@ -187,7 +203,7 @@ impl<'a> Search<'a> {
             let is_long = part.len() > 1 || draft.folded(part[0]).len() >= SHORT;
             let named = self.find(draft, &part);
             let is_meant = named.is_among(self.pool);
-            if is_long && (is_meant || named.is_exact()) {
+            if is_long && (is_meant || named.is_exact() || named.is_nearly()) {
                 let beside = piece.iter().filter(|at| !part.contains(at));
                 let is_name = |at: &&usize| draft.typed(**at).chars().next().is_some_and(char::is_uppercase);
                 let (names, others): (Vec<&usize>, Vec<&usize>) = beside.partition(is_name);
@@ -207,6 +223,14 @@ impl Named {
     fn is_exact(&self) -> bool {
         let first = self.matches.first();
         first.is_some_and(|first| first.exact && first.covered == self.sought)
+    }
+
+    /// Whether several words are so near to a name that the rest of a longer one may be left aside.
+    fn is_nearly(&self) -> bool {
+        /// From this score on.
+        const NEARLY: f32 = 0.9;
+        let first = self.matches.first();
+        self.sought > 1 && first.is_some_and(|first| first.covered == self.sought && first.score >= NEARLY)
     }
 
     fn is_among(&self, pool: &[PersonId]) -> bool {

@@ -29,7 +29,7 @@ fn draft(text: &str) -> Draft {
         draft.terms.push((place, term));
         draft.uses[place] = Use::Term;
     }
-    read(&mut draft);
+    read(&mut draft, date(2026, 11, 22));
     draft
 }
 
