@@ -121,8 +121,14 @@ pub fn render(records: &Records, answer: &Answer, doubts: &Doubts, scene: Scene)
         doc.line(Line::new().italic(format!("Also fits: {}", labels.join("; "))));
     }
     doc.line(Line::new().italic(&reading));
+    // That nothing is known is no answer.
+    let known = match &answer.facts {
+        Facts::Extremes(facts) => !facts.rows.is_empty(),
+        Facts::Traits(facts) => !facts.people.is_empty(),
+        _ => true,
+    };
     Reply {
-        outcome: Outcome::Answer,
+        outcome: if known { Outcome::Answer } else { Outcome::Decline },
         reading,
         html: doc.html(),
         text: doc.plain(),

@@ -160,6 +160,16 @@ impl Draft {
             .collect();
     }
 
+    /// Takes back what was made of the words of an event: they explain nothing.
+    pub fn let_go_of_event(&mut self) {
+        self.event_words.clear();
+        for used in &mut self.uses {
+            if *used == Use::Event {
+                *used = Use::Free;
+            }
+        }
+    }
+
     /// The countries named, each once, in order.
     pub fn countries(&self) -> Vec<CountryId> {
         let mut countries = Vec::new();

@@ -4,10 +4,13 @@ use crate::names::{Class, EventFilter, EventIndex};
 use crate::records::{EventId, EventSex, GamesKind, Records, RecordsError};
 
 use super::super::{Filters, Hint, Measure, Question, Term};
-use super::{Reader, amounts};
 use super::draft::{Draft, Said, Use};
 use super::people::Found;
 use super::record_marks;
+use super::{Reader, amounts};
+
+/// How people write the unit.
+const KILOMETRES: [&str; 5] = ["km", "kilometer", "kilometre", "kilometers", "kilometres"];
 
 /// Takes the words that name an event: a class, or words that stand in titles of events.
 pub(super) fn read(reader: &Reader, draft: &mut Draft) {
@@ -18,7 +21,7 @@ pub(super) fn read(reader: &Reader, draft: &mut Draft) {
     let mut folded: Vec<String> = draft.words.iter().map(|word| word.folded.clone()).collect();
     for place in 1..folded.len() {
         // "Three kilometres".
-        if matches!(folded[place].as_str(), "kilometer" | "kilometre" | "kilometers" | "kilometres" | "meters" | "metres" | "km")
+        if (KILOMETRES.contains(&folded[place].as_str()) || matches!(folded[place].as_str(), "meters" | "metres"))
             && let Some(number) = amounts::number(&folded[place - 1])
         {
             folded[place - 1] = number.to_string();
@@ -114,6 +117,16 @@ fn tells_an_event(words: &[&str]) -> bool {
     words.iter().any(|word| !number(&word))
 }
 
+/// "3 km" as "3000 m", which the event may be called.
+fn in_metres(words: &[&str]) -> Option<Vec<String>> {
+    let at = words.iter().position(|word| KILOMETRES.contains(word))?;
+    let number: u32 = words.get(at.checked_sub(1)?)?.parse().ok()?;
+    let mut words: Vec<String> = words.iter().map(|word| (*word).to_owned()).collect();
+    words[at - 1] = number.checked_mul(1000)?.to_string();
+    "m".clone_into(&mut words[at]);
+    Some(words)
+}
+
 /// Events that words fit.
 #[derive(Debug, Default)]
 pub(super) struct Fitting {
@@ -149,12 +162,20 @@ pub(super) fn find(
         ..EventFilter::default()
     };
     // "100 m" is the event of that name before it is all whose names have it.
-    let exact = reader.events.find_exact(&words, &filter);
-    let mut events = if exact.is_empty() {
-        reader.events.find(&words, &filter)
-    } else {
-        exact
+    let fitting = |words: &[&str]| {
+        let exact = reader.events.find_exact(words, &filter);
+        if exact.is_empty() {
+            reader.events.find(words, &filter)
+        } else {
+            exact
+        }
     };
+    let mut events = fitting(&words);
+    let in_metres = in_metres(&words);
+    if let (true, Some(in_metres)) = (events.is_empty(), &in_metres) {
+        let words: Vec<&str> = in_metres.iter().map(String::as_str).collect();
+        events = fitting(&words);
+    }
     if !filters.games.is_empty() {
         let held = records.events_at(&filters.games)?;
         keep_some(&mut events, |event| held.binary_search(event).is_ok());

@@ -87,6 +87,10 @@ pub(super) fn settle(
     }
     let fitting = events::find(reader, records, &draft, filters, first)?;
     filters.events = fitting.events;
+    if filters.events.is_empty() && !draft.event_words.is_empty() && first.is_none() {
+        // No event of the sport and the Games is called so.
+        draft.let_go_of_event();
+    }
     if !people.is_empty() && draft.has(Term::Other) && draft.has(Term::Events) {
         // "What other event besides the 50 km did she enter": all that she entered are told.
         filters.sport = filters.events.first().map(|&id| records.catalog().event(id).sport);
@@ -196,10 +200,7 @@ fn not_understood(draft: &Draft, person: &Found, question: &Question, sports: &[
 fn asks_for_another(draft: &Draft) -> bool {
     let name = draft.uses.iter().position(|used| *used == Use::Person);
     let who = draft.terms.iter().rev().find(|(_, term)| *term == Term::Who);
-    let places = draft
-        .amounts
-        .iter()
-        .any(|said| matches!(said, Said::Places(from, to) if from < to));
+    let places = draft.amounts.iter().any(|said| matches!(said, Said::Places(..)));
     let side = draft
         .terms()
         .any(|term| matches!(term, Term::Behind | Term::Ahead | Term::Level));
@@ -224,8 +225,8 @@ fn unheeded(draft: &Draft, question: &Question) -> Vec<String> {
         Term::Beginning => question.filters.initial.is_none(),
         _ => false,
     };
-    let words = draft.terms.iter().filter(|(_, term)| is_unheeded(*term));
-    words.map(|(place, _)| draft.typed(*place).to_owned()).collect()
+    let terms = draft.terms.iter().filter(|(_, term)| is_unheeded(*term));
+    terms.map(|(place, _)| draft.typed(*place).to_owned()).collect()
 }
 
 /// Whether a question asks something without any filter: a table, the Games, who is the oldest of all.

@@ -109,12 +109,19 @@ impl Found {
 }
 
 impl Person {
+    /// What brings a person before another of the same words: fame, and that nothing of the name is missing.
+    fn standing(&self) -> u32 {
+        /// As much as three golds.
+        const WHOLE: u32 = 9;
+        self.fame + if self.is_whole { WHOLE } else { 0 }
+    }
+
     /// Whether this person is meant rather than another whom the same words fit.
     fn outshines(&self, other: &Self) -> bool {
         if self.exact != other.exact {
             return self.exact;
         }
-        let by_name = self.is_whole && !other.is_whole && self.fame >= other.fame;
+        let by_name = self.is_whole && !other.is_whole && self.standing() > other.standing();
         by_name || self.score > other.score + 0.12 || self.fame >= 2 * other.fame + 3
     }
 }
@@ -178,8 +185,7 @@ pub(super) fn found(records: &Records, draft: &mut Draft, named: Named) -> Resul
         b.exact
             .cmp(&a.exact)
             .then(a.by_given_name.cmp(&b.by_given_name))
-            .then(b.fame.cmp(&a.fame))
-            .then(b.is_whole.cmp(&a.is_whole))
+            .then(b.standing().cmp(&a.standing()))
             .then(b.score.total_cmp(&a.score))
     });
     if !people.first().is_some_and(|first| first.exact) {

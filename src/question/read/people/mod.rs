@@ -90,7 +90,10 @@ pub(super) fn read(
 
 /// Words in brackets behind others: another form of the name before them.
 fn is_bracketed(draft: &Draft, piece: &[usize]) -> bool {
-    let before = piece.first().and_then(|&at| draft.words.get(at)).map_or(0, |word| word.span.start);
+    let before = piece
+        .first()
+        .and_then(|&at| draft.words.get(at))
+        .map_or(0, |word| word.span.start);
     draft.text.get(..before).is_some_and(|text| text.ends_with('('))
 }
 
