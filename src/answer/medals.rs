@@ -46,7 +46,7 @@ pub(super) fn facts(records: &Records, question: &Question) -> Result<MedalsFact
         .map(|(games, tally)| (games, tally.total() as usize))
         .collect();
     let placings = match filters.athlete {
-        Some(athlete) if filters.medal.is_none() => places::of_athlete(&connection, athlete)?
+        Some(athlete) if filters.medal.is_none() => places::entries_of_athlete(&connection, athlete)?
             .into_iter()
             .filter(|placing| fits(filters, catalog, placing))
             .collect(),

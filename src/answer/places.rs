@@ -18,9 +18,18 @@ pub(super) const BEST_FIRST: &str = "r.place IS NULL, r.place, r.status IS NOT N
 
 /// An athlete's results without a medal that counts, newest Games first, the better ones first.
 pub(super) fn of_athlete(connection: &Connection, athlete: PersonId) -> Result<Vec<Placing>, AnswerError> {
+    results_of(connection, athlete, STARTED)
+}
+
+/// The same with the events that the athlete was entered in and never started.
+pub(super) fn entries_of_athlete(connection: &Connection, athlete: PersonId) -> Result<Vec<Placing>, AnswerError> {
+    results_of(connection, athlete, "r.counted = 0")
+}
+
+fn results_of(connection: &Connection, athlete: PersonId, which: &str) -> Result<Vec<Placing>, AnswerError> {
     let sql = format!(
         "SELECT {COLUMNS} FROM result_person rp JOIN result r ON r.id = rp.result {CONTEST} \
-         WHERE rp.person = ? AND {STARTED} ORDER BY r.games DESC, {BEST_FIRST}"
+         WHERE rp.person = ? AND {which} ORDER BY r.games DESC, {BEST_FIRST}"
     );
     let mut statement = connection.prepare_cached(&sql)?;
     let rows = statement.query_map([athlete], |row| placing(row).map(|(_, placing)| placing))?;

@@ -12,8 +12,42 @@ use super::{Reader, amounts};
 /// How people write the unit.
 const KILOMETRES: [&str; 5] = ["km", "kilometer", "kilometre", "kilometers", "kilometres"];
 
+/// `C-2`, `K 1`: the boats of canoeing, which elsewhere are classes of cyclists. Each becomes one word for its two.
+fn boats(records: &Records, draft: &mut Draft, folded: &mut [String]) {
+    let catalog = records.catalog();
+    let canoeing = draft
+        .sports()
+        .iter()
+        .any(|&sport| catalog.sport(sport).key.starts_with("canoe"));
+    if !canoeing {
+        return;
+    }
+    for place in 0..folded.len() {
+        let mut code = folded[place].clone();
+        let parted = matches!(code.as_str(), "c" | "k") && place + 1 < folded.len();
+        if parted {
+            code.push_str(folded[place + 1].trim_start_matches('-'));
+        }
+        let boat = match code.as_str() {
+            "c1" => "canoesingle",
+            "c2" => "canoedouble",
+            "c4" => "canoefour",
+            "k1" => "kayaksingle",
+            "k2" => "kayakdouble",
+            "k4" => "kayakfour",
+            _ => continue,
+        };
+        boat.clone_into(&mut folded[place]);
+        draft.uses[place] = Use::Free;
+        if parted {
+            draft.uses[place + 1] = Use::Filler;
+            folded[place + 1].clear();
+        }
+    }
+}
+
 /// Takes the words that name an event: a class, or words that stand in titles of events.
-pub(super) fn read(reader: &Reader, draft: &mut Draft) {
+pub(super) fn read(reader: &Reader, records: &Records, draft: &mut Draft) {
     let index = match record_marks::asked(draft) {
         Some(_) => &reader.record_marks,
         None => &reader.events,
@@ -27,6 +61,7 @@ pub(super) fn read(reader: &Reader, draft: &mut Draft) {
             folded[place - 1] = number.to_string();
         }
     }
+    boats(records, draft, &mut folded);
     let mut telling: Vec<usize> = Vec::new();
     let mut place = 0;
     while place < folded.len() {

@@ -1,9 +1,10 @@
 //! Questions that lean on the one before: "and silver?", "in Tokyo?", "compare with Georgia", "who was second?".
 
-use crate::records::{Event, EventId, EventSex, GamesId, PersonId, Records};
+use crate::records::{Event, EventId, EventSex, GamesId, GamesStatus, Medal, PersonId, Records, RecordsError};
 
 use super::super::{Filters, Measure, MedalFilter, Placed, Question, Subject, Term};
 use super::draft::{Draft, Named, Said, Use};
+use super::events::keep_some;
 use super::people::Found;
 use super::{ReaderError, Reading, Unread};
 
@@ -21,8 +22,11 @@ pub(super) struct Fragment {
     measures: bool,
     /// Whether it has a word of the grammar that stands for something counted or asked.
     sex: Option<EventSex>,
-    placed: Option<(u16, u16)>,
+    placed: Option<Placed>,
     limit: Option<u16>,
+    medal: Option<Medal>,
+    /// All the Games of the places that are named, when no year is.
+    places: Vec<GamesId>,
     people: Vec<PersonId>,
     says_games: bool,
 }
@@ -54,21 +58,30 @@ impl Fragment {
             )
         };
         let first_terms: Vec<Term> = draft.terms_at(0).collect();
+        let names_nothing =
+            draft.named.is_empty() && draft.event_words.is_empty() && draft.years.is_empty() && people.is_empty();
         Self {
             words: draft.words.len(),
             leans: draft.has(Term::Follow) && draft.is_at(0, Term::Follow)
                 || (draft.uses.first() == Some(&Use::Filler) && first_terms.is_empty() && draft.words.len() <= 4)
-                || draft.is_at(0, Term::Only),
+                || draft.is_at(0, Term::Only)
+                || (names_nothing && draft.words.len() <= 3),
             compares: draft
                 .terms()
                 .any(|term| matches!(term, Term::Compare | Term::Difference)),
             measures: draft.terms().any(measures),
             sex: draft.sex(),
-            placed: draft.amounts.iter().find_map(|said| match said {
-                Said::Places(from, to) => Some((*from, *to)),
+            placed: placed(draft),
+            limit: draft.limit,
+            medal: draft.terms().find_map(|term| match term {
+                Term::Medal(medal) => Some(*medal),
                 _ => None,
             }),
-            limit: draft.limit,
+            places: if draft.years.is_empty() {
+                draft.places().concat()
+            } else {
+                Vec::new()
+            },
             people: people.iter().filter_map(Found::likeliest).collect(),
             says_games: !draft.places().is_empty()
                 || !draft.years.is_empty()
@@ -79,6 +92,16 @@ impl Fragment {
                 || draft.has(Term::AllTime),
         }
     }
+}
+
+/// The place that is asked for.
+fn placed(draft: &Draft) -> Option<Placed> {
+    let said = draft.amounts.iter().find_map(|said| match said {
+        Said::Places(from, to) => Some(Placed::Within(*from, *to)),
+        _ => None,
+    });
+    let is_last = draft.has(Term::LastPlace) || (draft.has(Term::Last) && draft.has(Term::Finish));
+    said.or(is_last.then_some(Placed::Last))
 }
 
 /// "She", "they": whom the question before was about.
@@ -106,7 +129,12 @@ pub(super) fn resolve_pronouns(
 }
 
 /// The question that a fragment makes of the one before; `None` for a text that stands alone.
-pub(super) fn apply(records: &Records, fragment: &Fragment, alone: &Reading, before: &Question) -> Option<Question> {
+pub(super) fn apply(
+    records: &Records,
+    fragment: &Fragment,
+    alone: &Reading,
+    before: &Question,
+) -> Result<Option<Question>, RecordsError> {
     let said = match alone {
         Reading::Clear { question, .. } => (**question).clone(),
         Reading::Choose(options) if fragment.leans => options.first().cloned().unwrap_or_default(),
@@ -114,29 +142,29 @@ pub(super) fn apply(records: &Records, fragment: &Fragment, alone: &Reading, bef
         Reading::Unread(Unread::Unknown { closest, words }) if words.len() == 1 && fragment.words <= LONGEST => {
             match closest {
                 Some(question) if fragment.leans => (**question).clone(),
-                Some(_) => return None,
+                Some(_) => return Ok(None),
                 None if is_bare(fragment) => Question::default(),
-                None => return None,
+                None => return Ok(None),
             }
         }
-        _ => return None,
+        _ => return Ok(None),
     };
     let asks_alone = matches!(alone, Reading::Clear { .. }) && !fragment.leans && !fragment.compares;
     if fragment.words > LONGEST || asks_alone {
-        return None;
+        return Ok(None);
     }
     let mut question = before.clone();
     if fragment.compares {
-        return compared(fragment, &said, question);
+        return Ok(compared(fragment, &said, question));
     }
-    change(records, fragment, &said, &mut question);
+    change(records, fragment, &said, &mut question)?;
     if fragment.sex.is_some() && !before.filters.events.is_empty() {
         question.filters.events = of_sex(records, &before.filters.events, fragment.sex);
     }
     if fragment.measures || fragment.placed.is_some() {
         measure(fragment, &said, &mut question);
     }
-    (question != *before).then_some(question)
+    Ok((question != *before).then_some(question))
 }
 
 /// Whether a fragment says something that a question before can be changed by, though it names nothing.
@@ -145,6 +173,7 @@ fn is_bare(fragment: &Fragment) -> bool {
         || fragment.placed.is_some()
         || fragment.sex.is_some()
         || fragment.limit.is_some()
+        || fragment.medal.is_some()
         || fragment.says_games
         || fragment.leans
 }
@@ -178,7 +207,13 @@ fn compared(fragment: &Fragment, said: &Question, before: Question) -> Option<Qu
 }
 
 /// Takes over the slots that a fragment says.
-fn change(records: &Records, fragment: &Fragment, said: &Question, question: &mut Question) {
+fn change(
+    records: &Records,
+    fragment: &Fragment,
+    said: &Question,
+    question: &mut Question,
+) -> Result<(), RecordsError> {
+    let games_before = question.filters.games.clone();
     let (filters, new) = (&mut question.filters, &said.filters);
     if fragment.says_games {
         if new.games.is_empty() && new.years.is_none() && filters.games.len() == 1 && new.kind.is_some() {
@@ -200,14 +235,22 @@ fn change(records: &Records, fragment: &Fragment, said: &Question, question: &mu
         filters.country = None;
     }
     if !new.events.is_empty() {
+        let sexes: Vec<EventSex> = filters
+            .events
+            .iter()
+            .map(|&id| records.catalog().event(id).sex)
+            .collect();
         filters.events.clone_from(&new.events);
+        keep_some(&mut filters.events, |&id| {
+            sexes.contains(&records.catalog().event(id).sex)
+        });
         filters.sport = None;
     } else if new.sport.is_some() {
         filters.sport = new.sport;
         filters.events.clear();
     }
-    if let Some(medal @ MedalFilter::Only(_)) = new.medal {
-        filters.medal = Some(medal);
+    if let Some(medal) = fragment.medal {
+        filters.medal = Some(MedalFilter::Only(medal));
         if question.having.is_empty() && matches!(filters.placed, Some(Placed::Within(..))) {
             filters.placed = None;
         }
@@ -216,18 +259,61 @@ fn change(records: &Records, fragment: &Fragment, said: &Question, question: &mu
         filters.sex = fragment.sex;
     }
     question.limit = fragment.limit.or(question.limit);
+    keep_to_places(records, fragment, &games_before, question)?;
     // A table of one Games is that of another.
     if matches!(question.measure, Measure::Rank) && question.filters.country.is_none() {
         question.measure = Measure::Table;
     }
+    Ok(())
+}
+
+/// Of all Games at a place, the latest that the whole question can be about: Beijing is 2008 for who swam there.
+fn keep_to_places(
+    records: &Records,
+    fragment: &Fragment,
+    games_before: &[GamesId],
+    question: &mut Question,
+) -> Result<(), RecordsError> {
+    let catalog = records.catalog();
+    let mut games = fragment.places.clone();
+    games.retain(|&id| catalog.games(id).status == GamesStatus::Held);
+    let filters = &mut question.filters;
+    if let [before] = games_before {
+        let kind = catalog.games(*before).kind;
+        keep_some(&mut games, |&id| catalog.games(id).kind == kind);
+    }
+    if let Some(athlete) = filters.athlete {
+        let known = records.games_of(athlete)?;
+        games.retain(|id| known.contains(id));
+    }
+    if let Some(sport) = filters.sport {
+        let held = records.games_with(sport)?;
+        games.retain(|id| held.contains(id));
+    }
+    if !filters.events.is_empty() {
+        let mut holding = Vec::new();
+        for id in games {
+            let held = records.events_at(&[id])?;
+            if filters.events.iter().any(|event| held.contains(event)) {
+                holding.push(id);
+            }
+        }
+        games = holding;
+    }
+    if let Some(last) = games.iter().map(|&id| catalog.games(id).year).max() {
+        games.retain(|&id| catalog.games(id).year == last);
+        filters.games = games;
+        (filters.kind, filters.season, filters.years) = (None, None, None);
+    }
+    Ok(())
 }
 
 /// Takes over what a fragment asks for.
 fn measure(fragment: &Fragment, said: &Question, question: &mut Question) {
-    if let Some((from, to)) = fragment.placed {
+    if let Some(placed) = fragment.placed {
         let in_event = !question.filters.events.is_empty();
         question.measure = if in_event { Measure::Results } else { Measure::Table };
-        question.filters.placed = Some(Placed::Within(from, to));
+        question.filters.placed = Some(placed);
         question.filters.medal = None;
         return;
     }

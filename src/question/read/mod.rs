@@ -183,7 +183,7 @@ impl Reader {
         preamble::set_apart(&mut draft);
         time::read(&mut draft, context.today);
         amounts::read(&mut draft);
-        events::read(self, &mut draft);
+        events::read(self, records, &mut draft);
         let pool = settle::pool(self, records, &draft)?;
         let mut people = people::read(self, records, &mut draft, &pool)?;
         preamble::forgive(&mut draft);
@@ -203,13 +203,13 @@ impl Reader {
             let person = people.into_iter().next().unwrap_or_default();
             return record_marks::settle(self, records, kind, draft, person);
         }
-        let Some(before) = &context.before else {
+        let Some(before) = context.before.as_ref().filter(|_| hint == Hint::None) else {
             return settle::settle(self, records, draft, people);
         };
         follow::resolve_pronouns(records, &mut draft, &mut people, before)?;
         let fragment = follow::Fragment::of(&draft, &people);
         let alone = settle::settle(self, records, draft, people)?;
-        Ok(match follow::apply(records, &fragment, &alone, before) {
+        Ok(match follow::apply(records, &fragment, &alone, before)? {
             Some(question) => Reading::clear(question),
             None => alone,
         })

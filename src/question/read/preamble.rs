@@ -19,7 +19,13 @@ pub(super) fn set_apart(draft: &mut Draft) {
         return;
     };
     let begins = draft.words.iter().take_while(|word| word.span.start < at).count();
-    let names_something = draft.named.iter().any(|(range, _)| range.start < begins);
+    // A title names something; a sentence before a question says something of whoever is asked about.
+    let names_something = title.is_none()
+        || draft.named.iter().any(|(range, _)| range.start < begins)
+        || draft
+            .terms
+            .iter()
+            .any(|(at, term)| *at < begins && matches!(term, Term::Kind(_)));
     if begins < FEWEST_WORDS || draft.words.len() < begins + FEWEST_WORDS || !names_something {
         return;
     }
