@@ -243,7 +243,7 @@ pub(super) fn countries(
     for country in started {
         countries.entry(country).or_default();
     }
-    countries.retain(|&id, _| begins(filters, &catalog.country(id).name));
+    countries.retain(|id, _| !filters.except.contains(id) && begins(filters, &catalog.country(*id).name));
     Ok(countries.into_iter().collect())
 }
 

@@ -47,6 +47,16 @@ impl Records {
         Ok(games.collect::<Result<_, _>>()?)
     }
 
+    /// Whether a country has won a medal in a sport, or in a discipline of it.
+    pub fn has_won(&self, country: CountryId, sport: SportId) -> Result<bool, RecordsError> {
+        let connection = self.connection()?;
+        let mut statement = connection.prepare_cached(
+            "SELECT 1 FROM tally t JOIN sport s ON s.id = t.sport \
+             WHERE t.country = ?1 AND (s.id = ?2 OR s.parent = ?2) LIMIT 1",
+        )?;
+        Ok(statement.exists((country, sport))?)
+    }
+
     /// The events in which the records know a person, as an athlete or beside one, in order of their ids.
     pub fn events_of(&self, person: PersonId) -> Result<Vec<EventId>, RecordsError> {
         let connection = self.connection()?;

@@ -97,10 +97,17 @@ fn place_said(draft: &Draft, place: usize) -> Option<Said> {
 fn demand(draft: &Draft, place: usize) -> Option<Said> {
     let word = draft.folded(place);
     let compared = comparison(draft, place);
+    let in_time = match draft.folded(place + 1) {
+        "minutes" => Some(60),
+        "hours" => Some(3600),
+        "seconds" => Some(1),
+        _ => None,
+    };
     if let Some(is) = compared
-        && (draft.is_at(place + 1, Term::Score) || word.contains(':'))
+        && (draft.is_at(place + 1, Term::Score) || word.contains(':') || in_time.is_some())
     {
-        return Some(Said::Mark(is, thousandths(word)?));
+        let mark = thousandths(word)?.checked_mul(in_time.unwrap_or(1))?;
+        return Some(Said::Mark(is, mark));
     }
     let number = number(word)?;
     if is_age(draft, place) {
@@ -245,6 +252,10 @@ fn without_numbers(draft: &mut Draft) {
         let is = match term {
             Term::Same => Comparison::Exactly,
             Term::Compared(comparison @ (Comparison::More | Comparison::Fewer)) => comparison,
+            Term::Only => {
+                only_colours(draft, place, behind);
+                continue;
+            }
             Term::Not => {
                 let near = behind.iter().find(|(at, _)| *at <= place + 4);
                 let colour = behind.iter().take(3).find_map(|(_, term)| match term {
@@ -268,6 +279,38 @@ fn without_numbers(draft: &mut Draft) {
             };
             draft.amounts.push(Said::Medals(place, having));
         }
+    }
+}
+
+/// "Only silver medals", "only gold and bronze": one at least of those named, and none of the others.
+fn only_colours(draft: &mut Draft, place: usize, behind: &[(usize, Term)]) {
+    let of = |term: &Term| match term {
+        Term::Medal(medal) => Some(*medal),
+        _ => None,
+    };
+    let beside = behind.iter().take_while(|(at, _)| *at <= place + 6);
+    let named: Vec<Medal> = beside.filter_map(|(_, term)| of(term)).collect();
+    let near = behind
+        .first()
+        .is_some_and(|(at, term)| *at <= place + 2 && of(term).is_some());
+    let numbered = draft
+        .amounts
+        .iter()
+        .any(|said| matches!(said, Said::Medals(at, _) if *at > place));
+    if !near || numbered {
+        return;
+    }
+    for medal in [Medal::Gold, Medal::Silver, Medal::Bronze] {
+        let some = Having {
+            medal: Some(medal),
+            is: Comparison::AtLeast,
+            than: Amount::Number(1),
+        };
+        draft.amounts.push(if named.contains(&medal) {
+            Said::Medals(place, some)
+        } else {
+            none_of(place, Some(medal))
+        });
     }
 }
 

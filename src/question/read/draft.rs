@@ -59,6 +59,8 @@ pub(super) struct Draft {
     pub terms: Vec<(usize, Term)>,
     /// What is named, with the words that name it, in order.
     pub named: Vec<(Range<usize>, Named)>,
+    /// Sports that share a name: the one taken, and the other.
+    pub namesakes: Vec<(SportId, SportId)>,
     /// Single years, and spans from first to last.
     pub years: Vec<(i16, i16)>,
     pub date: Option<Day>,
@@ -88,6 +90,7 @@ impl Draft {
             hint,
             terms: Vec::new(),
             named: Vec::new(),
+            namesakes: Vec::new(),
             years: Vec::new(),
             date: None,
             limit: None,
@@ -126,6 +129,11 @@ impl Draft {
                 let typed: Vec<&str> = link.words.clone().map(|at| self.folded(at)).collect();
                 self.corrected.push((typed.join(" "), name));
             }
+            let others = link.concepts.iter().filter_map(|concept| match (concept, &named) {
+                (Concept::Sport(other), Named::Sport(taken)) if other != taken => Some((*taken, *other)),
+                _ => None,
+            });
+            self.namesakes.extend(others);
             self.named.push((link.words.clone(), named));
             used = Use::Named;
         }
@@ -184,6 +192,24 @@ impl Draft {
             }
         }
         countries
+    }
+
+    /// Takes another sport for one.
+    pub fn rename_sport(&mut self, from: SportId, to: SportId) {
+        for (_, named) in &mut self.named {
+            if *named == Named::Sport(from) {
+                *named = Named::Sport(to);
+            }
+        }
+    }
+
+    /// Where the first country of the question itself is named.
+    pub fn first_country(&self) -> Option<usize> {
+        let countries = self
+            .named
+            .iter()
+            .filter(|(_, named)| matches!(named, Named::Country(_)));
+        countries.map(|(range, _)| range.start).find(|&at| at >= self.begins)
     }
 
     /// The sports named, each once, in order.

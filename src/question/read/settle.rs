@@ -71,6 +71,7 @@ pub(super) fn settle(
     filters.years = games.years;
     filters.sport = sports.first().copied();
     filters.country = countries.subjects.first().copied();
+    filters.except = countries.except;
     filters.sex = draft.sex();
     (filters.date, filters.born) = if draft.is_birthday {
         (None, birth(&draft))
@@ -241,6 +242,12 @@ fn unheeded(draft: &Draft, question: &Question) -> Vec<String> {
         }
         // The best mark of all time is an Olympic record, and those are not held.
         Term::BestMark | Term::WorstMark => question.filters.games.is_empty() || question.filters.placed.is_none(),
+        // Who was host is told of one Games or country at a time.
+        Term::Host => {
+            draft.terms().any(|term| matches!(term, Term::Most | Term::Fewest)) || !question.having.is_empty()
+        }
+        // Where somebody was born is not held.
+        Term::City => draft.has(Term::Born),
         Term::Beginning => question.filters.initial.is_none(),
         _ => false,
     };

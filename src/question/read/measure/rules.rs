@@ -31,6 +31,10 @@ impl Asked {
     /// Several subjects, or a number with its own parts: "how many of China's medals were not gold".
     fn comparison(&self) -> Option<Measure> {
         let several = self.people > 1 || (self.countries > 1 && !self.person());
+        let sums = self.countries > 1 && self.has(Term::Sum) && self.medals() && !self.has(Term::Difference);
+        if sums && !self.events {
+            return Some(Measure::Count(Unit::Medals));
+        }
         let differs = self.has(Term::Difference) && self.countries == 1 && self.medals() && !self.events;
         let games = self.places > 1 && self.has_any(&[Term::Compare, Term::Difference, Term::Better])
             || (self.places > 1
@@ -159,6 +163,10 @@ impl Asked {
             return Some(Measure::Debut);
         }
         let last = self.has_any(&[Term::Last, Term::Latest]) && !self.medals();
+        let since_when = self.has_any(&[Term::First, Term::Debut]) && self.has(Term::When) && !self.medals();
+        if subject && since_when && !self.has(Term::Who) {
+            return Some(Measure::Debut);
+        }
         (last && subject && self.has_any(&[Term::Compete, Term::Host]) && !self.events).then_some(Measure::Latest)
     }
 
@@ -232,6 +240,14 @@ impl Asked {
 
     /// Things of which something is demanded: "how many countries won exactly one gold".
     fn demanding(&self) -> Option<Measure> {
+        if self.has(Term::Countries) && self.colours().len() > 1 && self.having.is_empty() && !self.country() {
+            // "Countries that won gold and silver": each of them.
+            return Some(if self.has(Term::HowMany) {
+                Measure::Count(Unit::Countries)
+            } else {
+                Measure::List(Unit::Countries)
+            });
+        }
         if self.has(Term::Sweep) || (self.colours().len() == 3 && self.country()) {
             let which = self.has(Term::Events) || self.country();
             return which.then_some(Measure::List(Unit::Events));
@@ -267,6 +283,11 @@ impl Asked {
 
     /// A country's place in the table: "where did Kenya finish".
     fn of_rank(&self) -> Option<Measure> {
+        let beside = self.has_any(&[Term::Behind, Term::Ahead, Term::After, Term::Before]);
+        let others = self.has_any(&[Term::Which, Term::Who, Term::Countries]);
+        if self.countries == 1 && !self.events && beside && others && self.having.is_empty() && !self.years_only() {
+            return Some(Measure::Table);
+        }
         let asks = self.has_any(&[Term::Rank, Term::Finish]);
         (self.countries == 1 && asks && !self.events && self.having.is_empty()).then_some(Measure::Rank)
     }
@@ -276,16 +297,8 @@ impl Asked {
         let bare = self.games && !self.has_unit(&[Unit::Athletes, Unit::Sports, Unit::Events]);
         let named = self.has_any(&[Term::Countries, Term::Rank, Term::Finish, Term::Who]);
         let of_table = named || self.medals() || bare;
-        (!self.events
-            && !self.country()
-            && self.placed.is_some_and(|(_, to)| to > 3 || self.most_or_finish())
-            && of_table)
+        (!self.events && !self.country() && (self.placed.is_some() || self.has(Term::LastPlace)) && of_table)
             .then_some(Measure::Table)
-    }
-
-    fn most_or_finish(&self) -> bool {
-        self.has_any(&[Term::Most, Term::Fewest, Term::Finish, Term::Rank, Term::Difference])
-            && (self.has(Term::Countries) || self.has(Term::Most))
     }
 
     /// The first and the last medal.
@@ -336,6 +349,12 @@ impl Asked {
         let nations = self.has_unit(&[Unit::Countries]);
         if people && !nations || (self.sport && !nations && !self.games) {
             return Some(Measure::List(Unit::Athletes));
+        }
+        if nations && self.medals() && self.limit.is_none() && !self.has(Term::Fewest) {
+            return Some(Measure::Ranking {
+                of: Unit::Countries,
+                by: Unit::Medals,
+            });
         }
         (nations || self.medals() || self.has(Term::ByTotal)).then_some(Measure::Table)
     }
@@ -391,6 +410,11 @@ impl Asked {
         }
         if self.events && !self.country() {
             return Some(Measure::Overview);
+        }
+        let table = self.games && !self.sport && !self.date && self.colours().is_empty() && !self.country();
+        if table && self.has(Term::Medals) && !self.has(Term::Win) {
+            // "Medal count Rio 2016."
+            return Some(Measure::Table);
         }
         (self.medals() || (self.has(Term::When) && self.country())).then_some(Measure::List(Unit::Medals))
     }
