@@ -97,7 +97,6 @@ const TWINS: &[(&str, &str)] = &[
         "Где проходили зимние Олимпийские игры в 2014 году?",
         "Where were the winter Olympic Games held in 2014?",
     ),
-    ("Когда родилась Елена Петушкова?", "When was Yelena Petushkova born?"),
     ("Когда родилась Лариса Латынина?", "When was Larisa Latynina born?"),
     (
         "Какая страна завоевала больше всего медалей в Токио 2020?",
