@@ -6,5 +6,6 @@ mod first_lines;
 mod hostile;
 mod readme;
 mod record_marks;
+mod russian;
 mod seeds;
 mod understood;
