@@ -3,6 +3,7 @@
 
 use super::super::{Amount, Comparison, Having, Term};
 use super::draft::{Draft, Said, Use};
+use crate::records::Medal;
 
 /// How many words may stand between a number and the word that says how it compares.
 const REACH: usize = 4;
@@ -111,6 +112,15 @@ fn demand(draft: &Draft, place: usize) -> Option<Said> {
     if (1..=3).any(|ahead| draft.is_at(place + ahead, Term::Streak)) {
         return Some(Said::Run(number));
     }
+    if draft.folded(place + 1) == "times" && draft.has(Term::Win) && !draft.has(Term::HowMany) {
+        // "Who won it three times".
+        let having = Having {
+            medal: Some(Medal::Gold),
+            is: compared.unwrap_or(Comparison::AtLeast),
+            than: Amount::Number(number),
+        };
+        return Some(Said::Medals(place, having));
+    }
     let medal = medal_behind(draft, place)?;
     let having = Having {
         medal,
@@ -147,7 +157,7 @@ fn comparison(draft: &Draft, place: usize) -> Option<Comparison> {
 }
 
 /// The colour of the medals that a number counts: `Some(None)` for medals of all colours.
-fn medal_behind(draft: &Draft, place: usize) -> Option<Option<crate::records::Medal>> {
+fn medal_behind(draft: &Draft, place: usize) -> Option<Option<Medal>> {
     for at in place + 1..=place + 3 {
         for term in draft.terms_at(at) {
             match term {
@@ -261,7 +271,7 @@ fn without_numbers(draft: &mut Draft) {
     }
 }
 
-fn none_of(place: usize, medal: Option<crate::records::Medal>) -> Said {
+fn none_of(place: usize, medal: Option<Medal>) -> Said {
     Said::Medals(
         place,
         Having {

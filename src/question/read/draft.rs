@@ -63,6 +63,8 @@ pub(super) struct Draft {
     pub years: Vec<(i16, i16)>,
     pub date: Option<Day>,
     pub limit: Option<u16>,
+    /// A day of the Games, counted from the first after the opening, and whether all days up to it are meant.
+    pub day_of_games: Option<(i8, bool)>,
     /// Whether the day or the years are those of a birth.
     pub is_birthday: bool,
     /// The letter with which names begin.
@@ -89,6 +91,7 @@ impl Draft {
             years: Vec::new(),
             date: None,
             limit: None,
+            day_of_games: None,
             is_birthday: false,
             initial: None,
             amounts: Vec::new(),

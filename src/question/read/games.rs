@@ -176,11 +176,12 @@ fn at_places(
         }
     }
     let mut others = Vec::new();
+    let alike = alike(catalog, &places, &fits);
     for place in &places {
         let fitting: Vec<&Games> = place
             .iter()
             .map(|&id| catalog.games(id))
-            .filter(|games| fits(games))
+            .filter(|games| fits(games) && alike(games))
             .collect();
         let dated = |games: &&Games| draft.years.is_empty() || in_years(games, &draft.years);
         let in_time: Vec<&Games> = fitting.iter().copied().filter(dated).collect();
@@ -202,6 +203,30 @@ fn at_places(
     chosen.sort();
     chosen.dedup();
     Ok((chosen, others))
+}
+
+/// Of several places, the Games that are of a kind and season which all of them had, the Olympic summer Games before
+/// others: "both Beijing and London" are those of 2008 and 2012.
+fn alike<'a>(
+    catalog: &'a Catalog,
+    places: &'a [&'a [GamesId]],
+    fits: &'a impl Fn(&Games) -> bool,
+) -> impl Fn(&Games) -> bool + 'a {
+    let at_all = move |season: Season, kind: GamesKind| {
+        places.iter().all(|place| {
+            place.iter().any(|&id| {
+                let games = catalog.games(id);
+                games.season == season && games.kind == kind && games.status == GamesStatus::Held && fits(games)
+            })
+        })
+    };
+    let shared = [Season::Summer, Season::Winter].into_iter().find(|&season| {
+        [GamesKind::Olympic, GamesKind::Paralympic]
+            .into_iter()
+            .any(|kind| at_all(season, kind))
+    });
+    let several = places.len() > 1;
+    move |games: &Games| !several || shared.is_none_or(|season| season == games.season && at_all(season, games.kind))
 }
 
 /// The Games that are held in the years asked about; Tokyo 2020 took place in 2021.

@@ -2,7 +2,7 @@
 
 use crate::records::{GamesKind, PersonId, Records, SportId};
 
-use super::super::{Birth, Comparison, Filters, Having, Measure, Placed, Question, Subject, Term, Unit};
+use super::super::{Birth, Comparison, Day, Filters, Having, Measure, Placed, Question, Subject, Term, Unit};
 use super::draft::{Draft, Said, Use};
 use super::games::Other;
 use super::people::Found;
@@ -77,6 +77,9 @@ pub(super) fn settle(
     } else {
         (draft.date, None)
     };
+    if let Some(day) = day_of_games(records, &draft, filters) {
+        filters.date = Some(day);
+    }
     filters.initial = draft.initial;
     for said in &draft.amounts {
         match *said {
@@ -156,6 +159,17 @@ fn birth(draft: &Draft) -> Option<Birth> {
     draft.date.map(Birth::On).or(years)
 }
 
+/// The calendar day of a day of the Games: the first is that after the opening, as the organisers count.
+fn day_of_games(records: &Records, draft: &Draft, filters: &mut Filters) -> Option<Day> {
+    let (number, until) = draft.day_of_games?;
+    let first = *filters.games.first()?;
+    // The Olympic and the Paralympic Games of one year have days of their own.
+    filters.games.truncate(1);
+    let opened = records.catalog().games(first).opened?;
+    let date = opened.checked_add(jiff::Span::new().days(number)).ok()?;
+    Some(if until { Day::Until(date) } else { Day::Exact(date) })
+}
+
 /// Why a question is not answered, if it is not: words that nothing explains, nothing to go by, or more than one sport.
 fn not_understood(draft: &Draft, person: &Found, question: &Question, sports: &[SportId]) -> Option<Unread> {
     let mut unknown = draft.unknown();
@@ -222,6 +236,11 @@ fn unheeded(draft: &Draft, question: &Question) -> Vec<String> {
         }
         Term::Not => !(compares(None) || beside || question.filters.placed.is_some()),
         Term::Average => !matches!(question.measure, Measure::Count(Unit::Medals)) || question.limit.is_none(),
+        Term::Behind | Term::Ahead | Term::Level | Term::Better => {
+            !(beside || compared || question.filters.placed.is_some() || !question.having.is_empty())
+        }
+        // The best mark of all time is an Olympic record, and those are not held.
+        Term::BestMark | Term::WorstMark => question.filters.games.is_empty() || question.filters.placed.is_none(),
         Term::Beginning => question.filters.initial.is_none(),
         _ => false,
     };

@@ -8,6 +8,9 @@ use super::draft::{Draft, Named, Said};
 /// How many words may stand between "other than" and the country that is left out.
 const REACH: usize = 4;
 
+/// Words that ask for something else than which of two countries has more.
+const ASKING: [Term; 4] = [Term::Which, Term::Who, Term::HowMany, Term::Countries];
+
 /// The countries of a question in their roles.
 #[derive(Debug, Default)]
 pub(super) struct Countries {
@@ -30,7 +33,8 @@ pub(super) fn read(draft: &Draft) -> Countries {
     let mut reference: Option<Having> = None;
     for (range, named) in &draft.named {
         let Named::Country(country) = named else { continue };
-        if let Some(having) = compared_with(draft, range.start, *country, reference) {
+        let whether = !countries.subjects.is_empty() && !draft.terms().any(|term| ASKING.contains(term));
+        if let Some(having) = compared_with(draft, range.start, *country, reference).filter(|_| !whether) {
             reference = Some(having);
             countries.having.push(having);
         } else if is_left_out(draft, range.start, range.end) {

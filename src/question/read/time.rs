@@ -19,6 +19,7 @@ pub(super) fn read(draft: &mut Draft, today: Date) {
     decades(draft);
     years(draft);
     initial(draft);
+    day_of_games(draft);
     draft.is_birthday = is_birthday(draft);
 }
 
@@ -65,6 +66,45 @@ fn decades(draft: &mut Draft) {
             }
         }
     }
+}
+
+/// "Day 5", "after day 5", "the first day", "after the fifth day": a day of whatever Games are meant.
+fn day_of_games(draft: &mut Draft) {
+    let Some(place) = draft
+        .terms
+        .iter()
+        .find(|(_, term)| *term == Term::Days)
+        .map(|(place, _)| *place)
+    else {
+        return;
+    };
+    let free = |at: usize| draft.uses.get(at) == Some(&Use::Free);
+    let behind = (
+        place + 1,
+        amounts::number(draft.folded(place + 1)).filter(|_| free(place + 1)),
+    );
+    let before = place.checked_sub(1).map(|at| {
+        let ordinal = draft.terms_at(at).find_map(|term| match term {
+            Term::First => Some(1),
+            Term::Place(number) => Some(u16::from(number)),
+            _ => None,
+        });
+        (at, ordinal)
+    });
+    let said = [Some(behind), before].into_iter().flatten();
+    let Some((at, number)) = said
+        .filter_map(|(at, number)| Some((at, number?)))
+        .find(|(_, number)| (1..=30).contains(number))
+    else {
+        return;
+    };
+    let until = draft
+        .terms()
+        .any(|term| matches!(term, Term::After | Term::Until | Term::Behind | Term::Table));
+    draft.day_of_games = Some((number as i8, until));
+    draft.uses[at] = Use::Number;
+    draft.terms.retain(|(said, _)| *said != place && *said != at);
+    draft.uses[place] = Use::Filler;
 }
 
 /// "Beginning with the letter M".

@@ -14,6 +14,7 @@ impl Asked {
         }
         let rules = [
             Self::debut,
+            Self::of_rank,
             Self::of_table,
             Self::of_hosts,
             Self::of_results,
@@ -94,7 +95,11 @@ impl Asked {
             return Measure::List(Unit::Days);
         }
         if self.has(Term::Events) {
-            return Measure::Overview;
+            return if self.medals() {
+                Measure::List(Unit::Medals)
+            } else {
+                Measure::Overview
+            };
         }
         if self.has(Term::Sports) {
             return Measure::List(Unit::Sports);
@@ -260,13 +265,17 @@ impl Asked {
         self.having.iter().any(|having| with_country(having.than))
     }
 
-    /// A country's place, or who has a place in a table.
+    /// A country's place in the table: "where did Kenya finish".
+    fn of_rank(&self) -> Option<Measure> {
+        let asks = self.has_any(&[Term::Rank, Term::Finish]);
+        (self.countries == 1 && asks && !self.events && self.having.is_empty()).then_some(Measure::Rank)
+    }
+
+    /// Who has a place in a table.
     fn of_ranks(&self) -> Option<Measure> {
-        if self.country() && self.has_any(&[Term::Rank, Term::Finish]) && !self.events {
-            return Some(Measure::Rank);
-        }
-        let of_table =
-            self.has_any(&[Term::Countries, Term::Rank, Term::Finish]) || self.medals() || self.has(Term::Who);
+        let bare = self.games && !self.has_unit(&[Unit::Athletes, Unit::Sports, Unit::Events]);
+        let named = self.has_any(&[Term::Countries, Term::Rank, Term::Finish, Term::Who]);
+        let of_table = named || self.medals() || bare;
         (!self.events
             && !self.country()
             && self.placed.is_some_and(|(_, to)| to > 3 || self.most_or_finish())
@@ -293,7 +302,10 @@ impl Asked {
             return None;
         }
         let at = self.position(|term| matches!(term, Term::Most | Term::Fewest | Term::ByTotal))?;
-        let by = self.unit_behind(at).filter(|unit| *unit != Unit::Medals);
+        // "Most Olympic Games": how many of them, when nothing else is named behind.
+        let of_games = matches!(self.terms.get(at + 1), Some(Term::Kind(_))) && self.unit_behind(at).is_none();
+        let by = self.unit_behind(at).or(of_games.then_some(Unit::Games));
+        let by = by.filter(|unit| *unit != Unit::Medals);
         let before = self.terms[..at].iter().rev().find_map(|term| term.unit());
         let people = self.has(Term::Who) || before == Some(Unit::Athletes);
         // "Which country sent the most athletes", "the Games with the most nations".
