@@ -67,7 +67,7 @@ fn words_choose_the_measure() {
         (person(&[Term::HowOld]), Measure::Trait(Trait::Of(Measurable::Age))),
         (person(&[When, First, gold, Win]), Measure::First),
         (person(&[HowMany, gold]), Measure::Count(Unit::Medals)),
-        (person(&[Which, Countries]), Measure::Overview),
+        (person(&[Which, Countries]), Measure::Trait(Trait::Country)),
         (person(&[Table]), Measure::Overview),
         (country(&[Last, gold]), Measure::Last),
         (country(&[Days, Win, Medals]), Measure::List(Unit::Days)),
