@@ -185,7 +185,8 @@ pub(super) fn sports(
 ) -> Result<Vec<(SportId, Tally)>, AnswerError> {
     let catalog = records.catalog();
     let whole = |sport| {
-        if filters.sport.is_some() {
+        // Of one athlete the discipline itself is told.
+        if filters.sport.is_some() || filters.athlete.is_some() {
             sport
         } else {
             whole_sport(catalog, sport)

@@ -47,14 +47,14 @@ impl Records {
         Ok(games.collect::<Result<_, _>>()?)
     }
 
-    /// Whether a country has won a medal in a sport, or in a discipline of it.
-    pub fn has_won(&self, country: CountryId, sport: SportId) -> Result<bool, RecordsError> {
+    /// How many medals a country has won in a sport with its disciplines.
+    pub fn medals_in(&self, country: CountryId, sport: SportId) -> Result<u32, RecordsError> {
         let connection = self.connection()?;
         let mut statement = connection.prepare_cached(
-            "SELECT 1 FROM tally t JOIN sport s ON s.id = t.sport \
-             WHERE t.country = ?1 AND (s.id = ?2 OR s.parent = ?2) LIMIT 1",
+            "SELECT ifnull(sum(t.gold + t.silver + t.bronze), 0) FROM tally t JOIN sport s ON s.id = t.sport \
+             WHERE t.country = ?1 AND (s.id = ?2 OR s.parent = ?2)",
         )?;
-        Ok(statement.exists((country, sport))?)
+        Ok(statement.query_row((country, sport), |row| row.get(0))?)
     }
 
     /// The events in which the records know a person, as an athlete or beside one, in order of their ids.

@@ -2,6 +2,7 @@
 
 use crate::answer::GamesFacts;
 use crate::chat::Scene;
+use crate::question::Measure;
 use crate::records::{Aspect, CoverageState, Games, GamesId, GamesStatus};
 
 use super::View;
@@ -68,7 +69,8 @@ fn write_card(doc: &mut Doc, view: &View<'_>, facts: &GamesFacts) {
 
 /// The Games that fit, newest first.
 pub(super) fn write_list(doc: &mut Doc, view: &View<'_>, games: &[GamesId]) {
-    if let [one] = games {
+    let counted = matches!(view.answer.question.measure, Measure::Count(_));
+    if let ([one], false) = (games, counted) {
         doc.line(held_in(view, *one));
         return;
     }

@@ -37,7 +37,7 @@ impl Other {
 }
 
 /// Takes the sport that is meant, where two share a name: hockey is played on ice at winter Games, and where the country
-/// that is named has won nothing on grass.
+/// that is named has won more there.
 pub(super) fn choose_namesakes(records: &Records, draft: &mut Draft) -> Result<(), RecordsError> {
     let catalog = records.catalog();
     for (taken, other) in draft.namesakes.clone() {
@@ -54,13 +54,13 @@ pub(super) fn choose_namesakes(records: &Records, draft: &mut Draft) -> Result<(
             let with = records.games_with(sport)?;
             Ok(meant.iter().any(|id| with.contains(id)))
         };
-        let won = |sport| -> Result<bool, RecordsError> {
+        let won = |sport| -> Result<u32, RecordsError> {
             match draft.countries().as_slice() {
-                [country] => records.has_won(*country, sport),
-                _ => Ok(true),
+                [country] => records.medals_in(*country, sport),
+                _ => Ok(0),
             }
         };
-        if (!held(taken)? && held(other)?) || (!won(taken)? && won(other)?) {
+        if (!held(taken)? && held(other)?) || (held(other)? && won(taken)? < won(other)?) {
             draft.rename_sport(taken, other);
         }
     }

@@ -238,13 +238,20 @@ fn unheeded(draft: &Draft, question: &Question) -> Vec<String> {
         Term::Not => !(compares(None) || beside || question.filters.placed.is_some()),
         Term::Average => !matches!(question.measure, Measure::Count(Unit::Medals)) || question.limit.is_none(),
         Term::Behind | Term::Ahead | Term::Level | Term::Better => {
-            !(beside || compared || question.filters.placed.is_some() || !question.having.is_empty())
+            !(!question.filters.events.is_empty() && question.filters.athlete.is_none()
+                || beside
+                || compared
+                || question.filters.placed.is_some()
+                || !question.having.is_empty())
         }
         // The best mark of all time is an Olympic record, and those are not held.
         Term::BestMark | Term::WorstMark => question.filters.games.is_empty() || question.filters.placed.is_none(),
         // Who was host is told of one Games or country at a time.
         Term::Host => {
-            draft.terms().any(|term| matches!(term, Term::Most | Term::Fewest)) || !question.having.is_empty()
+            draft
+                .terms()
+                .any(|term| matches!(term, Term::Most | Term::Fewest | Term::Born))
+                || !question.having.is_empty()
         }
         // Where somebody was born is not held.
         Term::City => draft.has(Term::Born),

@@ -186,7 +186,7 @@ impl Asked {
     /// Whether the medals of the head of a table are added up.
     fn sums(&self) -> bool {
         let counted = self.has(Term::HowMany) && self.medals() && !self.has(Term::Athletes) && !self.events;
-        self.has(Term::Average) || counted
+        self.has(Term::Average) || counted || (self.has(Term::Sum) && self.medals() && !self.events)
     }
 
     /// Where and when Games are, and how often.
