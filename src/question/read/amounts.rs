@@ -8,6 +8,20 @@ use crate::records::Medal;
 /// How many words may stand between a number and the word that says how it compares.
 const REACH: usize = 4;
 
+/// Units of events: a number before them counts no medals.
+const UNITS: [&str; 10] = [
+    "m",
+    "km",
+    "kg",
+    "metres",
+    "meters",
+    "metre",
+    "meter",
+    "kilometres",
+    "kilometers",
+    "x",
+];
+
 /// Numbers that people write as words.
 const WORDS: [&str; 20] = [
     "one",
@@ -128,6 +142,21 @@ fn demand(draft: &Draft, place: usize) -> Option<Said> {
         };
         return Some(Said::Medals(place, having));
     }
+    if let Some(is) = compared
+        && (10..=99).contains(&number)
+        && is_of_people(draft, place)
+    {
+        return Some(Said::Age(is, number as u8));
+    }
+    if draft
+        .terms_at(place + 1)
+        .any(|term| matches!(term, Term::Athletes | Term::Sex(_)))
+        && draft.has(Term::Countries)
+        && !draft.is_at(place.wrapping_sub(1), Term::Countries)
+    {
+        // "Countries with more than 3 skaters", "that had only one".
+        return Some(Said::People(compared.unwrap_or(Comparison::Exactly), number));
+    }
     let medal = medal_behind(draft, place)?;
     let having = Having {
         medal,
@@ -135,6 +164,17 @@ fn demand(draft: &Draft, place: usize) -> Option<Said> {
         than: Amount::Number(number),
     };
     Some(Said::Medals(place, having))
+}
+
+/// "Athletes over 60", "medallists under 18": people stand before the word that compares.
+fn is_of_people(draft: &Draft, place: usize) -> bool {
+    let people = |term: Term| matches!(term, Term::Athletes | Term::Medallists | Term::Sex(_) | Term::Who);
+    let unit = UNITS.contains(&draft.folded(place + 1));
+    !unit
+        && [2, 3]
+            .into_iter()
+            .filter_map(|back| place.checked_sub(back))
+            .any(|at| draft.terms_at(at).any(people))
 }
 
 /// "At least 1 gold and 1 silver": what was said of one number holds for the next, when only "and" stands between.
@@ -166,6 +206,10 @@ fn comparison(draft: &Draft, place: usize) -> Option<Comparison> {
 /// The colour of the medals that a number counts: `Some(None)` for medals of all colours.
 fn medal_behind(draft: &Draft, place: usize) -> Option<Option<Medal>> {
     for at in place + 1..=place + 3 {
+        if UNITS.contains(&draft.folded(at)) {
+            // "100 m gold": the number is the event's.
+            return None;
+        }
         for term in draft.terms_at(at) {
             match term {
                 Term::Medal(medal) => return Some(Some(medal)),

@@ -38,6 +38,8 @@ pub(super) enum Named {
 pub(super) enum Said {
     /// So many medals: the place of the number, how it compares, and of which colour.
     Medals(usize, Having),
+    /// So many athletes of each country.
+    People(Comparison, u16),
     /// An age in years.
     Age(Comparison, u8),
     /// A mark, in thousandths.
@@ -67,6 +69,8 @@ pub(super) struct Draft {
     pub limit: Option<u16>,
     /// A day of the Games, counted from the first after the opening, and whether all days up to it are meant.
     pub day_of_games: Option<(i8, bool)>,
+    /// The years of a birth, as a span.
+    pub birth_years: Option<(i16, i16)>,
     /// Whether the day or the years are those of a birth.
     pub is_birthday: bool,
     /// The letter with which names begin.
@@ -95,6 +99,7 @@ impl Draft {
             date: None,
             limit: None,
             day_of_games: None,
+            birth_years: None,
             is_birthday: false,
             initial: None,
             amounts: Vec::new(),

@@ -331,7 +331,10 @@ fn wants_first(draft: &Draft) -> bool {
 }
 
 fn wants_latest(draft: &Draft) -> bool {
-    let last_games = draft.has(Term::Last) && draft.names_kind() && !draft.terms().any(|term| term.unit().is_some());
+    let last_games = draft.has(Term::Last)
+        && !draft.has(Term::Compete)
+        && draft.names_kind()
+        && !draft.terms().any(|term| term.unit().is_some());
     let of_medals = draft
         .terms()
         .any(|term| matches!(term, Term::Medals | Term::Medal(_) | Term::Win | Term::Medallists));

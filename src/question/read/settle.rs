@@ -2,7 +2,7 @@
 
 use crate::records::{GamesKind, PersonId, Records, SportId};
 
-use super::super::{Birth, Comparison, Day, Filters, Having, Measure, Placed, Question, Subject, Term, Unit};
+use super::super::{Amount, Birth, Comparison, Day, Filters, Having, Measure, Placed, Question, Subject, Term, Unit};
 use super::draft::{Draft, Said, Use};
 use super::games::Other;
 use super::people::Found;
@@ -78,6 +78,9 @@ pub(super) fn settle(
     } else {
         (draft.date, None)
     };
+    if let (Some(Day::Exact(date)), true) = (filters.date, draft.has(Term::Table) && draft.has(Term::After)) {
+        filters.date = Some(Day::Until(date));
+    }
     if let Some(day) = day_of_games(records, &draft, filters) {
         filters.date = Some(day);
     }
@@ -86,6 +89,11 @@ pub(super) fn settle(
         match *said {
             Said::Age(is, years) => filters.age = Some((is, years)),
             Said::Mark(is, mark) => filters.placed = Some(Placed::Marked(is, mark)),
+            Said::People(is, number) => question.having.push(Having {
+                medal: None,
+                is,
+                than: Amount::Number(number),
+            }),
             Said::Medals(..) | Said::Places(..) | Said::Run(_) => {}
         }
     }
@@ -156,7 +164,7 @@ pub(super) fn settle(
 
 /// When people were born, from the day or the years of a draft.
 fn birth(draft: &Draft) -> Option<Birth> {
-    let years = draft.years.first().map(|&(from, to)| Birth::Years(from, to));
+    let years = draft.birth_years.map(|(from, to)| Birth::Years(from, to));
     draft.date.map(Birth::On).or(years)
 }
 

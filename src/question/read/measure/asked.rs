@@ -171,6 +171,14 @@ impl Asked {
         if let [one] = self.colours().as_slice() {
             return Some(MedalFilter::Only(*one));
         }
+        // To win an event, or to be the winner of one, is to win gold.
+        let winners = matches!(
+            measure,
+            Measure::Trait(_) | Measure::List(Unit::Events) | Measure::Count(Unit::Events)
+        );
+        if winners && self.has(Term::Win) && !self.has(Term::Medals) && self.colours().is_empty() {
+            return Some(MedalFilter::Only(Medal::Gold));
+        }
         let of_medals = !matches!(
             measure,
             Measure::Count(Unit::Athletes | Unit::Sports | Unit::Events | Unit::Games | Unit::Countries | Unit::Days)

@@ -163,6 +163,10 @@ impl Asked {
             return Some(Measure::Debut);
         }
         let last = self.has_any(&[Term::Last, Term::Latest]) && !self.medals();
+        let games = self.has(Term::First) && self.has(Term::Games) && !self.medals();
+        if subject && games && !self.has(Term::Who) {
+            return Some(Measure::Debut);
+        }
         let since_when = self.has_any(&[Term::First, Term::Debut]) && self.has(Term::When) && !self.medals();
         if subject && since_when && !self.has(Term::Who) {
             return Some(Measure::Debut);
@@ -216,6 +220,12 @@ impl Asked {
             || (self.has(Term::Last) && self.has(Term::Finish))
             || (self.limit.is_some() && self.games);
         let of_countries = self.has(Term::Countries);
+        if of_countries && self.having.iter().any(|having| having.medal.is_none()) && !self.medals() {
+            return Some(Measure::Ranking {
+                of: Unit::Countries,
+                by: Unit::Athletes,
+            });
+        }
         if of_countries && self.limit.is_some() && (self.has_any(&[Term::Most, Term::Same])) {
             return Some(Measure::Ranking {
                 of: Unit::Countries,
@@ -328,6 +338,7 @@ impl Asked {
             let of = before.filter(|unit| *unit != by && *unit != Unit::Medals);
             let attends = by == Unit::Games && !self.medals();
             let of = of.or(self.unit_after(Term::Which).filter(|unit| *unit != by));
+            let of = of.or(self.games_with(by));
             let of = of.or(if self.has(Term::Who) || attends {
                 Some(Unit::Athletes)
             } else {
@@ -337,6 +348,9 @@ impl Asked {
                 return Some(Measure::Ranking { of, by });
             }
         }
+        // "At which Olympics did Jamaica win most".
+        let at_which = matches!(self.terms.as_slice(), [Term::Which, Term::Kind(_), ..]) && self.country();
+        let before = before.or(at_which.then_some(Unit::Games));
         if let Some(of @ (Unit::Games | Unit::Sports | Unit::Events | Unit::Days)) = before
             && (self.medals() || self.country())
         {
@@ -359,6 +373,13 @@ impl Asked {
         (nations || self.medals() || self.has(Term::ByTotal)).then_some(Measure::Table)
     }
 
+    /// "Which Olympics had the most athletes": the Games, when nothing else is named that could have them.
+    fn games_with(&self, by: Unit) -> Option<Unit> {
+        let named = self.names_kind() && self.has(Term::Which) && !self.country() && !self.has(Term::Who);
+        let sized = matches!(by, Unit::Athletes | Unit::Countries | Unit::Events | Unit::Sports);
+        (named && sized).then_some(Unit::Games)
+    }
+
     /// What "how many" counts.
     fn counted(&self) -> Option<Measure> {
         if !self.has(Term::HowMany) {
@@ -366,6 +387,10 @@ impl Asked {
         }
         if let Some(unit) = self.unit_after(Term::HowMany) {
             return Some(Measure::Count(unit));
+        }
+        if self.names_kind() && self.country() && self.has(Term::Compete) && !self.medals() {
+            // "How many Olympics has Azerbaijan taken part in."
+            return Some(Measure::Count(Unit::Games));
         }
         if self.names_sex() {
             // "How many women competed."
@@ -390,6 +415,11 @@ impl Asked {
             } else {
                 Measure::List(Unit::Athletes)
             });
+        }
+        let won = self.has(Term::Win) || self.colours().len() == 1;
+        if self.events && self.has(Term::Countries) && won && !self.country() {
+            // "Which team won": the podium says so.
+            return Some(Measure::Overview);
         }
         if let Some(unit) = self.unit_after(Term::Which).filter(|unit| *unit != Unit::Medals)
             && !(self.events && unit == Unit::Events)
