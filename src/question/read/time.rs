@@ -281,7 +281,8 @@ fn is_span(draft: &Draft, place: usize, next: usize) -> bool {
 }
 
 fn year(draft: &Draft, place: usize) -> Option<i16> {
-    let word = draft.folded(place);
+    // "2016г": the Russian short form of "year" is written onto it.
+    let word = draft.folded(place).trim_end_matches('g');
     let year: i16 = word.parse().ok().filter(|_| word.len() == 4)?;
     YEARS.contains(&year).then_some(year)
 }
