@@ -119,6 +119,10 @@ fn items(
         Unit::Athletes => {
             let (people, of) = match basis {
                 _ if filters.age.is_some() || filters.born.is_some() => {
+                    let filters = &Filters {
+                        medal: filters.medal.or((!demands.is_empty()).then_some(MedalFilter::Any)),
+                        ..filters.clone()
+                    };
                     ages::athletes(records, connection, filters, question.order, basis, demands)?
                 }
                 Basis::Won => people::medallists(records, connection, filters, question.order, demands)?,

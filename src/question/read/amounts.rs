@@ -123,6 +123,10 @@ fn demand(draft: &Draft, place: usize) -> Option<Said> {
         let mark = thousandths(word)?.checked_mul(in_time.unwrap_or(1))?;
         return Some(Said::Mark(is, mark));
     }
+    if compared.is_none() && word.contains(['.', ':']) && draft.begins > 0 {
+        // "Whose time was 9.89", over the sheet of an event.
+        return Some(Said::Mark(Comparison::Exactly, thousandths(word)?));
+    }
     let number = number(word)?;
     if is_age(draft, place) {
         return Some(Said::Age(

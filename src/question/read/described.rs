@@ -1,6 +1,6 @@
 //! People who are not named but described by a medal: "the gold medallist in the women's 3000 m of 1998".
 
-use crate::records::{Records, RecordsError};
+use crate::records::{Medal, Records, RecordsError};
 
 use super::super::{Filters, Measure, MedalFilter, Question, Term, Unit};
 use super::draft::Draft;
@@ -16,6 +16,8 @@ pub(super) fn resolve(records: &Records, draft: &Draft, question: &mut Question)
         Term::Medal(medal) => Some(*medal),
         _ => None,
     });
+    let winner = draft.has(Term::Win).then_some(Medal::Gold);
+    let medal = medal.or(winner);
     let winners = records.winners(&filters.games, &filters.events, filters.sport, filters.country, medal)?;
     let [winner] = winners.as_slice() else { return Ok(()) };
     let unit = match question.measure {

@@ -4,7 +4,7 @@ use crate::names::{Class, EventFilter, EventIndex};
 use crate::records::{EventId, EventSex, GamesKind, Records, RecordsError};
 
 use super::super::{Filters, Hint, Measure, MedalFilter, Question, Term};
-use super::draft::{Draft, Said, Use};
+use super::draft::{Draft, Named, Said, Use};
 use super::people::Found;
 use super::record_marks;
 use super::{Reader, amounts};
@@ -148,8 +148,19 @@ fn team_of_sport(index: &EventIndex, draft: &mut Draft, folded: &[String]) {
 /// "m", "kg"), then without.
 fn with_joined(index: &EventIndex, draft: &Draft, folded: &[String], telling: &[usize]) -> Vec<Vec<usize>> {
     // Words of the grammar are part of a title too, when they stand beside its other words: "time trial", "over 100 kg".
-    let little =
-        |at: usize| matches!(draft.uses.get(at), Some(Use::Filler | Use::Term)) && index.is_event_word(&folded[at]);
+    let is_sport = |at: usize| {
+        let named = draft.named.iter().find(|(range, _)| range.contains(&at));
+        matches!(named, Some((_, Named::Sport(_))))
+    };
+    let little = |at: usize| {
+        let usable = match draft.uses.get(at) {
+            Some(Use::Filler | Use::Term) => true,
+            // "Kayak single": the sport's own word stands in the title.
+            Some(Use::Named) => is_sport(at),
+            _ => false,
+        };
+        usable && index.is_event_word(&folded[at])
+    };
     let mut runs = Vec::new();
     for length in (1..=telling.len()).rev() {
         // Of equally long runs the last: a name comes before what its bearer did.

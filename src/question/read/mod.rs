@@ -11,6 +11,7 @@ mod draft;
 mod events;
 mod follow;
 mod games;
+mod kin;
 mod measure;
 mod people;
 mod preamble;
@@ -185,7 +186,11 @@ impl Reader {
         games::choose_namesakes(records, &mut draft)?;
         amounts::read(&mut draft);
         events::read(self, records, &mut draft);
-        let pool = settle::pool(self, records, &draft)?;
+        let pool = if draft.uses.contains(&draft::Use::Free) {
+            settle::pool(self, records, &draft)?
+        } else {
+            Vec::new()
+        };
         let mut people = people::read(self, records, &mut draft, &pool)?;
         preamble::forgive(&mut draft);
         if let Some(&topic) = draft.terms().find_map(|term| {

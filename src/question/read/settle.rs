@@ -1,12 +1,12 @@
 //! The slots of a question put together.
 
-use crate::records::{GamesKind, PersonId, Records, SportId};
+use crate::records::{CountryId, GamesKind, PersonId, Records, SportId};
 
 use super::super::{Amount, Birth, Comparison, Day, Filters, Having, Measure, Placed, Question, Subject, Term, Unit};
 use super::draft::{Draft, Said, Use};
 use super::games::Other;
 use super::people::Found;
-use super::{Doubts, Hint, Reader, ReaderError, Reading, Unread, described, events, games, measure, subjects};
+use super::{Doubts, Hint, Reader, ReaderError, Reading, Unread, described, events, games, kin, measure, subjects};
 
 /// The most Games and events whose competitors are looked up to tell who is meant.
 const FEW: usize = 12;
@@ -57,6 +57,7 @@ pub(super) fn settle(
         Err(unread) => return Ok(Reading::Unread(unread)),
     };
     let countries = subjects::read(&draft);
+    let mut kin_of: Vec<CountryId> = Vec::new();
     let sports = draft.sports();
     let mut question = Question {
         limit: draft.limit,
@@ -72,6 +73,17 @@ pub(super) fn settle(
     filters.sport = sports.first().copied();
     filters.country = countries.subjects.first().copied();
     filters.except = countries.except;
+    if let Some(country) = filters.country.filter(|_| people.is_empty()) {
+        match kin::at_games(records, country, &filters.games)?.as_slice() {
+            [] => {}
+            [one] => {
+                let name = |id| records.catalog().country(id).name.clone();
+                draft.corrected.push((name(country), name(*one)));
+                filters.country = Some(*one);
+            }
+            several => kin_of = several.to_vec(),
+        }
+    }
     filters.sex = draft.sex();
     (filters.date, filters.born) = if draft.is_birthday {
         (None, birth(&draft))
@@ -132,6 +144,14 @@ pub(super) fn settle(
 
     if let Some(unread) = not_understood(&draft, first, &question, &sports) {
         return Ok(Reading::Unread(unread));
+    }
+    if !kin_of.is_empty() && question.against.is_empty() {
+        let of = |country: &CountryId| {
+            let mut question = question.clone();
+            question.filters.country = Some(*country);
+            question
+        };
+        return Ok(Reading::Unread(Unread::TooMany(kin_of.iter().map(of).collect())));
     }
     let mut others: Vec<Question> = left_out
         .into_iter()

@@ -91,8 +91,13 @@ fn compared_with(draft: &Draft, place: usize, country: CountryId, before: Option
 fn is_left_out(draft: &Draft, start: usize, end: usize) -> bool {
     let other = |at: usize| draft.is_at(at, Term::Other);
     let before = (1..=REACH).filter_map(|back| start.checked_sub(back)).any(other);
+    // "After the USA, which country won most".
+    let after = (draft.has(Term::Most) || draft.has(Term::ByTotal))
+        && (1..=2)
+            .filter_map(|back| start.checked_sub(back))
+            .any(|at| draft.is_at(at, Term::After) || draft.is_at(at, Term::Behind));
     let behind = (end..end + REACH).any(|at| {
         other(at) && (at + 1..at + 3).any(|next| draft.is_at(next, Term::Countries) || draft.is_at(next, Term::Which))
     });
-    before || behind
+    before || behind || after
 }

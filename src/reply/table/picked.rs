@@ -20,12 +20,12 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &TableFacts, rows: &[
     let head = match rows {
         [] => Line::new()
             .bold("No country")
-            .text(format!(" is {} here.", place(view).unwrap_or_default())),
+            .text(format!(" is {} here.", place(view, rows).unwrap_or_default())),
         [one, ..] if is_by_number(view) => {
             let number = number(view, one);
             let same = rows.iter().all(|row| self::number(view, row) == number);
             let names = Line::new().bold(names(view, rows));
-            match place(view) {
+            match place(view, rows) {
                 None => names
                     .text(format!(": fewest {}, ", noun(view)))
                     .bold(number.to_string()),
@@ -36,8 +36,7 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &TableFacts, rows: &[
             }
         }
         [one, ..] => {
-            let by_rank = || one.rank.map(wording::ordinal);
-            let place = place(view).or_else(by_rank).unwrap_or_else(|| "last".to_owned());
+            let place = place(view, rows).unwrap_or_else(|| "last".to_owned());
             let names = Line::new().bold(names(view, rows)).text(" finished ").bold(place);
             let tally = wording::medals(one.tally);
             if rows.iter().all(|row| row.tally == one.tally) {
@@ -83,12 +82,14 @@ fn noun(view: &View<'_>) -> String {
 }
 
 /// `10th`, `4th to 6th`, `last`, `2nd from the foot`; `None` where just the least was asked for.
-fn place(view: &View<'_>) -> Option<String> {
+fn place(view: &View<'_>, rows: &[TableRow]) -> Option<String> {
     let question = &view.answer.question;
     let place = match question.filters.placed? {
         Placed::Within(from, to) if from == to => wording::ordinal(from.into()),
         Placed::Within(from, to) => format!("{} to {}", wording::ordinal(from.into()), wording::ordinal(to.into())),
         Placed::Last => return Some("last".to_owned()),
+        // The neighbour of a country, which the first line names with its own rank.
+        Placed::Beside(_) => return rows.first()?.rank.map(wording::ordinal),
         _ => return None,
     };
     Some(match question.end {

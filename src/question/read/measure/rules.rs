@@ -213,7 +213,10 @@ impl Asked {
         if !self.events {
             return None;
         }
+        // "The silver and bronze medallists."
+        let both = self.games && self.colours().len() > 1 && !self.has(Term::Countries) && !self.has(Term::HowMany);
         let placed = self.placed.is_some() && self.games
+            || both
             || self.mark
             || self.has_any(&[Term::LastPlace, Term::BestMark, Term::WorstMark])
             || self.terms.iter().any(|term| matches!(term, Term::Ended(_)))
@@ -359,7 +362,8 @@ impl Asked {
         if self.country() {
             return (self.has(Term::Who) || self.has_unit(&[Unit::Athletes])).then_some(Measure::List(Unit::Athletes));
         }
-        let people = people || self.has_unit(&[Unit::Athletes]);
+        let one = self.names_sex() && self.has_any(&[Term::Which, Term::Who]);
+        let people = people || one || self.has_unit(&[Unit::Athletes]);
         let nations = self.has_unit(&[Unit::Countries]);
         if people && !nations || (self.sport && !nations && !self.games) {
             return Some(Measure::List(Unit::Athletes));

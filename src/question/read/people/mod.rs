@@ -3,6 +3,9 @@
 mod found;
 mod pieces;
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+
 use crate::names::{Match, is_ordinary};
 use crate::records::{PersonId, Records};
 
@@ -150,19 +153,29 @@ fn several(
 struct Search<'a> {
     reader: &'a Reader,
     pool: &'a [PersonId],
+    /// What was found for words at some places: the same ones are asked for again and again in other company.
+    found: RefCell<HashMap<Vec<usize>, Vec<Match>>>,
 }
 
 impl<'a> Search<'a> {
     fn new(reader: &'a Reader, pool: &'a [PersonId]) -> Self {
-        Self { reader, pool }
+        Self {
+            reader,
+            pool,
+            found: RefCell::default(),
+        }
     }
 
-    /// Whom the words at some places name.
+    /// Whom the words at some places name: of the people who can be meant, those who are called so; when none of them
+    /// is, or anybody can be meant, the likeliest of all.
     fn find(&self, draft: &Draft, places: &[usize]) -> Named {
-        let words: Vec<&str> = places.iter().map(|&at| draft.folded(at)).collect();
-        let matches = self
-            .among(&words)
-            .unwrap_or_else(|| self.reader.people.find(&words, LOOKED_AT));
+        let known = self.found.borrow().get(places).cloned();
+        let matches = known.unwrap_or_else(|| {
+            let words: Vec<&str> = places.iter().map(|&at| draft.folded(at)).collect();
+            let matches = self.search(&words);
+            self.found.borrow_mut().insert(places.to_vec(), matches.clone());
+            matches
+        });
         Named {
             places: places.to_vec(),
             sought: places.len(),
@@ -170,21 +183,24 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// Of the people who can be meant, those whom the words name; `None` when none of them is named so, or anybody can
-    /// be meant.
-    fn among(&self, words: &[&str]) -> Option<Vec<Match>> {
+    fn search(&self, words: &[&str]) -> Vec<Match> {
         /// How many people of a name are looked through for the few who can be meant.
         const MANY: usize = 600;
         /// From this score on, one of the few is meant.
         const MEANT: f32 = 0.78;
         if self.pool.is_empty() || words.iter().all(|word| is_ordinary(word)) {
-            return None;
+            return self.reader.people.find(words, LOOKED_AT);
         }
         let mut matches = self.reader.people.find(words, MANY);
-        matches.retain(|one| {
+        let meant = |one: &Match| {
             one.covered == words.len() && one.score >= MEANT && self.pool.binary_search(&one.person).is_ok()
-        });
-        (!matches.is_empty()).then_some(matches)
+        };
+        if matches.iter().any(meant) {
+            matches.retain(meant);
+        } else {
+            matches.truncate(LOOKED_AT);
+        }
+        matches
     }
 
     /// A piece of four words or more that is two names, one behind the other.
