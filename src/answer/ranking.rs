@@ -11,7 +11,7 @@ use super::counted::counted;
 use super::having::Demands;
 use super::scope::{games_in_scope, is_whole, kinds, of_kind, whole_sport};
 use super::select::Select;
-use super::units::narrows_to_winners;
+use super::units::{days_of, narrows_to_winners};
 use super::{AnswerError, Basis, Ranked, RankedItem, Ranking, Tally, census, people, table};
 
 /// How many lines are told when no number was asked for.
@@ -271,7 +271,7 @@ impl Source<'_> {
             Unit::Days => Select::medals(filters, catalog).query(
                 connection,
                 "r.date, sum(r.medal = 1), sum(r.medal = 2), sum(r.medal = 3)",
-                "AND r.date IS NOT NULL GROUP BY r.date",
+                days_of(filters),
                 |row| Ok(line(RankedItem::Day(date_at(row, 0)?), Tally::from_row(row, 1)?)),
             )?,
             Unit::Athletes | Unit::Medals => Vec::new(),

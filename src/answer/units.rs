@@ -319,7 +319,18 @@ fn days(records: &Records, connection: &Connection, filters: &Filters) -> Result
     Select::medals(filters, records.catalog()).query(
         connection,
         "r.date, sum(r.medal = 1), sum(r.medal = 2), sum(r.medal = 3)",
-        "AND r.date IS NOT NULL GROUP BY r.date ORDER BY r.date",
+        days_of(filters),
         |row| Ok((date_at(row, 0)?, Tally::from_row(row, 1)?)),
     )
+}
+
+/// What groups medals by their days. The index of days gives all of them in order; what names an athlete, a country or an
+/// event is found sooner by that, for which the `+` keeps SQLite off the days.
+pub(super) fn days_of(filters: &Filters) -> &'static str {
+    let is_narrow = filters.athlete.is_some() || filters.country.is_some() || !filters.events.is_empty();
+    if is_narrow || filters.games.len() == 1 {
+        "AND +r.date IS NOT NULL GROUP BY r.date ORDER BY r.date"
+    } else {
+        "AND r.date IS NOT NULL GROUP BY r.date ORDER BY r.date"
+    }
 }
