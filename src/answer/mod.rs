@@ -11,6 +11,7 @@ mod census;
 mod compare;
 mod conditions;
 mod counted;
+mod days;
 mod debut;
 mod entrants;
 mod every;
