@@ -63,8 +63,11 @@ pub(super) struct Vocabulary {
     starts: Vec<u32>,
     postings: Vec<u32>,
     facts: Vec<Facts>,
-    near: Mutex<LruCache<(String, usize), Arc<[Candidate]>>>,
+    near: Mutex<Nearby>,
 }
+
+/// The words that are so many slips away from a word.
+type Nearby = LruCache<(String, usize), Arc<[Candidate]>>;
 
 /// Of how many words it is remembered which are a few slips away. Going through all words for them is dear, and one
 /// question asks for its words again and again, in other company each time.
