@@ -23,6 +23,13 @@ JOIN event ON event.id = result.event
 WHERE result.counted = 1
 GROUP BY result.games, result.country, event.sport, event.sex;
 
+INSERT INTO daily (date, games, sport, sex, gold, silver, bronze)
+SELECT result.date, result.games, event.sport, event.sex, sum(medal = 1), sum(medal = 2), sum(medal = 3)
+FROM result
+JOIN event ON event.id = result.event
+WHERE result.counted = 1 AND result.date IS NOT NULL
+GROUP BY result.date, result.games, event.sport, event.sex;
+
 INSERT INTO haul (games, event, country, gold, silver, bronze)
 SELECT games, event, country, sum(medal = 1), sum(medal = 2), sum(medal = 3)
 FROM result
@@ -58,7 +65,15 @@ SELECT kind, NULL, NULL, family.id, sex, count(DISTINCT person)
 FROM known
 JOIN sport ON sport.id = known.sport
 JOIN sport AS family ON family.id IN (sport.id, sport.parent)
-GROUP BY kind, family.id, sex;
+GROUP BY kind, family.id, sex
+UNION ALL
+SELECT kind, games, country, NULL, sex, count(DISTINCT person) FROM known GROUP BY games, country, sex
+UNION ALL
+SELECT kind, games, NULL, family.id, sex, count(DISTINCT person)
+FROM known
+JOIN sport ON sport.id = known.sport
+JOIN sport AS family ON family.id IN (sport.id, sport.parent)
+GROUP BY games, family.id, sex;
 DROP TABLE temp.known;
 
 -- A team's medal counts once for each of its athletes.

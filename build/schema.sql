@@ -218,6 +218,18 @@ CREATE TABLE tally (
 CREATE INDEX tally_country ON tally (country, sport, games);
 CREATE INDEX tally_sport ON tally (sport, games);
 
+-- The medals of each day, where it is known; sex is that of the event.
+CREATE TABLE daily (
+    date   TEXT NOT NULL,
+    games  INTEGER NOT NULL REFERENCES games (id),
+    sport  INTEGER NOT NULL REFERENCES sport (id),
+    sex    TEXT NOT NULL,
+    gold   INTEGER NOT NULL,
+    silver INTEGER NOT NULL,
+    bronze INTEGER NOT NULL,
+    PRIMARY KEY (date, games, sport, sex)
+) STRICT, WITHOUT ROWID;
+
 -- The medals of a committee that won several in one event.
 CREATE TABLE haul (
     games   INTEGER NOT NULL REFERENCES games (id),
@@ -242,8 +254,8 @@ CREATE TABLE squad (
 CREATE INDEX squad_country ON squad (country, games, sport);
 CREATE INDEX squad_sport ON squad (sport, games, country);
 
--- How many athletes are known of a Games, or, where games is NULL, of all Games of a kind, or there of a country or of a
--- sport with its disciplines; sex '' counts everybody.
+-- How many athletes are known of a Games, or, where games is NULL, of all Games of a kind; and there of a country, or of
+-- a sport with its disciplines. sex '' counts everybody.
 CREATE TABLE turnout (
     kind    TEXT NOT NULL,
     games   INTEGER REFERENCES games (id),

@@ -30,7 +30,7 @@ pub(super) fn distinct(
     by: Unit,
 ) -> Result<Vec<Ranked>, AnswerError> {
     if by == Unit::Athletes
-        && let Some(rows) = of_all_games(connection, filters, of)?
+        && let Some(rows) = compiled(connection, filters, of)?
     {
         return Ok(rows);
     }
@@ -53,30 +53,32 @@ pub(super) fn distinct(
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// The compiled numbers of athletes of each country or sport at all Games of a kind.
-fn of_all_games(connection: &Connection, filters: &Filters, of: Unit) -> Result<Option<Vec<Ranked>>, AnswerError> {
+/// The compiled numbers of athletes of each country or sport at one Games or at all of a kind.
+fn compiled(connection: &Connection, filters: &Filters, of: Unit) -> Result<Option<Vec<Ranked>>, AnswerError> {
     let sex = person_sex(filters);
-    let all_of_kind = Filters {
+    let counted = Filters {
+        games: filters.games.clone(),
         kind: filters.kind,
         sex: filters.sex.filter(|_| sex.is_some()),
         ..Filters::default()
     };
-    let Some(kind) = filters.kind.filter(|_| *filters == all_of_kind) else {
+    let games = filters.games.first();
+    let Some(kind) = filters.kind.filter(|_| *filters == counted && filters.games.len() < 2) else {
         return Ok(None);
     };
     let sql = match of {
         Unit::Countries => {
             "SELECT country, number FROM turnout \
-             WHERE games IS NULL AND kind = ? AND sport IS NULL AND country IS NOT NULL AND sex = ?"
+             WHERE games IS ? AND kind = ? AND sport IS NULL AND country IS NOT NULL AND sex = ?"
         }
         Unit::Sports => {
             "SELECT t.sport, t.number FROM turnout t JOIN sport s ON s.id = t.sport \
-             WHERE t.games IS NULL AND t.kind = ? AND s.parent IS NULL AND t.sex = ?"
+             WHERE t.games IS ? AND t.kind = ? AND s.parent IS NULL AND t.sex = ?"
         }
         _ => return Ok(None),
     };
     let mut statement = connection.prepare_cached(sql)?;
-    let rows = statement.query_map((kind.as_str(), sex.map_or("", Sex::as_str)), |row| {
+    let rows = statement.query_map((games, kind.as_str(), sex.map_or("", Sex::as_str)), |row| {
         Ok(Ranked {
             item: item(of, row)?,
             number: row.get(1)?,

@@ -3,7 +3,7 @@
 use rusqlite::{Connection, OptionalExtension, params_from_iter};
 
 use crate::question::Filters;
-use crate::records::{CountryId, PersonId, Records, Sex};
+use crate::records::{Catalog, CountryId, PersonId, Records, Sex};
 
 use super::conditions::Conditions;
 use super::counted::Key;
@@ -26,7 +26,7 @@ const BY_PERSON: &str = "entry n INDEXED BY entry_person WHERE n.person > 0";
 /// People who took part, by name.
 pub(super) fn athletes(records: &Records, connection: &Connection, filters: &Filters) -> Result<Listed, AnswerError> {
     let by_squad = of_people("s", records, filters);
-    let of = match turnout(connection, filters)? {
+    let of = match turnout(connection, filters, records.catalog())? {
         Some(of) => of,
         None => connection
             .prepare_cached(&format!(
@@ -91,9 +91,8 @@ fn of_people(starts: &str, records: &Records, filters: &Filters) -> Conditions {
     conditions
 }
 
-/// The compiled number, when the question is about one whole Games, or about all of a kind, or of one country or sport
-/// there.
-fn turnout(connection: &Connection, filters: &Filters) -> Result<Option<usize>, AnswerError> {
+/// The compiled number, when the question is about one Games or about all of a kind, or of one country or sport there.
+fn turnout(connection: &Connection, filters: &Filters, catalog: &Catalog) -> Result<Option<usize>, AnswerError> {
     let counted = Filters {
         games: filters.games.clone(),
         kind: filters.kind,
@@ -102,31 +101,23 @@ fn turnout(connection: &Connection, filters: &Filters) -> Result<Option<usize>, 
         sex: filters.sex,
         ..Filters::default()
     };
-    let one = [
-        filters.country.is_some(),
-        filters.sport.is_some(),
-        !filters.games.is_empty(),
-    ];
-    if *filters != counted || one.into_iter().filter(|is_some| *is_some).count() > 1 {
+    if *filters != counted || (filters.country.is_some() && filters.sport.is_some()) {
         return Ok(None);
     }
-    let sex = person_sex(filters).map_or("", Sex::as_str);
-    let number = match (filters.games.as_slice(), filters.kind) {
-        ([games], _) => connection
-            .prepare_cached("SELECT number FROM turnout WHERE games = ? AND sex = ?")?
-            .query_row((games, sex), |row| row.get::<_, u32>(0))
-            .optional()?,
-        ([], Some(kind)) => connection
-            .prepare_cached(
-                "SELECT number FROM turnout \
-                 WHERE games IS NULL AND kind = ? AND sport IS ? AND country IS ? AND sex = ?",
-            )?
-            .query_row((kind.as_str(), filters.sport, filters.country, sex), |row| {
-                row.get::<_, u32>(0)
-            })
-            .optional()?,
-        _ => None,
+    let (games, kind) = match (filters.games.as_slice(), filters.kind) {
+        ([games], _) => (Some(*games), catalog.games(*games).kind),
+        ([], Some(kind)) => (None, kind),
+        _ => return Ok(None),
     };
+    let sex = person_sex(filters).map_or("", Sex::as_str);
+    let number = connection
+        .prepare_cached(
+            "SELECT number FROM turnout WHERE games IS ? AND kind = ? AND sport IS ? AND country IS ? AND sex = ?",
+        )?
+        .query_row((games, kind.as_str(), filters.sport, filters.country, sex), |row| {
+            row.get::<_, u32>(0)
+        })
+        .optional()?;
     Ok(number.map(|number| number as usize))
 }
 

@@ -20,6 +20,8 @@ use super::{AnswerError, Extreme, ExtremeFacts};
 const TOLD: usize = 5;
 /// So many starts are looked at one by one; of more the index is quicker.
 const FEW: usize = 2500;
+/// Where a height or weight is known of fewer, all who were there are looked at.
+const RARE: u32 = 1000;
 /// What `aged` calls taking part, and an art competition.
 const START: i64 = 0;
 const ART: i64 = 4;
@@ -35,7 +37,8 @@ pub(super) fn facts(records: &Records, question: &Question, what: Measurable) ->
         end: question.end,
         wanted: question.limit.map_or(TOLD, usize::from).min(TOLD * 4),
     };
-    let rows = search.rows()?;
+    let known = search.known()?;
+    let rows = search.rows(known.0)?;
     let in_art = match rows.first() {
         Some(first) => search.in_art(first)?,
         None => None,
@@ -44,7 +47,7 @@ pub(super) fn facts(records: &Records, question: &Question, what: Measurable) ->
         what,
         end: question.end,
         in_art,
-        known: search.known()?,
+        known,
         rows,
     })
 }
@@ -63,8 +66,11 @@ impl Search<'_> {
         self.records.catalog()
     }
 
-    fn rows(&self) -> Result<Vec<Extreme>, AnswerError> {
-        if self.is_narrow()? {
+    /// The people at the end, when of so many at the Games it is known.
+    fn rows(&self, known: u32) -> Result<Vec<Extreme>, AnswerError> {
+        // Down an index it is far to the next of a few.
+        let is_rare = self.what != Measurable::Age && known < RARE;
+        if is_rare || is_narrow(self.connection, self.filters, self.catalog())? {
             return self.by_looking();
         }
         match self.what {
@@ -79,21 +85,6 @@ impl Search<'_> {
             Measurable::Height => self.by_person("height"),
             Measurable::Weight => self.by_person("weight"),
         }
-    }
-
-    /// Whether so few fit that they are looked at one by one. Of events, days and mixed teams only results tell.
-    fn is_narrow(&self) -> Result<bool, AnswerError> {
-        let filters = self.filters;
-        let by_result = !filters.events.is_empty() || filters.date.is_some() || filters.athlete.is_some();
-        if by_result || filters.sex.is_some_and(|_| person_sex(filters).is_none()) {
-            return Ok(true);
-        }
-        let places = [
-            filters.country.is_some(),
-            filters.sport.is_some(),
-            !filters.games.is_empty(),
-        ];
-        Ok(places.contains(&true) && starts(self.connection, filters, self.catalog())? <= FEW)
     }
 
     fn value(&self, one: &Appearance) -> Option<i32> {
@@ -303,6 +294,20 @@ impl Search<'_> {
                 Ok((row.get(0)?, row.get(1)?))
             })?)
     }
+}
+
+/// Whether so few fit that they are looked at one by one. Of events, days and mixed teams only results tell.
+pub(super) fn is_narrow(connection: &Connection, filters: &Filters, catalog: &Catalog) -> Result<bool, AnswerError> {
+    let by_result = !filters.events.is_empty() || filters.date.is_some() || filters.athlete.is_some();
+    if by_result || filters.sex.is_some_and(|_| person_sex(filters).is_none()) {
+        return Ok(true);
+    }
+    let places = [
+        filters.country.is_some(),
+        filters.sport.is_some(),
+        !filters.games.is_empty(),
+    ];
+    Ok(places.contains(&true) && starts(connection, filters, catalog)? <= FEW)
 }
 
 /// Weights are known to a tenth of a kilogram at most.

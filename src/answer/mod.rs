@@ -11,6 +11,7 @@ mod census;
 mod compare;
 mod conditions;
 mod counted;
+mod days;
 mod debut;
 mod entrants;
 mod every;
@@ -49,7 +50,7 @@ pub use facts::{
 };
 pub use marks::{Mark, MarkUnit};
 
-use crate::question::{End, Measurable, Measure, Placed, Question, Trait, Unit};
+use crate::question::{End, Filters, Measurable, Measure, Placed, Question, Trait, Unit};
 use crate::records::{Records, RecordsError};
 
 /// The records could not be asked.
@@ -104,6 +105,17 @@ fn facts(records: &Records, question: &Question) -> Result<Facts, AnswerError> {
             (Some(athlete), Trait::Born | Trait::Of(Measurable::Age)) => {
                 age::facts(records, filters, athlete).map(Facts::Ages)
             }
+            (_, Trait::Born | Trait::Of(_)) if is_of_many(records, filters)? => {
+                // Nobody reads hundreds of births; those at the end are told.
+                let measured = match what {
+                    Trait::Of(measured) => measured,
+                    Trait::Born | Trait::Country => Measurable::Age,
+                };
+                extremes::facts(records, question, measured).map(Facts::Extremes)
+            }
+            (_, Trait::Country) if is_of_many(records, filters)? => {
+                units::facts(records, question, Unit::Countries).map(Facts::Groups)
+            }
             _ => traits::facts(records, question, what).map(Facts::Traits),
         },
         Measure::Extreme(what) => extremes::facts(records, question, what).map(Facts::Extremes),
@@ -121,6 +133,12 @@ fn facts(records: &Records, question: &Question) -> Result<Facts, AnswerError> {
         Measure::Compare => compared(records, question),
         Measure::Overview | Measure::Results => overview(records, question),
     }
+}
+
+/// Whether filters name more people than are looked at one by one.
+fn is_of_many(records: &Records, filters: &Filters) -> Result<bool, AnswerError> {
+    let connection = records.connection()?;
+    Ok(!extremes::is_narrow(&connection, filters, records.catalog())?)
 }
 
 /// Athletes, and countries within events, beside each other by what they did there; athletes by their careers; countries

@@ -5,14 +5,14 @@ use std::collections::BTreeMap;
 use rusqlite::Connection;
 
 use crate::question::{Amount, End, Filters, MedalFilter, Order, Question, Unit};
-use crate::records::{Aspect, CountryId, CoverageState, GamesId, Records, SportId, date_at};
+use crate::records::{Aspect, CountryId, CoverageState, GamesId, Records, SportId};
 
 use super::counted::counted;
 use super::having::Demands;
 use super::scope::{games_in_scope, is_whole, kinds, of_kind, whole_sport};
 use super::select::Select;
 use super::units::narrows_to_winners;
-use super::{AnswerError, Basis, Ranked, RankedItem, Ranking, Tally, census, people, table};
+use super::{AnswerError, Basis, Ranked, RankedItem, Ranking, Tally, census, days, people, table};
 
 /// How many lines are told when no number was asked for.
 const TOLD: usize = 10;
@@ -269,12 +269,10 @@ impl Source<'_> {
                 "GROUP BY r.event",
                 |row| Ok(line(RankedItem::Event(row.get(0)?), Tally::from_row(row, 1)?)),
             )?,
-            Unit::Days => Select::medals(filters, catalog).query(
-                connection,
-                "r.date, sum(r.medal = 1), sum(r.medal = 2), sum(r.medal = 3)",
-                "AND r.date IS NOT NULL GROUP BY r.date",
-                |row| Ok(line(RankedItem::Day(date_at(row, 0)?), Tally::from_row(row, 1)?)),
-            )?,
+            Unit::Days => days::days(connection, filters, catalog)?
+                .into_iter()
+                .map(|(day, tally)| line(RankedItem::Day(day), tally))
+                .collect(),
             Unit::Athletes | Unit::Medals => Vec::new(),
         };
         Ok(rows.into_iter().filter(|row| row.number > 0).collect())

@@ -2,15 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use jiff::civil::Date;
 use rusqlite::Connection;
 
 use crate::question::{Filters, MedalFilter, Question, Unit};
-use crate::records::{
-    Aspect, Catalog, CountryId, CoverageState, EventId, EventSex, GamesId, Records, SportId, date_at,
-};
+use crate::records::{Aspect, Catalog, CountryId, CoverageState, EventId, EventSex, GamesId, Records, SportId};
 
 use super::counted::{Key, counted};
+use super::days::days;
 use super::having::{Demands, admits_none};
 use super::scope::{begins, family, games_in_scope, is_whole, scopes, whole_sport};
 use super::select::Select;
@@ -161,7 +159,7 @@ fn items(
         }
         // Medals are listed by `medals`.
         Unit::Days | Unit::Medals => {
-            let mut days = days(records, connection, filters)?;
+            let mut days = days(connection, filters, records.catalog())?;
             days.retain(|(_, tally)| demands.hold(*tally));
             Items::Days(days)
         }
@@ -326,14 +324,4 @@ fn games(
         games.retain(|&id, _| born.is_some_and(|born| ages::had_age_in_year(age, born, catalog.games(id).year)));
     }
     Ok(games.into_iter().collect())
-}
-
-/// Days with a medal, in order.
-fn days(records: &Records, connection: &Connection, filters: &Filters) -> Result<Vec<(Date, Tally)>, AnswerError> {
-    Select::medals(filters, records.catalog()).query(
-        connection,
-        "r.date, sum(r.medal = 1), sum(r.medal = 2), sum(r.medal = 3)",
-        "AND r.date IS NOT NULL GROUP BY r.date ORDER BY r.date",
-        |row| Ok((date_at(row, 0)?, Tally::from_row(row, 1)?)),
-    )
 }

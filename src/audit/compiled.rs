@@ -10,7 +10,7 @@ use super::medals::{Count, add, sum};
 use super::report::thousands;
 use super::{Audit, Finding};
 use crate::records::{
-    BirthDate, CountryId, EventId, GamesId, GamesStatus, PersonId, Role, Sex, SportId, maybe_date_at,
+    BirthDate, CountryId, EventId, GamesId, GamesStatus, PersonId, Role, Sex, SportId, date_at, maybe_date_at,
 };
 
 /// Who took part: by the results of events that count, without those who never started.
@@ -65,8 +65,9 @@ pub(super) fn turnout(audit: &Audit<'_>, conn: &Connection, finding: &mut Findin
             (Some(games), None, None),
             (None, None, None),
             (None, Some(country), None),
+            (Some(games), Some(country), None),
         ];
-        parts.extend(family.map(|sport| (None, None, Some(sport))));
+        parts.extend(family.flat_map(|sport| [None, Some(games)].map(|of| (of, None, Some(sport)))));
         let words: BTreeSet<&str> = ["", sex.map_or("", Sex::as_str)].into();
         for (of, country, sport) in parts {
             for word in &words {
@@ -238,6 +239,28 @@ pub(super) fn hauls(audit: &Audit<'_>, conn: &Connection, finding: &mut Finding)
     )?;
     compare(finding, "haul", &hauls, &stored);
     finding.proved(hauls.len(), format!("{} of them", thousands(hauls.len())));
+    Ok(())
+}
+
+/// The medals of each day: `daily`.
+pub(super) fn days(audit: &Audit<'_>, conn: &Connection, finding: &mut Finding) -> rusqlite::Result<()> {
+    let mut days: BTreeMap<(Date, GamesId, SportId, String), Count> = BTreeMap::new();
+    for row in &audit.medals {
+        if let Some(date) = row.date {
+            let sex = audit.catalog.event(row.event).sex.as_str().to_owned();
+            add(days.entry((date, row.games, row.sport, sex)).or_default(), row.medal);
+        }
+    }
+    let stored = read(
+        conn,
+        "SELECT date, games, sport, sex, gold, silver, bronze FROM daily",
+        |row| {
+            let key = (date_at(row, 0)?, row.get(1)?, row.get(2)?, row.get(3)?);
+            Ok((key, [row.get(4)?, row.get(5)?, row.get(6)?]))
+        },
+    )?;
+    compare(finding, "daily", &days, &stored);
+    finding.proved(days.len(), format!("{} days of sports", thousands(days.len())));
     Ok(())
 }
 

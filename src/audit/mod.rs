@@ -90,6 +90,7 @@ const PROMISES: &[(&str, Check)] = &[
         "Several medals of a committee in one event equal the results",
         compiled::hauls,
     ),
+    ("The medals of days equal the results", compiled::days),
     (
         "Every Games held has its table, its coverage and its sources",
         coverage::said,

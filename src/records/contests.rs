@@ -29,8 +29,10 @@ impl Records {
     /// The Games whose results hold a sport, or a discipline of it, in time order.
     pub fn games_with(&self, sport: SportId) -> Result<Vec<GamesId>, RecordsError> {
         let connection = self.connection()?;
+        // One branch for each index: an OR over both columns would go through all tallies.
         let mut statement = connection.prepare_cached(
-            "SELECT DISTINCT t.games FROM tally t JOIN sport s ON s.id = t.sport WHERE s.id = ?1 OR s.parent = ?1 ORDER BY 1",
+            "SELECT t.games FROM tally t WHERE t.sport = ?1 UNION \
+             SELECT t.games FROM sport s CROSS JOIN tally t ON t.sport = s.id WHERE s.parent = ?1 ORDER BY 1",
         )?;
         let games = statement.query_map([sport], |row| row.get(0))?;
         Ok(games.collect::<Result<_, _>>()?)

@@ -145,6 +145,7 @@ fn every_broken_promise_is_seen() {
             "started took part",
             "started, and is not among those who took part",
         ),
+        ("UPDATE daily SET gold = gold + 1", "medals of days", "daily"),
         ("UPDATE squad SET men = men + 1", "numbers of athletes", "squad"),
         (
             "DELETE FROM turnout WHERE games IS NULL",

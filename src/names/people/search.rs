@@ -62,7 +62,7 @@ pub(super) fn find(vocabulary: &Vocabulary, words: &[&str], limit: usize) -> Vec
             break;
         }
         for &place in places {
-            let mut candidates = vocabulary.nearly(words[place], slips);
+            let mut candidates = vocabulary.nearly(words[place], slips).to_vec();
             if slips == 1 {
                 // What is somebody's word was typed to its end, and so were words that others follow.
                 let is_last = place + 1 == words.len() && !known.contains(&place);

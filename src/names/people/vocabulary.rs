@@ -1,7 +1,11 @@
 //! The words of all names, and who has them.
 
+use std::num::NonZeroUsize;
+use std::sync::{Arc, Mutex, PoisonError};
+
 use fst::automaton::Str;
 use fst::{Automaton, IntoStreamer, Map, Set, Streamer};
+use lru::LruCache;
 use rusqlite::{Connection, OptionalExtension};
 
 use super::layout::{self, Facts};
@@ -59,7 +63,15 @@ pub(super) struct Vocabulary {
     starts: Vec<u32>,
     postings: Vec<u32>,
     facts: Vec<Facts>,
+    near: Mutex<Nearby>,
 }
+
+/// The words that are so many slips away from a word.
+type Nearby = LruCache<(String, usize), Arc<[Candidate]>>;
+
+/// Of how many words it is remembered which are a few slips away. Going through all words for them is dear, and one
+/// question asks for its words again and again, in other company each time.
+const REMEMBERED: NonZeroUsize = NonZeroUsize::new(64).expect("more than none");
 
 /// The most words of one beginning that are looked at. A beginning with more is too short to mean one.
 const MAX_COMPLETIONS: usize = 200;
@@ -91,6 +103,7 @@ impl Vocabulary {
             starts: starts.to_vec(),
             postings: postings.to_vec(),
             facts,
+            near: Mutex::new(LruCache::new(REMEMBERED)),
         };
         if !vocabulary.starts.is_sorted()
             || vocabulary.starts.last().map(|&end| end as usize) != Some(vocabulary.postings.len())
@@ -174,29 +187,36 @@ impl Vocabulary {
 
     /// Words that are one slip away or, the first letter being right, two. Words of three letters or less are taken as
     /// they are, and two slips are too many in one of four or five.
-    pub(super) fn nearly(&self, word: &str, slips: usize) -> Vec<Candidate> {
-        let mut found = Vec::new();
+    pub(super) fn nearly(&self, word: &str, slips: usize) -> Arc<[Candidate]> {
         let least = if slips == 1 { 4 } else { 6 };
-        if word.len() >= least {
-            self.within(word, slips, slips > 1, &mut found);
+        if word.len() < least {
+            return Arc::default();
         }
+        // What is remembered is right whatever became of who looked it up, so a poisoned lock is no fault here.
+        let near = || self.near.lock().unwrap_or_else(PoisonError::into_inner);
+        let asked = (word.to_owned(), slips);
+        if let Some(known) = near().get(&asked) {
+            return Arc::clone(known);
+        }
+        let found: Arc<[Candidate]> = self.within(word, slips, slips > 1).into();
+        near().put(asked, Arc::clone(&found));
         found
     }
 
-    fn within(&self, word: &str, slips: usize, same_first: bool, found: &mut Vec<Candidate>) {
+    fn within(&self, word: &str, slips: usize, same_first: bool) -> Vec<Candidate> {
+        let mut found = Vec::new();
         let Some(near) = Near::new(word, slips, same_first) else {
-            return;
+            return found;
         };
         let mut stream = self.words.search_with_state(&near).into_stream();
         while let Some((other, id, rows)) = stream.next() {
             let longest = word.len().max(other.len());
-            if let (Ok(id), Some(counted @ 1..)) = (WordId::try_from(id), near.slips(&rows))
-                && !found.iter().any(|known| known.word == id)
-            {
+            if let (Ok(id), Some(counted @ 1..)) = (WordId::try_from(id), near.slips(&rows)) {
                 let likeness = 0.97 * (1.0 - counted as f32 / longest as f32);
                 found.push(Candidate::new(id, likeness));
             }
         }
+        found
     }
 
     /// Words that begin with this one, of four letters or more.
