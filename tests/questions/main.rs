@@ -7,4 +7,5 @@ mod hostile;
 mod readme;
 mod record_marks;
 mod seeds;
+mod slots;
 mod understood;
