@@ -2,8 +2,9 @@
 
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
 
-use crate::question::{End, MedalFilter, Order, Placed, Question};
+use crate::question::{End, MedalFilter, Order, Placed, Question, Side};
 use crate::records::CountryId;
 
 use super::facts::Worth;
@@ -62,6 +63,7 @@ pub(super) fn picked(question: &Question, rows: &[TableRow]) -> Option<Vec<Table
             let last = rows.iter().filter_map(|row| row.rank).max().unwrap_or_default();
             last..=last
         }
+        (Some(Placed::Beside(side)), End::Most) => neighbour(side, question.filters.country, rows)?,
         (_, End::Least) => 1..=1,
         _ => return None,
     };
@@ -75,6 +77,18 @@ pub(super) fn picked(question: &Question, rows: &[TableRow]) -> Option<Vec<Table
         }
     };
     Some(rows.iter().filter(fits).copied().collect())
+}
+
+/// The rank next to that of a country, on one side of it.
+fn neighbour(side: Side, country: Option<CountryId>, rows: &[TableRow]) -> Option<RangeInclusive<u32>> {
+    let own = rows.iter().find(|row| Some(row.country) == country)?.rank?;
+    let ranks = rows.iter().filter_map(|row| row.rank);
+    let rank = match side {
+        Side::Ahead => ranks.filter(|&rank| rank < own).max()?,
+        Side::Behind => ranks.filter(|&rank| rank > own).min()?,
+        Side::Level => own,
+    };
+    Some(rank..=rank)
 }
 
 #[cfg(test)]

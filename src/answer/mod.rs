@@ -87,6 +87,7 @@ fn facts(records: &Records, question: &Question) -> Result<Facts, AnswerError> {
         Measure::First => milestone::facts(records, filters, milestone::End::First).map(Facts::Milestones),
         Measure::Last => milestone::facts(records, filters, milestone::End::Last).map(Facts::Milestones),
         Measure::List(Unit::Countries) if names_lines(question) => table::facts(records, question).map(Facts::Table),
+        Measure::Count(Unit::Medals) if !question.against.is_empty() => compared(records, question),
         Measure::Count(Unit::Medals) if sums_lines(question) => table::facts(records, question).map(Facts::Table),
         Measure::Count(Unit::Medals) | Measure::List(Unit::Medals) | Measure::Rank => {
             medals::facts(records, question).map(Facts::Medals)

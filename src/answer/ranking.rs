@@ -37,6 +37,7 @@ pub(super) fn facts(records: &Records, question: &Question, of: Unit, by: Unit) 
             continue;
         };
         let mut rows = demanded(rows, question);
+        rows.retain(|row| !matches!(row.item, RankedItem::Country(id) if filters.except.contains(&id)));
         rows.sort_by_key(|row| {
             let number = match question.end {
                 End::Most => -i64::from(row.number),

@@ -86,10 +86,10 @@ pub(super) fn begins(filters: &Filters, name: &str) -> bool {
     })
 }
 
-/// The kinds of Games that the filters let through, the Paralympic first, which the records hold best.
+/// The kinds of Games that the filters let through, the Olympic first: who does not say which means these.
 pub(super) fn kinds(filters: &Filters) -> impl Iterator<Item = GamesKind> {
     let wanted = filters.kind;
-    [GamesKind::Paralympic, GamesKind::Olympic]
+    [GamesKind::Olympic, GamesKind::Paralympic]
         .into_iter()
         .filter(move |&kind| wanted.is_none_or(|wanted| wanted == kind))
 }

@@ -69,7 +69,12 @@ pub(super) fn facts(records: &Records, question: &Question) -> Result<TableFacts
             ranked(tallies, &unranked, question)
         }
     };
-    let picked = picked(question, &rows);
+    let left_in = |row: &TableRow| !question.filters.except.contains(&row.country);
+    let mut picked = picked(question, &rows);
+    if let Some(picked) = &mut picked {
+        picked.retain(left_in);
+    }
+    rows.retain(left_in);
     let demands = Demands::new(records, &connection, &demanded, &question.having)?;
     rows.retain(|row| demands.hold_for(row.country, row.tally) && begins(&filters, &catalog.country(row.country).name));
     Ok(TableFacts {

@@ -22,6 +22,15 @@ pub(super) const EVENTS: usize = 60;
 /// One list for each Games that was named, or one for each kind of Games, or one of what fits every one of them. Games of
 /// which nothing is held that could tell have none, which is not the same as an empty one.
 pub(super) fn facts(records: &Records, question: &Question, unit: Unit) -> Result<Vec<Group>, AnswerError> {
+    let mut groups = of_unit(records, question, unit)?;
+    if unit == Unit::Sports && question.filters.athlete.is_some() && question.filters.medal.is_some() {
+        // In which sport somebody won is told with the events.
+        groups.extend(of_unit(records, question, Unit::Events)?);
+    }
+    Ok(groups)
+}
+
+fn of_unit(records: &Records, question: &Question, unit: Unit) -> Result<Vec<Group>, AnswerError> {
     let connection = records.connection()?;
     let mut groups = Vec::new();
     for (scope, filters) in scopes(&question.filters, records.catalog()) {
@@ -185,7 +194,8 @@ pub(super) fn sports(
 ) -> Result<Vec<(SportId, Tally)>, AnswerError> {
     let catalog = records.catalog();
     let whole = |sport| {
-        if filters.sport.is_some() {
+        // Of one athlete the discipline itself is told.
+        if filters.sport.is_some() || filters.athlete.is_some() {
             sport
         } else {
             whole_sport(catalog, sport)
@@ -243,7 +253,7 @@ pub(super) fn countries(
     for country in started {
         countries.entry(country).or_default();
     }
-    countries.retain(|&id, _| begins(filters, &catalog.country(id).name));
+    countries.retain(|id, _| !filters.except.contains(id) && begins(filters, &catalog.country(*id).name));
     Ok(countries.into_iter().collect())
 }
 

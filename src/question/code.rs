@@ -19,6 +19,8 @@ use values::{
 
 /// The longest code that is read; what is longer never stood behind a button.
 const MAX_BYTES: usize = 256;
+/// The most committees that a code leaves out.
+const MAX_EXCEPT: usize = 8;
 /// The most rows that a code asks for.
 const MAX_LIMIT: u16 = 300;
 
@@ -49,6 +51,14 @@ pub fn encode(question: &Question, records: &Records) -> Result<Option<String>, 
     }
     if let Some(country) = filters.country {
         field('c', catalog.country(country).code.as_str());
+    }
+    if !filters.except.is_empty() {
+        let codes: Vec<&str> = filters
+            .except
+            .iter()
+            .map(|&id| catalog.country(id).code.as_str())
+            .collect();
+        field('u', &codes.join(","));
     }
     if !against.is_empty() {
         field('v', &comparing::subjects_code(against, records)?);
@@ -164,6 +174,11 @@ pub fn decode(code: &str, records: &Records) -> Result<Option<Question>, Records
 fn filter(filters: &mut Filters, letter: &str, value: &str, catalog: &Catalog) -> Option<()> {
     match letter {
         "c" => filters.country = Some(catalog.country_by_code(CountryCode::new(value)?)?.id),
+        "u" => {
+            for one in value.split(',').take(MAX_EXCEPT) {
+                filters.except.push(catalog.country_by_code(CountryCode::new(one)?)?.id);
+            }
+        }
         "g" => {
             for one in value.split(',') {
                 filters

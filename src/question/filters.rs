@@ -22,6 +22,8 @@ pub struct Filters {
     pub years: Option<(i16, i16)>,
     /// The committee that a result counts for.
     pub country: Option<CountryId>,
+    /// Committees that are left out of what is listed: "besides the Soviet Union".
+    pub except: Vec<CountryId>,
     /// A person, as an athlete or beside one.
     pub athlete: Option<PersonId>,
     /// A sport with all its disciplines.

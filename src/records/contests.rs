@@ -47,6 +47,16 @@ impl Records {
         Ok(games.collect::<Result<_, _>>()?)
     }
 
+    /// How many medals a country has won in a sport with its disciplines.
+    pub fn medals_in(&self, country: CountryId, sport: SportId) -> Result<u32, RecordsError> {
+        let connection = self.connection()?;
+        let mut statement = connection.prepare_cached(
+            "SELECT ifnull(sum(t.gold + t.silver + t.bronze), 0) FROM tally t JOIN sport s ON s.id = t.sport \
+             WHERE t.country = ?1 AND (s.id = ?2 OR s.parent = ?2)",
+        )?;
+        Ok(statement.query_row((country, sport), |row| row.get(0))?)
+    }
+
     /// The events in which the records know a person, as an athlete or beside one, in order of their ids.
     pub fn events_of(&self, person: PersonId) -> Result<Vec<EventId>, RecordsError> {
         let connection = self.connection()?;

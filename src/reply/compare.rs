@@ -1,7 +1,7 @@
 //! Countries or Games beside each other: who has more and by how many, then each.
 
 use crate::answer::{ColoursApart, CompareFacts, CountriesBeside, GamesBeside, Scope, TableRow, Tally, TallyRow};
-use crate::question::MedalFilter;
+use crate::question::{Measure, MedalFilter};
 use crate::records::{CountryId, Games, GamesKind, Medal};
 
 use super::View;
@@ -67,6 +67,28 @@ fn difference(first: u32, second: u32, medal: Option<Medal>) -> String {
 fn countries(doc: &mut Doc, view: &View<'_>, section: &CountriesBeside) {
     let medal = colour(view);
     let place = format!("{}{}", narrowed(view), in_place(view, section.scope, section.official));
+    if let Measure::Count(_) = view.answer.question.measure {
+        // The sum is what was asked for.
+        let sum = section.rows.iter().map(|row| number(row.tally, medal)).sum::<u32>();
+        let names: Vec<String> = section
+            .rows
+            .iter()
+            .map(|row| wording::country(view.catalog, row.country))
+            .collect();
+        let word = medal
+            .map(|medal| format!("{} ", wording::medal_word(medal)))
+            .unwrap_or_default();
+        doc.line(
+            Line::new()
+                .text(format!("{} together: ", wording::and(&names)))
+                .bold(wording::count(
+                    sum as usize,
+                    &format!("{word}medal"),
+                    &format!("{word}medals"),
+                ))
+                .text(&place),
+        );
+    }
     if let [first, second] = section.rows.as_slice() {
         doc.line(verdict(view, [first, second], medal, &place));
         if medal.is_none() {

@@ -2,6 +2,7 @@
 
 use crate::answer::GamesFacts;
 use crate::chat::Scene;
+use crate::question::Measure;
 use crate::records::{Aspect, CoverageState, Games, GamesId, GamesStatus};
 
 use super::View;
@@ -68,6 +69,11 @@ fn write_card(doc: &mut Doc, view: &View<'_>, facts: &GamesFacts) {
 
 /// The Games that fit, newest first.
 pub(super) fn write_list(doc: &mut Doc, view: &View<'_>, games: &[GamesId]) {
+    let counted = matches!(view.answer.question.measure, Measure::Count(_));
+    if let ([one], false) = (games, counted) {
+        doc.line(held_in(view, *one));
+        return;
+    }
     let of = |status: GamesStatus| {
         games
             .iter()
@@ -160,4 +166,31 @@ fn held(view: &View<'_>, games: GamesId) -> String {
     parts.extend(named(CoverageState::Partial).map(|names| format!("in part: {names}")));
     parts.extend(named(CoverageState::None).map(|names| format!("not held: {names}")));
     format!("{}.", parts.join("; "))
+}
+
+/// `The Rio 2016 Olympics were held in Rio de Janeiro, Brazil, from 5 to 21 August 2016.`
+fn held_in(view: &View<'_>, id: GamesId) -> Line {
+    let games = view.catalog.games(id);
+    let hosts: Vec<String> = games
+        .hosts
+        .iter()
+        .map(|&host| view.catalog.country(host).name.clone())
+        .collect();
+    let held = match games.status {
+        GamesStatus::Held | GamesStatus::Intercalated => "were held in",
+        GamesStatus::Cancelled => "were cancelled; they had been given to",
+        GamesStatus::Scheduled => "are to be held in",
+    };
+    let days = match (games.opened, games.closed) {
+        (Some(opened), Some(closed)) => format!(
+            ", from {} to {}",
+            wording::long_date(opened),
+            wording::long_date(closed)
+        ),
+        _ => String::new(),
+    };
+    Line::new()
+        .text(format!("The {} {held} ", wording::games(games)))
+        .bold(format!("{}, {}", games.city, wording::and(&hosts)))
+        .text(format!("{days}."))
 }

@@ -29,7 +29,7 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &EventHistory) {
         } else {
             facts.podiums.len()
         };
-        doc.line(Line::new().bold(format!("{} events fit", facts.of)));
+        doc.line(winners_of_few(view, facts).unwrap_or_else(|| Line::new().bold(format!("{} events fit", facts.of))));
         for podium in facts.podiums.iter().take(most) {
             doc.gap();
             let event = view.catalog.event(podium.event);
@@ -51,6 +51,32 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &EventHistory) {
             doc.list([], 0, hidden);
         }
     }
+}
+
+/// Who won each of two or three events at the same Games.
+fn winners_of_few(view: &View<'_>, facts: &EventHistory) -> Option<Line> {
+    /// More names than these are no first line.
+    const FEW: usize = 3;
+    let games = facts.podiums.first()?.games;
+    if facts.of > FEW || facts.podiums.iter().any(|podium| podium.games != games) {
+        return None;
+    }
+    let of_event = |podium: &Podium| {
+        let golds: Vec<String> = podium
+            .rows
+            .iter()
+            .filter(|row| row.medal == Medal::Gold)
+            .map(|row| winner(view, row))
+            .collect();
+        let title = &view.catalog.event(podium.event).title;
+        (!golds.is_empty()).then(|| format!("{} ({title})", wording::and(&golds)))
+    };
+    let winners: Option<Vec<String>> = facts.podiums.iter().map(of_event).collect();
+    Some(
+        Line::new()
+            .bold(wording::and(&winners?))
+            .text(format!(" won at the {}.", wording::games_of(view.catalog, games))),
+    )
 }
 
 /// The winner in a sentence, then the podium.

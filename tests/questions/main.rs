@@ -6,6 +6,7 @@ mod first_lines;
 mod hostile;
 mod readme;
 mod record_marks;
+mod russian;
 mod seeds;
 mod slots;
 mod understood;

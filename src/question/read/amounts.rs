@@ -8,6 +8,20 @@ use crate::records::Medal;
 /// How many words may stand between a number and the word that says how it compares.
 const REACH: usize = 4;
 
+/// Units of events: a number before them counts no medals.
+const UNITS: [&str; 10] = [
+    "m",
+    "km",
+    "kg",
+    "metres",
+    "meters",
+    "metre",
+    "meter",
+    "kilometres",
+    "kilometers",
+    "x",
+];
+
 /// Numbers that people write as words.
 const WORDS: [&str; 20] = [
     "one",
@@ -97,10 +111,17 @@ fn place_said(draft: &Draft, place: usize) -> Option<Said> {
 fn demand(draft: &Draft, place: usize) -> Option<Said> {
     let word = draft.folded(place);
     let compared = comparison(draft, place);
+    let in_time = match draft.folded(place + 1) {
+        "minutes" => Some(60),
+        "hours" => Some(3600),
+        "seconds" => Some(1),
+        _ => None,
+    };
     if let Some(is) = compared
-        && (draft.is_at(place + 1, Term::Score) || word.contains(':'))
+        && (draft.is_at(place + 1, Term::Score) || word.contains(':') || in_time.is_some())
     {
-        return Some(Said::Mark(is, thousandths(word)?));
+        let mark = thousandths(word)?.checked_mul(in_time.unwrap_or(1))?;
+        return Some(Said::Mark(is, mark));
     }
     let number = number(word)?;
     if is_age(draft, place) {
@@ -121,6 +142,21 @@ fn demand(draft: &Draft, place: usize) -> Option<Said> {
         };
         return Some(Said::Medals(place, having));
     }
+    if let Some(is) = compared
+        && (10..=99).contains(&number)
+        && is_of_people(draft, place)
+    {
+        return Some(Said::Age(is, number as u8));
+    }
+    if draft
+        .terms_at(place + 1)
+        .any(|term| matches!(term, Term::Athletes | Term::Sex(_)))
+        && draft.has(Term::Countries)
+        && !draft.is_at(place.wrapping_sub(1), Term::Countries)
+    {
+        // "Countries with more than 3 skaters", "that had only one".
+        return Some(Said::People(compared.unwrap_or(Comparison::Exactly), number));
+    }
     let medal = medal_behind(draft, place)?;
     let having = Having {
         medal,
@@ -128,6 +164,17 @@ fn demand(draft: &Draft, place: usize) -> Option<Said> {
         than: Amount::Number(number),
     };
     Some(Said::Medals(place, having))
+}
+
+/// "Athletes over 60", "medallists under 18": people stand before the word that compares.
+fn is_of_people(draft: &Draft, place: usize) -> bool {
+    let people = |term: Term| matches!(term, Term::Athletes | Term::Medallists | Term::Sex(_) | Term::Who);
+    let unit = UNITS.contains(&draft.folded(place + 1));
+    !unit
+        && [2, 3]
+            .into_iter()
+            .filter_map(|back| place.checked_sub(back))
+            .any(|at| draft.terms_at(at).any(people))
 }
 
 /// "At least 1 gold and 1 silver": what was said of one number holds for the next, when only "and" stands between.
@@ -159,6 +206,10 @@ fn comparison(draft: &Draft, place: usize) -> Option<Comparison> {
 /// The colour of the medals that a number counts: `Some(None)` for medals of all colours.
 fn medal_behind(draft: &Draft, place: usize) -> Option<Option<Medal>> {
     for at in place + 1..=place + 3 {
+        if UNITS.contains(&draft.folded(at)) {
+            // "100 m gold": the number is the event's.
+            return None;
+        }
         for term in draft.terms_at(at) {
             match term {
                 Term::Medal(medal) => return Some(Some(medal)),
@@ -245,6 +296,10 @@ fn without_numbers(draft: &mut Draft) {
         let is = match term {
             Term::Same => Comparison::Exactly,
             Term::Compared(comparison @ (Comparison::More | Comparison::Fewer)) => comparison,
+            Term::Only => {
+                only_colours(draft, place, behind);
+                continue;
+            }
             Term::Not => {
                 let near = behind.iter().find(|(at, _)| *at <= place + 4);
                 let colour = behind.iter().take(3).find_map(|(_, term)| match term {
@@ -268,6 +323,38 @@ fn without_numbers(draft: &mut Draft) {
             };
             draft.amounts.push(Said::Medals(place, having));
         }
+    }
+}
+
+/// "Only silver medals", "only gold and bronze": one at least of those named, and none of the others.
+fn only_colours(draft: &mut Draft, place: usize, behind: &[(usize, Term)]) {
+    let of = |term: &Term| match term {
+        Term::Medal(medal) => Some(*medal),
+        _ => None,
+    };
+    let beside = behind.iter().take_while(|(at, _)| *at <= place + 6);
+    let named: Vec<Medal> = beside.filter_map(|(_, term)| of(term)).collect();
+    let near = behind
+        .first()
+        .is_some_and(|(at, term)| *at <= place + 2 && of(term).is_some());
+    let numbered = draft
+        .amounts
+        .iter()
+        .any(|said| matches!(said, Said::Medals(at, _) if *at > place));
+    if !near || numbered {
+        return;
+    }
+    for medal in [Medal::Gold, Medal::Silver, Medal::Bronze] {
+        let some = Having {
+            medal: Some(medal),
+            is: Comparison::AtLeast,
+            than: Amount::Number(1),
+        };
+        draft.amounts.push(if named.contains(&medal) {
+            Said::Medals(place, some)
+        } else {
+            none_of(place, Some(medal))
+        });
     }
 }
 

@@ -38,6 +38,8 @@ pub(super) enum Named {
 pub(super) enum Said {
     /// So many medals: the place of the number, how it compares, and of which colour.
     Medals(usize, Having),
+    /// So many athletes of each country.
+    People(Comparison, u16),
     /// An age in years.
     Age(Comparison, u8),
     /// A mark, in thousandths.
@@ -59,12 +61,16 @@ pub(super) struct Draft {
     pub terms: Vec<(usize, Term)>,
     /// What is named, with the words that name it, in order.
     pub named: Vec<(Range<usize>, Named)>,
+    /// Sports that share a name: the one taken, and the other.
+    pub namesakes: Vec<(SportId, SportId)>,
     /// Single years, and spans from first to last.
     pub years: Vec<(i16, i16)>,
     pub date: Option<Day>,
     pub limit: Option<u16>,
     /// A day of the Games, counted from the first after the opening, and whether all days up to it are meant.
     pub day_of_games: Option<(i8, bool)>,
+    /// The years of a birth, as a span.
+    pub birth_years: Option<(i16, i16)>,
     /// Whether the day or the years are those of a birth.
     pub is_birthday: bool,
     /// The letter with which names begin.
@@ -88,10 +94,12 @@ impl Draft {
             hint,
             terms: Vec::new(),
             named: Vec::new(),
+            namesakes: Vec::new(),
             years: Vec::new(),
             date: None,
             limit: None,
             day_of_games: None,
+            birth_years: None,
             is_birthday: false,
             initial: None,
             amounts: Vec::new(),
@@ -126,6 +134,11 @@ impl Draft {
                 let typed: Vec<&str> = link.words.clone().map(|at| self.folded(at)).collect();
                 self.corrected.push((typed.join(" "), name));
             }
+            let others = link.concepts.iter().filter_map(|concept| match (concept, &named) {
+                (Concept::Sport(other), Named::Sport(taken)) if other != taken => Some((*taken, *other)),
+                _ => None,
+            });
+            self.namesakes.extend(others);
             self.named.push((link.words.clone(), named));
             used = Use::Named;
         }
@@ -184,6 +197,24 @@ impl Draft {
             }
         }
         countries
+    }
+
+    /// Takes another sport for one.
+    pub fn rename_sport(&mut self, from: SportId, to: SportId) {
+        for (_, named) in &mut self.named {
+            if *named == Named::Sport(from) {
+                *named = Named::Sport(to);
+            }
+        }
+    }
+
+    /// Where the first country of the question itself is named.
+    pub fn first_country(&self) -> Option<usize> {
+        let countries = self
+            .named
+            .iter()
+            .filter(|(_, named)| matches!(named, Named::Country(_)));
+        countries.map(|(range, _)| range.start).find(|&at| at >= self.begins)
     }
 
     /// The sports named, each once, in order.

@@ -3,7 +3,7 @@
 use crate::names::{Class, EventFilter, EventIndex};
 use crate::records::{EventId, EventSex, GamesKind, Records, RecordsError};
 
-use super::super::{Filters, Hint, Measure, Question, Term};
+use super::super::{Filters, Hint, Measure, MedalFilter, Question, Term};
 use super::draft::{Draft, Said, Use};
 use super::people::Found;
 use super::record_marks;
@@ -93,6 +93,37 @@ pub(super) fn read(reader: &Reader, records: &Records, draft: &mut Draft) {
         }
     }
     team_of_sport(index, draft, &folded);
+    if draft.event_words.is_empty() {
+        exactly_of_sport(index, draft, &folded);
+    }
+}
+
+/// Words that are an event's whole title in the sport that is named, though each has another meaning: "eight", "470",
+/// "points race".
+fn exactly_of_sport(index: &EventIndex, draft: &mut Draft, folded: &[String]) {
+    /// No such title is longer.
+    const LONGEST: usize = 3;
+    let sports = draft.sports();
+    let [sport] = sports.as_slice() else { return };
+    let filter = EventFilter {
+        sport: Some(*sport),
+        sex: draft.sex(),
+        ..EventFilter::default()
+    };
+    let usable = |at: usize| matches!(draft.uses[at], Use::Free | Use::Filler | Use::Term);
+    for length in (1..=LONGEST.min(folded.len())).rev() {
+        for start in 0..=folded.len() - length {
+            let words: Vec<&str> = folded[start..start + length].iter().map(String::as_str).collect();
+            if (start..start + length).all(usable) && !index.find_exact(&words, &filter).is_empty() {
+                draft.event_words = words.into_iter().map(str::to_owned).collect();
+                (start..start + length).for_each(|at| draft.uses[at] = Use::Event);
+                draft
+                    .terms
+                    .retain(|(at, term)| !(start..start + length).contains(at) || matches!(term, Term::Sex(_)));
+                return;
+            }
+        }
+    }
 }
 
 /// "Figure skating team": the little word is the whole event, where the sport has one that is called so.
@@ -123,14 +154,15 @@ fn with_joined(index: &EventIndex, draft: &Draft, folded: &[String], telling: &[
     for length in (1..=telling.len()).rev() {
         // Of equally long runs the last: a name comes before what its bearer did.
         for run in telling.windows(length).rev() {
-            let mut wide: Vec<usize> = run
-                .iter()
-                .flat_map(|&at| [at.wrapping_sub(1), at, at + 1])
-                .filter(|&at| run.contains(&at) || little(at))
-                .collect();
-            wide.sort_unstable();
-            wide.dedup();
-            runs.push(wide);
+            let mut wide = run.to_vec();
+            // Two steps: "team all-around" has a little word beside another.
+            for _ in 0..2 {
+                let beside: Vec<usize> = wide.iter().flat_map(|&at| [at.wrapping_sub(1), at + 1]).collect();
+                wide.extend(beside.into_iter().filter(|&at| little(at)));
+                wide.sort_unstable();
+                wide.dedup();
+                runs.push(wide.clone());
+            }
             runs.push(run.to_vec());
         }
     }
@@ -316,7 +348,8 @@ pub(super) fn of_small_sport(records: &Records, draft: &Draft, question: &mut Qu
         filters.events = events;
         filters.sport = None;
         filters.sex = None;
-        filters.medal = None;
+        // A colour says whose name comes first.
+        filters.medal = filters.medal.filter(|medal| *medal != MedalFilter::Any);
         question.measure = Measure::Overview;
     }
     Ok(())

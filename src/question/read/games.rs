@@ -36,6 +36,37 @@ impl Other {
     }
 }
 
+/// Takes the sport that is meant, where two share a name: hockey is played on ice at winter Games, and where the country
+/// that is named has won more there.
+pub(super) fn choose_namesakes(records: &Records, draft: &mut Draft) -> Result<(), RecordsError> {
+    let catalog = records.catalog();
+    for (taken, other) in draft.namesakes.clone() {
+        let places: Vec<GamesId> = draft.places().concat();
+        let meant: Vec<GamesId> = catalog
+            .all_games()
+            .iter()
+            .filter(|games| places.is_empty() || places.contains(&games.id))
+            .filter(|games| draft.years.is_empty() || in_years(games, &draft.years))
+            .filter(|games| draft.season().is_none_or(|season| season == games.season))
+            .map(|games| games.id)
+            .collect();
+        let held = |sport| -> Result<bool, RecordsError> {
+            let with = records.games_with(sport)?;
+            Ok(meant.iter().any(|id| with.contains(id)))
+        };
+        let won = |sport| -> Result<u32, RecordsError> {
+            match draft.countries().as_slice() {
+                [country] => records.medals_in(*country, sport),
+                _ => Ok(0),
+            }
+        };
+        if (!held(taken)? && held(other)?) || (held(other)? && won(taken)? < won(other)?) {
+            draft.rename_sport(taken, other);
+        }
+    }
+    Ok(())
+}
+
 /// Finds the Games of a draft. `Err` is a place and time at which there were none.
 pub(super) fn read(
     records: &Records,
@@ -64,6 +95,11 @@ pub(super) fn read(
             .filter(hosted)
             .map(|games| games.id)
             .collect();
+        if meant.games.is_empty() {
+            return Ok(Err(Unread::NoSuchGames {
+                words: catalog.country(*country).name.clone(),
+            }));
+        }
         draft.forget_countries();
     } else if !draft.places().is_empty() {
         meant.every = draft.places().len() > 1 && draft.has(Term::Both);
@@ -104,7 +140,7 @@ pub(super) fn read(
             .filter(of_year)
             .map(|games| games.id)
             .collect();
-    } else if wants_first(draft) {
+    } else if people.is_none() && wants_first(draft) {
         let held = |games: &&Games| games.status == GamesStatus::Held && fits(games);
         meant.games = catalog
             .all_games()
@@ -176,7 +212,8 @@ fn at_places(
         }
     }
     let mut others = Vec::new();
-    let alike = alike(catalog, &places, &fits);
+    let every = draft.has(Term::Both) && !draft.names_kind();
+    let alike = alike(catalog, &places, &fits, every);
     for place in &places {
         let fitting: Vec<&Games> = place
             .iter()
@@ -211,6 +248,7 @@ fn alike<'a>(
     catalog: &'a Catalog,
     places: &'a [&'a [GamesId]],
     fits: &'a impl Fn(&Games) -> bool,
+    every: bool,
 ) -> impl Fn(&Games) -> bool + 'a {
     let at_all = move |season: Season, kind: GamesKind| {
         places.iter().all(|place| {
@@ -226,7 +264,11 @@ fn alike<'a>(
             .any(|kind| at_all(season, kind))
     });
     let several = places.len() > 1;
-    move |games: &Games| !several || shared.is_none_or(|season| season == games.season && at_all(season, games.kind))
+    move |games: &Games| {
+        // Nobody was at both an Olympic and a Paralympic Games of every year: the Olympic ones are meant.
+        let kind = !every || games.kind == GamesKind::Olympic;
+        !several || shared.is_none_or(|season| season == games.season && kind && at_all(season, games.kind))
+    }
 }
 
 /// The Games that are held in the years asked about; Tokyo 2020 took place in 2021.
@@ -289,7 +331,10 @@ fn wants_first(draft: &Draft) -> bool {
 }
 
 fn wants_latest(draft: &Draft) -> bool {
-    let last_games = draft.has(Term::Last) && draft.names_kind() && !draft.terms().any(|term| term.unit().is_some());
+    let last_games = draft.has(Term::Last)
+        && !draft.has(Term::Compete)
+        && draft.names_kind()
+        && !draft.terms().any(|term| term.unit().is_some());
     let of_medals = draft
         .terms()
         .any(|term| matches!(term, Term::Medals | Term::Medal(_) | Term::Win | Term::Medallists));

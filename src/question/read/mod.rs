@@ -182,6 +182,7 @@ impl Reader {
         draft.link(&self.lexicon, records.catalog());
         preamble::set_apart(&mut draft);
         time::read(&mut draft, context.today);
+        games::choose_namesakes(records, &mut draft)?;
         amounts::read(&mut draft);
         events::read(self, records, &mut draft);
         let pool = settle::pool(self, records, &draft)?;

@@ -2,7 +2,7 @@
 
 use crate::records::{GamesKind, PersonId, Records, SportId};
 
-use super::super::{Birth, Comparison, Day, Filters, Having, Measure, Placed, Question, Subject, Term, Unit};
+use super::super::{Amount, Birth, Comparison, Day, Filters, Having, Measure, Placed, Question, Subject, Term, Unit};
 use super::draft::{Draft, Said, Use};
 use super::games::Other;
 use super::people::Found;
@@ -71,12 +71,16 @@ pub(super) fn settle(
     filters.years = games.years;
     filters.sport = sports.first().copied();
     filters.country = countries.subjects.first().copied();
+    filters.except = countries.except;
     filters.sex = draft.sex();
     (filters.date, filters.born) = if draft.is_birthday {
         (None, birth(&draft))
     } else {
         (draft.date, None)
     };
+    if let (Some(Day::Exact(date)), true) = (filters.date, draft.has(Term::Table) && draft.has(Term::After)) {
+        filters.date = Some(Day::Until(date));
+    }
     if let Some(day) = day_of_games(records, &draft, filters) {
         filters.date = Some(day);
     }
@@ -85,6 +89,11 @@ pub(super) fn settle(
         match *said {
             Said::Age(is, years) => filters.age = Some((is, years)),
             Said::Mark(is, mark) => filters.placed = Some(Placed::Marked(is, mark)),
+            Said::People(is, number) => question.having.push(Having {
+                medal: None,
+                is,
+                than: Amount::Number(number),
+            }),
             Said::Medals(..) | Said::Places(..) | Said::Run(_) => {}
         }
     }
@@ -155,7 +164,7 @@ pub(super) fn settle(
 
 /// When people were born, from the day or the years of a draft.
 fn birth(draft: &Draft) -> Option<Birth> {
-    let years = draft.years.first().map(|&(from, to)| Birth::Years(from, to));
+    let years = draft.birth_years.map(|(from, to)| Birth::Years(from, to));
     draft.date.map(Birth::On).or(years)
 }
 
@@ -237,10 +246,23 @@ fn unheeded(draft: &Draft, question: &Question) -> Vec<String> {
         Term::Not => !(compares(None) || beside || question.filters.placed.is_some()),
         Term::Average => !matches!(question.measure, Measure::Count(Unit::Medals)) || question.limit.is_none(),
         Term::Behind | Term::Ahead | Term::Level | Term::Better => {
-            !(beside || compared || question.filters.placed.is_some() || !question.having.is_empty())
+            !(!question.filters.events.is_empty() && question.filters.athlete.is_none()
+                || beside
+                || compared
+                || question.filters.placed.is_some()
+                || !question.having.is_empty())
         }
         // The best mark of all time is an Olympic record, and those are not held.
         Term::BestMark | Term::WorstMark => question.filters.games.is_empty() || question.filters.placed.is_none(),
+        // Who was host is told of one Games or country at a time.
+        Term::Host => {
+            draft
+                .terms()
+                .any(|term| matches!(term, Term::Most | Term::Fewest | Term::Born))
+                || !question.having.is_empty()
+        }
+        // Where somebody was born is not held.
+        Term::City => draft.has(Term::Born),
         Term::Beginning => question.filters.initial.is_none(),
         _ => false,
     };

@@ -16,6 +16,8 @@ const ASKING: [Term; 4] = [Term::Which, Term::Who, Term::HowMany, Term::Countrie
 pub(super) struct Countries {
     /// Those asked about, each once, in order.
     pub subjects: Vec<CountryId>,
+    /// Those left out.
+    pub except: Vec<CountryId>,
     /// What is demanded, by numbers and by countries.
     pub having: Vec<Having>,
 }
@@ -38,7 +40,7 @@ pub(super) fn read(draft: &Draft) -> Countries {
             reference = Some(having);
             countries.having.push(having);
         } else if is_left_out(draft, range.start, range.end) {
-            continue;
+            countries.except.push(*country);
         } else if !countries.subjects.contains(country) {
             countries.subjects.push(*country);
         }

@@ -34,7 +34,10 @@ fn is_birthday(draft: &Draft) -> bool {
             || draft.terms_at(at).any(|term| matches!(term, Term::Month(_)))
             || (draft.uses.get(at) == Some(&Use::Number))
     };
-    (draft.date.is_some() || !draft.years.is_empty())
+    if draft.birth_years.is_some() {
+        return true;
+    }
+    draft.date.is_some()
         && born.into_iter().any(|(place, _)| {
             (place + 1..=place + REACH).any(is_time) || draft.is_at(place.wrapping_sub(1), Term::Today)
         })
@@ -244,7 +247,14 @@ fn years(draft: &mut Draft) {
             (None, Some(Term::Until)) => (*YEARS.start(), first),
             _ => (first, first),
         };
-        draft.years.push(span);
+        let born = (1..=3)
+            .filter_map(|back| place.checked_sub(back))
+            .any(|at| draft.is_at(at, Term::Born));
+        if born {
+            draft.birth_years = Some(span);
+        } else {
+            draft.years.push(span);
+        }
     }
 }
 
@@ -271,7 +281,8 @@ fn is_span(draft: &Draft, place: usize, next: usize) -> bool {
 }
 
 fn year(draft: &Draft, place: usize) -> Option<i16> {
-    let word = draft.folded(place);
+    // "2016г": the Russian short form of "year" is written onto it.
+    let word = draft.folded(place).trim_end_matches('g');
     let year: i16 = word.parse().ok().filter(|_| word.len() == 4)?;
     YEARS.contains(&year).then_some(year)
 }

@@ -108,6 +108,14 @@ pub(super) fn conditions(catalog: &Catalog, question: &Question) -> Vec<String> 
     );
     parts.extend(filters.born.map(born));
     parts.extend(filters.date.map(day));
+    if !filters.except.is_empty() {
+        let names: Vec<&str> = filters
+            .except
+            .iter()
+            .map(|&id| catalog.country(id).name.as_str())
+            .collect();
+        parts.push(format!("without {}", names.join(", ")));
+    }
     parts.extend(
         filters
             .initial

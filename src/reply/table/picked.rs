@@ -36,7 +36,8 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &TableFacts, rows: &[
             }
         }
         [one, ..] => {
-            let place = place(view).unwrap_or_else(|| "last".to_owned());
+            let by_rank = || one.rank.map(wording::ordinal);
+            let place = place(view).or_else(by_rank).unwrap_or_else(|| "last".to_owned());
             let names = Line::new().bold(names(view, rows)).text(" finished ").bold(place);
             let tally = wording::medals(one.tally);
             if rows.iter().all(|row| row.tally == one.tally) {

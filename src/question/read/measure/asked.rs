@@ -3,7 +3,7 @@
 use crate::records::Medal;
 
 use super::super::super::{End, Having, Measure, MedalFilter, Order, Question, Term, Unit};
-use super::super::draft::{Draft, Said};
+use super::super::draft::{Draft, Said, Use};
 use super::super::people::Found;
 
 /// What the words of a question and the slots filled so far say of its measure.
@@ -13,8 +13,8 @@ pub(super) struct Asked {
     pub terms: Vec<Term>,
     /// How many people were named.
     pub people: usize,
-    /// For each word of the grammar, whether the first person's name stands before it.
-    pub person_before: Vec<bool>,
+    /// For each word of the grammar, whether the name of the first person, or country, stands before it.
+    pub name_before: Vec<bool>,
     /// How many countries were named whose medals are asked about.
     pub countries: usize,
     pub sport: bool,
@@ -31,6 +31,9 @@ pub(super) struct Asked {
     pub run: Option<u16>,
     pub age: bool,
     pub mark: bool,
+    pub date: bool,
+    /// Whether "after" and "before" stand beside years.
+    pub years: bool,
     /// A day or years stand behind "born".
     pub birthday: bool,
 }
@@ -38,13 +41,11 @@ pub(super) struct Asked {
 impl Asked {
     pub fn of(draft: &Draft, people: &[Found], question: &Question) -> Self {
         let filters = &question.filters;
-        let name = draft
-            .uses
-            .iter()
-            .position(|used| *used == super::super::draft::Use::Person);
+        let person = draft.uses.iter().position(|used| *used == Use::Person);
+        let name = person.or_else(|| draft.first_country());
         Self {
             terms: draft.terms().copied().collect(),
-            person_before: draft
+            name_before: draft
                 .terms
                 .iter()
                 .map(|(at, _)| name.is_some_and(|name| name < *at))
@@ -67,6 +68,8 @@ impl Asked {
             having: question.having.clone(),
             age: draft.amounts.iter().any(|said| matches!(said, Said::Age(..))),
             mark: draft.amounts.iter().any(|said| matches!(said, Said::Mark(..))),
+            date: draft.date.is_some() || draft.day_of_games.is_some(),
+            years: !draft.years.is_empty(),
             birthday: filters.born.is_some(),
         }
     }
@@ -87,6 +90,11 @@ impl Asked {
 
     pub fn person(&self) -> bool {
         self.people > 0
+    }
+
+    /// Whether "after" or "before" can only be about time.
+    pub fn years_only(&self) -> bool {
+        self.years && !self.has_any(&[Term::Behind, Term::Ahead]) && !self.games
     }
 
     pub fn country(&self) -> bool {
@@ -162,6 +170,14 @@ impl Asked {
         }
         if let [one] = self.colours().as_slice() {
             return Some(MedalFilter::Only(*one));
+        }
+        // To win an event, or to be the winner of one, is to win gold.
+        let winners = matches!(
+            measure,
+            Measure::Trait(_) | Measure::List(Unit::Events) | Measure::Count(Unit::Events)
+        );
+        if winners && self.has(Term::Win) && !self.has(Term::Medals) && self.colours().is_empty() {
+            return Some(MedalFilter::Only(Medal::Gold));
         }
         let of_medals = !matches!(
             measure,

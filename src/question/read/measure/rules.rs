@@ -31,6 +31,10 @@ impl Asked {
     /// Several subjects, or a number with its own parts: "how many of China's medals were not gold".
     fn comparison(&self) -> Option<Measure> {
         let several = self.people > 1 || (self.countries > 1 && !self.person());
+        let sums = self.countries > 1 && self.has(Term::Sum) && self.medals() && !self.has(Term::Difference);
+        if sums && !self.events {
+            return Some(Measure::Count(Unit::Medals));
+        }
         let differs = self.has(Term::Difference) && self.countries == 1 && self.medals() && !self.events;
         let games = self.places > 1 && self.has_any(&[Term::Compare, Term::Difference, Term::Better])
             || (self.places > 1
@@ -159,6 +163,14 @@ impl Asked {
             return Some(Measure::Debut);
         }
         let last = self.has_any(&[Term::Last, Term::Latest]) && !self.medals();
+        let games = self.has(Term::First) && self.has(Term::Games) && !self.medals();
+        if subject && games && !self.has(Term::Who) {
+            return Some(Measure::Debut);
+        }
+        let since_when = self.has_any(&[Term::First, Term::Debut]) && self.has(Term::When) && !self.medals();
+        if subject && since_when && !self.has(Term::Who) {
+            return Some(Measure::Debut);
+        }
         (last && subject && self.has_any(&[Term::Compete, Term::Host]) && !self.events).then_some(Measure::Latest)
     }
 
@@ -178,7 +190,7 @@ impl Asked {
     /// Whether the medals of the head of a table are added up.
     fn sums(&self) -> bool {
         let counted = self.has(Term::HowMany) && self.medals() && !self.has(Term::Athletes) && !self.events;
-        self.has(Term::Average) || counted
+        self.has(Term::Average) || counted || (self.has(Term::Sum) && self.medals() && !self.events)
     }
 
     /// Where and when Games are, and how often.
@@ -208,6 +220,12 @@ impl Asked {
             || (self.has(Term::Last) && self.has(Term::Finish))
             || (self.limit.is_some() && self.games);
         let of_countries = self.has(Term::Countries);
+        if of_countries && self.having.iter().any(|having| having.medal.is_none()) && !self.medals() {
+            return Some(Measure::Ranking {
+                of: Unit::Countries,
+                by: Unit::Athletes,
+            });
+        }
         if of_countries && self.limit.is_some() && (self.has_any(&[Term::Most, Term::Same])) {
             return Some(Measure::Ranking {
                 of: Unit::Countries,
@@ -232,6 +250,14 @@ impl Asked {
 
     /// Things of which something is demanded: "how many countries won exactly one gold".
     fn demanding(&self) -> Option<Measure> {
+        if self.has(Term::Countries) && self.colours().len() > 1 && self.having.is_empty() && !self.country() {
+            // "Countries that won gold and silver": each of them.
+            return Some(if self.has(Term::HowMany) {
+                Measure::Count(Unit::Countries)
+            } else {
+                Measure::List(Unit::Countries)
+            });
+        }
         if self.has(Term::Sweep) || (self.colours().len() == 3 && self.country()) {
             let which = self.has(Term::Events) || self.country();
             return which.then_some(Measure::List(Unit::Events));
@@ -267,6 +293,11 @@ impl Asked {
 
     /// A country's place in the table: "where did Kenya finish".
     fn of_rank(&self) -> Option<Measure> {
+        let beside = self.has_any(&[Term::Behind, Term::Ahead, Term::After, Term::Before]);
+        let others = self.has_any(&[Term::Which, Term::Who, Term::Countries]);
+        if self.countries == 1 && !self.events && beside && others && self.having.is_empty() && !self.years_only() {
+            return Some(Measure::Table);
+        }
         let asks = self.has_any(&[Term::Rank, Term::Finish]);
         (self.countries == 1 && asks && !self.events && self.having.is_empty()).then_some(Measure::Rank)
     }
@@ -276,16 +307,8 @@ impl Asked {
         let bare = self.games && !self.has_unit(&[Unit::Athletes, Unit::Sports, Unit::Events]);
         let named = self.has_any(&[Term::Countries, Term::Rank, Term::Finish, Term::Who]);
         let of_table = named || self.medals() || bare;
-        (!self.events
-            && !self.country()
-            && self.placed.is_some_and(|(_, to)| to > 3 || self.most_or_finish())
-            && of_table)
+        (!self.events && !self.country() && (self.placed.is_some() || self.has(Term::LastPlace)) && of_table)
             .then_some(Measure::Table)
-    }
-
-    fn most_or_finish(&self) -> bool {
-        self.has_any(&[Term::Most, Term::Fewest, Term::Finish, Term::Rank, Term::Difference])
-            && (self.has(Term::Countries) || self.has(Term::Most))
     }
 
     /// The first and the last medal.
@@ -315,6 +338,7 @@ impl Asked {
             let of = before.filter(|unit| *unit != by && *unit != Unit::Medals);
             let attends = by == Unit::Games && !self.medals();
             let of = of.or(self.unit_after(Term::Which).filter(|unit| *unit != by));
+            let of = of.or(self.games_with(by));
             let of = of.or(if self.has(Term::Who) || attends {
                 Some(Unit::Athletes)
             } else {
@@ -324,6 +348,9 @@ impl Asked {
                 return Some(Measure::Ranking { of, by });
             }
         }
+        // "At which Olympics did Jamaica win most".
+        let at_which = matches!(self.terms.as_slice(), [Term::Which, Term::Kind(_), ..]) && self.country();
+        let before = before.or(at_which.then_some(Unit::Games));
         if let Some(of @ (Unit::Games | Unit::Sports | Unit::Events | Unit::Days)) = before
             && (self.medals() || self.country())
         {
@@ -337,7 +364,20 @@ impl Asked {
         if people && !nations || (self.sport && !nations && !self.games) {
             return Some(Measure::List(Unit::Athletes));
         }
+        if nations && self.medals() && self.limit.is_none() && !self.has(Term::Fewest) {
+            return Some(Measure::Ranking {
+                of: Unit::Countries,
+                by: Unit::Medals,
+            });
+        }
         (nations || self.medals() || self.has(Term::ByTotal)).then_some(Measure::Table)
+    }
+
+    /// "Which Olympics had the most athletes": the Games, when nothing else is named that could have them.
+    fn games_with(&self, by: Unit) -> Option<Unit> {
+        let named = self.names_kind() && self.has(Term::Which) && !self.country() && !self.has(Term::Who);
+        let sized = matches!(by, Unit::Athletes | Unit::Countries | Unit::Events | Unit::Sports);
+        (named && sized).then_some(Unit::Games)
     }
 
     /// What "how many" counts.
@@ -347,6 +387,10 @@ impl Asked {
         }
         if let Some(unit) = self.unit_after(Term::HowMany) {
             return Some(Measure::Count(unit));
+        }
+        if self.names_kind() && self.country() && self.has(Term::Compete) && !self.medals() {
+            // "How many Olympics has Azerbaijan taken part in."
+            return Some(Measure::Count(Unit::Games));
         }
         if self.names_sex() {
             // "How many women competed."
@@ -372,6 +416,11 @@ impl Asked {
                 Measure::List(Unit::Athletes)
             });
         }
+        let won = self.has(Term::Win) || self.colours().len() == 1;
+        if self.events && self.has(Term::Countries) && won && !self.country() {
+            // "Which team won": the podium says so.
+            return Some(Measure::Overview);
+        }
         if let Some(unit) = self.unit_after(Term::Which).filter(|unit| *unit != Unit::Medals)
             && !(self.events && unit == Unit::Events)
         {
@@ -391,6 +440,11 @@ impl Asked {
         }
         if self.events && !self.country() {
             return Some(Measure::Overview);
+        }
+        let table = self.games && !self.sport && !self.date && self.colours().is_empty() && !self.country();
+        if table && self.has(Term::Medals) && !self.has(Term::Win) {
+            // "Medal count Rio 2016."
+            return Some(Measure::Table);
         }
         (self.medals() || (self.has(Term::When) && self.country())).then_some(Measure::List(Unit::Medals))
     }

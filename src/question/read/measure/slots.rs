@@ -18,6 +18,12 @@ pub(super) fn fill(asked: &Asked, question: &mut Question) {
             }
         }
         Measure::Table => table(asked, question),
+        Measure::List(Unit::Countries) | Measure::Count(Unit::Countries)
+            if question.having.is_empty() && asked.colours().len() > 1 =>
+        {
+            question.having = asked.colours().into_iter().map(at_least_one).collect();
+            question.filters.medal = None;
+        }
         Measure::List(Unit::Events) if question.having.is_empty() && asked.medals() => sweep(asked, question),
         Measure::Streak => question.limit = question.limit.or(asked.run),
         Measure::Trait(Trait::Country) => {
@@ -100,7 +106,7 @@ fn among(asked: &Asked) -> Option<Placed> {
 
 /// The side of the athlete that is asked about: who finished behind her, or whom she finished behind.
 fn beside(asked: &Asked) -> Option<Placed> {
-    if !asked.person() {
+    if !asked.person() && asked.countries != 1 {
         return None;
     }
     if asked.has_any(&[Term::Level, Term::Same]) {
@@ -111,9 +117,9 @@ fn beside(asked: &Asked) -> Option<Placed> {
         Term::Ahead | Term::Before => Some((at, Side::Ahead)),
         _ => None,
     })?;
-    let named_before = asked.person_before.get(at).copied().unwrap_or_default();
+    let named_before = asked.name_before.get(at).copied().unwrap_or_default();
     // "Who was right behind her": the name stands before, and yet it is she who is ahead.
-    let asks_again = (0..at).any(|one| asked.terms[one] == Term::Who && asked.person_before[one]);
+    let asks_again = (0..at).any(|one| asked.terms[one] == Term::Who && asked.name_before[one]);
     let side = match (side, named_before && !asks_again) {
         (side, false) => side,
         (Side::Ahead, true) => Side::Behind,
@@ -125,7 +131,11 @@ fn beside(asked: &Asked) -> Option<Placed> {
 
 /// The lines of a table.
 fn table(asked: &Asked, question: &mut Question) {
-    if let Some((from, to)) = asked.placed.filter(|_| !asked.events) {
+    if asked.countries == 1
+        && let Some(beside) = beside(asked)
+    {
+        question.filters.placed = Some(beside);
+    } else if let Some((from, to)) = asked.placed.filter(|_| !asked.events) {
         question.filters.placed = Some(Placed::Within(from, to));
     } else if asked.has(Term::LastPlace) {
         question.filters.placed = Some(Placed::Last);
@@ -140,12 +150,14 @@ fn sweep(asked: &Asked, question: &mut Question) {
     if asked.has(Term::Sweep) || asked.colours().len() == 3 {
         let each = [Medal::Gold, Medal::Silver, Medal::Bronze];
         question.filters.medal = None;
-        question.having = each
-            .map(|medal| Having {
-                medal: Some(medal),
-                is: Comparison::AtLeast,
-                than: Amount::Number(1),
-            })
-            .to_vec();
+        question.having = each.map(at_least_one).to_vec();
+    }
+}
+
+fn at_least_one(medal: Medal) -> Having {
+    Having {
+        medal: Some(medal),
+        is: Comparison::AtLeast,
+        than: Amount::Number(1),
     }
 }

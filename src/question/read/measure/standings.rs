@@ -21,7 +21,8 @@ pub(super) fn is_only_sport(question: &Question) -> bool {
 pub(super) fn settle(records: &Records, asked: &Asked, question: &mut Question) -> Result<(), RecordsError> {
     question.measure = Measure::Table;
     let filters = &mut question.filters;
-    let all_time = asked.has(Term::AllTime) || asked.most() || filters.years.is_some();
+    let of_medals = asked.has(Term::Top) && asked.medals();
+    let all_time = asked.has(Term::AllTime) || asked.most() || of_medals || filters.years.is_some();
     if !filters.games.is_empty() || (all_time && filters.kind.is_some()) {
         return Ok(());
     }

@@ -53,7 +53,13 @@ fn words_choose_the_measure() {
             },
             Measure::Table,
         ),
-        (asked(&[Which, Countries, Most, Medals, Win]), Measure::Table),
+        (
+            asked(&[Which, Countries, Most, Medals, Win]),
+            Measure::Ranking {
+                of: Unit::Countries,
+                by: Unit::Medals,
+            },
+        ),
         (asked(&[Who, Win, Most, Medals]), Measure::List(Unit::Athletes)),
         (
             Asked {

@@ -8,7 +8,7 @@ use crate::records::{PersonId, Records};
 
 use super::super::Question;
 use super::draft::{Draft, Use};
-use super::{Doubts, Reader, ReaderError, Reading};
+use super::{Doubts, Reader, ReaderError, Reading, amounts};
 pub(super) use found::Found;
 use pieces::{free_runs, pieces, widened};
 
@@ -97,12 +97,16 @@ fn is_bracketed(draft: &Draft, piece: &[usize]) -> bool {
     draft.text.get(..before).is_some_and(|text| text.ends_with('('))
 }
 
-/// A word of two or three small letters in a longer sentence: rather a slip than somebody's name.
+/// A common word in small letters, in a sentence: rather that than somebody's name.
 fn is_stray(draft: &Draft, places: &[usize]) -> bool {
     /// A text of fewer words may be a name in small letters.
-    const SENTENCE: usize = 6;
-    let small = |at: usize| draft.typed(at).chars().all(char::is_lowercase) && draft.folded(at).len() <= 3;
-    matches!(places, [one] if small(*one) && draft.words.len() > SENTENCE)
+    const SENTENCE: usize = 4;
+    let small = |at: usize| draft.typed(at).chars().all(char::is_lowercase);
+    let common = |at: usize| {
+        let word = draft.folded(at);
+        word.len() <= 3 || is_ordinary(word) || amounts::number(word).is_some()
+    };
+    matches!(places, [one] if small(*one) && common(*one) && draft.words.len() > SENTENCE)
 }
 
 /// The people of several pieces of names; none when a piece of the question itself is nobody's.
@@ -206,7 +210,7 @@ impl<'a> Search<'a> {
             let is_long = part.len() > 1 || draft.folded(part[0]).len() >= SHORT;
             let named = self.find(draft, &part);
             let is_meant = named.is_among(self.pool);
-            if is_long && (is_meant || named.is_exact() || named.is_nearly()) {
+            if is_long && !is_stray(draft, &part) && (is_meant || named.is_exact() || named.is_nearly()) {
                 let beside = piece.iter().filter(|at| !part.contains(at));
                 let is_name = |at: &&usize| draft.typed(**at).chars().next().is_some_and(char::is_uppercase);
                 let (names, others): (Vec<&usize>, Vec<&usize>) = beside.partition(is_name);
@@ -242,7 +246,7 @@ impl Named {
     }
 
     fn fits(&self, draft: &Draft) -> bool {
-        self.is_exact() || self.fits_loosely(draft)
+        (self.is_exact() && !is_stray(draft, &self.places)) || self.fits_loosely(draft)
     }
 
     /// Whether words are near enough to a name to be taken for it. A single word within a sentence must be nearer than
@@ -252,7 +256,7 @@ impl Named {
         let Some(first) = self.matches.first().filter(|first| first.covered == self.sought) else {
             return false;
         };
-        if self.places.iter().all(|&at| is_ordinary(draft.folded(at))) {
+        if self.places.iter().all(|&at| is_ordinary(draft.folded(at))) || is_stray(draft, &self.places) {
             return false;
         }
         let in_sentence = draft.words.len() > self.places.len() + 1 && !draft.terms.is_empty();
