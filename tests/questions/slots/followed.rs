@@ -72,11 +72,6 @@ const TALKS: &[&[Case]] = &[
             "SELECT cname || ' ' || gold || ' ' || silver || ' ' || bronze FROM tab WHERE g = '2014wo' \
              ORDER BY gold DESC LIMIT 3",
         ),
-        (
-            "by total",
-            Any,
-            "SELECT '1 ' || cname FROM tab WHERE g = '2014wo' ORDER BY total DESC LIMIT 1",
-        ),
     ],
     &[
         (

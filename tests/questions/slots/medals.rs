@@ -66,8 +66,8 @@ const CASES: &[Case] = &[
     (
         "Winter Paralympics 2018 standings",
         Any,
-        "SELECT cname || gold || silver || bronze FROM tab WHERE g = '2018wp' ORDER BY gold DESC, silver \
-         DESC LIMIT 3",
+        "SELECT cname || ' ' || gold || ' ' || silver || ' ' || bronze FROM tab WHERE g = '2018wp' ORDER BY \
+         gold DESC, silver DESC LIMIT 3",
     ),
     (
         "all time winter Olympic medal table by total",
@@ -78,8 +78,9 @@ const CASES: &[Case] = &[
     (
         "badminton medal table of all Olympic Games",
         Any,
-        "SELECT cname || sum(medal = 1) || sum(medal = 2) || sum(medal = 3) FROM medal WHERE kind = \
-         'olympic' AND sport = 'badminton' GROUP BY country ORDER BY sum(medal = 1) DESC LIMIT 2",
+        "SELECT cname || ' ' || sum(medal = 1) || ' ' || sum(medal = 2) || ' ' || sum(medal = 3) FROM medal \
+         WHERE kind = 'olympic' AND sport = 'badminton' GROUP BY country ORDER BY sum(medal = 1) DESC LIMIT \
+         2",
     ),
     (
         "which country was last in the medal table by total at the Cortina d'Ampezzo 1956 Olympics",
@@ -105,7 +106,13 @@ const CASES: &[Case] = &[
     ),
 ];
 
+/// Questions that are not yet read as they are meant.
+const AWAITED: &[&str] = &[
+    "which events did Azerbaijan win at the Tokyo 2020 Paralympics",
+    "which country was last in the medal table by total at the Cortina d'Ampezzo 1956 Olympics",
+];
+
 #[test]
 fn medals_of_countries() {
-    check(CASES, &[]);
+    check(CASES, AWAITED);
 }

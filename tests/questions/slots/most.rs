@@ -106,7 +106,15 @@ const CASES: &[Case] = &[
     ),
 ];
 
+/// Questions that are not yet read as they are meant.
+const AWAITED: &[&str] = &[
+    "top 3 athletes by medals at the Beijing 2008 Paralympics",
+    "first Winter Olympics of Kenya",
+    "how many days did the Paris 2024 Paralympics award medals",
+    "Azərbaycan Paris 2024 Paralimpiya medallar",
+];
+
 #[test]
 fn extremes_firsts_and_hosts() {
-    check(CASES, &[]);
+    check(CASES, AWAITED);
 }

@@ -23,20 +23,20 @@ const CASES: &[Case] = &[
     (
         "standings of the Innsbruck 1976 Winter Olympics",
         Any,
-        "SELECT cname || gold || silver || bronze FROM tab WHERE g = '1976wo' ORDER BY gold DESC, silver \
-         DESC, bronze DESC LIMIT 5",
+        "SELECT cname || ' ' || gold || ' ' || silver || ' ' || bronze FROM tab WHERE g = '1976wo' ORDER BY \
+         gold DESC, silver DESC, bronze DESC LIMIT 5",
     ),
     (
         "medal table of Atlanta 1996 Paralympics top 15",
         Any,
-        "SELECT cname || gold || silver || bronze FROM tab WHERE g = '1996sp' ORDER BY gold DESC, silver \
-         DESC, bronze DESC LIMIT 15",
+        "SELECT cname || ' ' || gold || ' ' || silver || ' ' || bronze FROM tab WHERE g = '1996sp' ORDER BY \
+         gold DESC, silver DESC, bronze DESC LIMIT 15",
     ),
     (
         "swimming medal table Sydney 2000 Olympics",
         Any,
-        "SELECT cname || sum(medal = 1) || sum(medal = 2) || sum(medal = 3) FROM medal WHERE g = '2000so' \
-         AND sport = 'swimming' GROUP BY country ORDER BY sum(medal = 1) DESC LIMIT 3",
+        "SELECT cname || ' ' || sum(medal = 1) || ' ' || sum(medal = 2) || ' ' || sum(medal = 3) FROM medal \
+         WHERE g = '2000so' AND sport = 'swimming' GROUP BY country ORDER BY sum(medal = 1) DESC LIMIT 3",
     ),
     (
         "which country won the most medals in fencing at Athens 2004 Olympics",
@@ -58,26 +58,28 @@ const CASES: &[Case] = &[
     (
         "medal table of the Olympics from 2000 to 2010",
         Any,
-        "SELECT cname || sum(medal = 1) || sum(medal = 2) || sum(medal = 3) FROM medal WHERE kind = \
-         'olympic' AND year BETWEEN 2000 AND 2010 GROUP BY country ORDER BY sum(medal = 1) DESC LIMIT 3",
+        "SELECT cname || ' ' || sum(medal = 1) || ' ' || sum(medal = 2) || ' ' || sum(medal = 3) FROM medal \
+         WHERE kind = 'olympic' AND year BETWEEN 2000 AND 2010 GROUP BY country ORDER BY sum(medal = 1) \
+         DESC LIMIT 3",
     ),
     (
         "judo medal table at all Olympics",
         Any,
-        "SELECT cname || sum(medal = 1) || sum(medal = 2) || sum(medal = 3) FROM medal WHERE kind = \
-         'olympic' AND sport = 'judo' GROUP BY country ORDER BY sum(medal = 1) DESC LIMIT 3",
+        "SELECT cname || ' ' || sum(medal = 1) || ' ' || sum(medal = 2) || ' ' || sum(medal = 3) FROM medal \
+         WHERE kind = 'olympic' AND sport = 'judo' GROUP BY country ORDER BY sum(medal = 1) DESC LIMIT 3",
     ),
     (
         "medal table after 1 August 2024 at the Paris Olympics",
         Any,
-        "SELECT cname || sum(medal = 1) || sum(medal = 2) || sum(medal = 3) FROM medal WHERE g = '2024so' \
-         AND date <= '2024-08-01' GROUP BY country ORDER BY sum(medal = 1) DESC LIMIT 1",
+        "SELECT cname || ' ' || sum(medal = 1) || ' ' || sum(medal = 2) || ' ' || sum(medal = 3) FROM medal \
+         WHERE g = '2024so' AND date <= '2024-08-01' GROUP BY country ORDER BY sum(medal = 1) DESC LIMIT 1",
     ),
     (
         "women's medal table Tokyo 2020 Olympics",
         Any,
-        "SELECT cname || sum(medal = 1) || sum(medal = 2) || sum(medal = 3) FROM medal WHERE g = '2020so' \
-         AND sex = 'women' GROUP BY country ORDER BY sum(medal = 1) DESC, sum(medal = 2) DESC LIMIT 3",
+        "SELECT cname || ' ' || sum(medal = 1) || ' ' || sum(medal = 2) || ' ' || sum(medal = 3) FROM medal \
+         WHERE g = '2020so' AND sex = 'women' GROUP BY country ORDER BY sum(medal = 1) DESC, sum(medal = 2) \
+         DESC LIMIT 3",
     ),
     (
         "which country finished just above Hungary in the Barcelona 1992 Olympics medal table",
