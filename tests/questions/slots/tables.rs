@@ -7,8 +7,8 @@ const CASES: &[Case] = &[
     (
         "where did Brazil finish in the medal table of the Rio 2016 Paralympics",
         First,
-        "SELECT 1+count(*) || 'th' FROM tab, (SELECT gold g, silver s, bronze b FROM tab WHERE g = '2016sp' \
-         AND country = 'BRA') WHERE g = '2016sp' AND (gold, silver, bronze) > (g, s, b)",
+        "SELECT (1 + count(*)) || 'th' FROM tab, (SELECT gold AS x, silver AS y, bronze AS z FROM tab WHERE g = '2016sp' \
+         AND country = 'BRA') WHERE g = '2016sp' AND (gold, silver, bronze) > (x, y, z)",
     ),
     (
         "who came third in the medal table at the Grenoble 1968 Olympics",
@@ -139,8 +139,8 @@ const CASES: &[Case] = &[
     (
         "what place did Azerbaijan take at the London 2012 Paralympics",
         First,
-        "SELECT 1+count(*) || 'th' FROM tab, (SELECT gold g, silver s, bronze b FROM tab WHERE g = '2012sp' \
-         AND country = 'AZE') WHERE g = '2012sp' AND (gold, silver, bronze) > (g, s, b)",
+        "SELECT (1 + count(*)) || 'th' FROM tab, (SELECT gold AS x, silver AS y, bronze AS z FROM tab WHERE g = '2012sp' \
+         AND country = 'AZE') WHERE g = '2012sp' AND (gold, silver, bronze) > (x, y, z)",
     ),
 ];
 
