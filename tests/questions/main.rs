@@ -8,4 +8,5 @@ mod readme;
 mod record_marks;
 mod russian;
 mod seeds;
+mod slots;
 mod understood;

@@ -102,8 +102,8 @@ const CASES: &[(&str, &str, &str, &str)] = &[
     (
         "who came second in the women's 400 m T13 in paris",
         "answer",
-        "Athletics · Women's 400 m T13 · silver · Paris 2024 Paralympics",
-        "Lamiya Valiyeva 🇦🇿 Azerbaijan won silver",
+        "results · Athletics · Women's 400 m T13 · 2nd · Paris 2024 Paralympics",
+        "2nd (silver): Lamiya Valiyeva 🇦🇿 Azerbaijan, 55.09",
     ),
     (
         "who won the men's 100m in paris",
@@ -114,7 +114,7 @@ const CASES: &[(&str, &str, &str, &str)] = &[
     (
         "lamiya valiyeva 100m",
         "answer",
-        "Lamiya Valiyeva · Athletics · Women's 100 m T13 · all Games",
+        "results · Lamiya Valiyeva · Athletics · Women's 100 m T13 · all Games",
         "1 gold, 1 silver",
     ),
     (
@@ -197,7 +197,7 @@ const CASES: &[(&str, &str, &str, &str)] = &[
     (
         "standings beijing 2008 olympics by total",
         "answer",
-        "medal table · Beijing 2008 Olympics",
+        "medal table by total · Beijing 2008 Olympics",
         "1 🇺🇸 United States 36 39 37 · 112",
     ),
     (
@@ -233,7 +233,12 @@ const CASES: &[(&str, &str, &str, &str)] = &[
     ),
     ("/country moon", "decline", "", "moon"),
     // What cannot be told in one, is not held or was not understood.
-    ("azerbaijan vs georgia", "choices", "", "Georgia"),
+    (
+        "azerbaijan vs georgia",
+        "answer",
+        "comparison · Azerbaijan · and Georgia · all Games",
+        "🇦🇿 Azerbaijan won 8 more medals than 🇬🇪 Georgia at the Olympic Games: 56 and 48.",
+    ),
     (
         "paralympics 1968 athletics medals",
         "answer",
@@ -285,7 +290,12 @@ const CASES: &[(&str, &str, &str, &str)] = &[
         "Aleksandr Karelin · all Games",
         "3 gold, 1 silver",
     ),
-    ("who came fourth in the marathon 1960", "decline", "", "fourth"),
+    (
+        "who came fourth in the marathon 1960",
+        "answer",
+        "results · Athletics · Men's marathon · 4th · Rome 1960 Olympics",
+        "4th: Konstantin Vorobyov",
+    ),
     (
         "did azerbaijan win anything in london",
         "answer",
