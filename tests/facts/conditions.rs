@@ -186,7 +186,8 @@ fn events_in_which_one_country_won_everything() {
         "SELECT r.games, r.event, r.country, {COLOURS} {MEDALS} AND g.year BETWEEN 2000 AND 2012 \
          GROUP BY 1, 2, 3 HAVING count(DISTINCT r.medal) = 3 ORDER BY 1 DESC, 2, 3"
     );
-    let expected: Vec<(GamesId, EventId, CountryId, (u32, u32, u32))> = rows(&sql, [], |row| {
+    type Sweep = (GamesId, EventId, CountryId, (u32, u32, u32));
+    let expected: Vec<Sweep> = rows(&sql, [], |row| {
         Ok((row.get(0)?, row.get(1)?, row.get(2)?, colours(tally(row, 3)?)))
     });
     assert!(expected.len() > 20);

@@ -167,7 +167,7 @@ fn sports_are_found_by_any_name() {
         ("track cyclists", "cycling-track"),
         ("lifter", "weightlifting/powerlifting"),
         ("para powerlifters", "powerlifting"),
-        ("hockey", "hockey"),
+        ("hockey", "hockey/ice-hockey"),
         ("ice hockey players", "ice-hockey"),
         ("oarsmen", "rowing"),
         ("nordic skiers", "cross-country-skiing"),

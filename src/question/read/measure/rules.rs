@@ -329,7 +329,9 @@ impl Asked {
         }
         let at = self.position(|term| matches!(term, Term::Most | Term::Fewest | Term::ByTotal))?;
         // "Most Olympic Games": how many of them, when nothing else is named behind.
-        let of_games = matches!(self.terms.get(at + 1), Some(Term::Kind(_))) && self.unit_behind(at).is_none();
+        let bare =
+            self.terms[at] == Term::Most && !self.games && !self.has(Term::Win) && self.unit_behind(at).is_none();
+        let of_games = bare && matches!(self.terms.get(at + 1), Some(Term::Kind(_)));
         let by = self.unit_behind(at).or(of_games.then_some(Unit::Games));
         let by = by.filter(|unit| *unit != Unit::Medals);
         let before = self.terms[..at].iter().rev().find_map(|term| term.unit());
@@ -392,7 +394,8 @@ impl Asked {
         if let Some(unit) = self.unit_after(Term::HowMany) {
             return Some(Measure::Count(unit));
         }
-        if self.names_kind() && self.country() && self.has(Term::Compete) && !self.medals() {
+        let at_games = self.names_kind() && self.country() && self.has(Term::Compete);
+        if at_games && !self.medals() && !self.games && !self.names_sex() {
             // "How many Olympics has Azerbaijan taken part in."
             return Some(Measure::Count(Unit::Games));
         }

@@ -66,7 +66,12 @@ pub(super) fn read(
         let named = search.find(draft, &wider);
         if named.is_exact() {
             draft.unlink(&wider);
-            return Ok(vec![found::found(records, draft, named)?]);
+            let mut people = vec![found::found(records, draft, named)?];
+            // Others may be named beside: "Michael Phelps vs Mark Spitz".
+            let others = read(reader, records, draft, pool)?;
+            let is_later = all.iter().any(|at| !wider.contains(at) && *at < wider[0]);
+            people.splice(if is_later { 0..0 } else { 1..1 }, others);
+            return Ok(people);
         }
     }
     let named = search.find(draft, &all);
