@@ -1,9 +1,12 @@
 //! What was meant: a small algebra of a measure under filters, and the reading of text into it.
 //!
 //! A [`Question`] asks for a [`Measure`] under [`Filters`]. New questions come from new combinations of these slots.
-//! Where to add what: a new filter is a field of [`Filters`], filled in `read/mod.rs` and turned to SQL in
-//! `answer/select.rs`; a new measure is a variant of [`Measure`], chosen in `read/measure.rs` and answered in
-//! `answer/mod.rs`; new words for either are rows of `data/lexicon/<language>/words.csv`.
+//! Where to add what:
+//! - a measure is a variant of [`Measure`]: chosen by a rule in `read/measure/rules/`, written in `code/measures.rs`,
+//!   answered by a line of `answer/mod.rs`;
+//! - a filter is a field of [`Filters`]: filled in `read/settle.rs`, written in `code.rs`, turned to SQL in
+//!   `answer/conditions.rs` and `answer/select.rs`;
+//! - a word is a row of `data/lexicon/<language>/words.csv` whose target is a [`Term`].
 
 mod code;
 mod condition;

@@ -1,6 +1,9 @@
 //! Numbers that demand something: of medals ("at least 2 golds"), of people ("over the age of 59"), of marks ("above
 //! 5,000 points"), and places ("23rd", "fourth and fifth", "top 10").
 
+mod colours;
+mod places;
+
 use super::super::{Amount, Comparison, Having, Term};
 use super::draft::{Draft, Said, Use};
 use crate::records::Medal;
@@ -56,7 +59,7 @@ pub(super) fn read(draft: &mut Draft) {
             draft.uses[place] = Use::Number;
         }
         if draft.uses[place] == Use::Free
-            && let Some(said) = place_said(draft, place).or_else(|| demand(draft, place))
+            && let Some(said) = places::place_said(draft, place).or_else(|| demand(draft, place))
         {
             draft.amounts.push(said);
             draft.uses[place] = Use::Number;
@@ -67,8 +70,8 @@ pub(super) fn read(draft: &mut Draft) {
             draft.uses[place] = Use::Number;
         }
     }
-    without_numbers(draft);
-    ordinals(draft);
+    colours::without_numbers(draft);
+    places::ordinals(draft);
 }
 
 /// `80%`, when more than half are spoken of.
@@ -82,29 +85,6 @@ fn is_share(draft: &Draft, place: usize) -> bool {
 pub(super) fn number(word: &str) -> Option<u16> {
     let spelled = WORDS.iter().position(|one| *one == word).map(|at| at as u16 + 1);
     spelled.or_else(|| word.parse().ok())
-}
-
-/// `4th`, `23rd`; and a number behind a word for places: "number three", "place 5".
-fn place_said(draft: &Draft, place: usize) -> Option<Said> {
-    let word = draft.folded(place);
-    let digits = word.trim_end_matches(|c: char| c.is_ascii_lowercase());
-    let ordinal = matches!(&word[digits.len()..], "st" | "nd" | "rd" | "th");
-    let before = |back: usize| place.checked_sub(back);
-    let named = [1, 2].into_iter().filter_map(before).any(|at| {
-        draft
-            .terms_at(at)
-            .any(|term| matches!(term, Term::Rank | Term::Finish | Term::HowMany))
-            && (at + 1 == place || draft.folded(at + 1) == "number")
-            && !draft.is_at(place + 1, Term::Medals)
-    });
-    let number = if ordinal {
-        digits.parse().ok()?
-    } else if named && !is_of_medals(draft, place) {
-        number(word)?
-    } else {
-        return None;
-    };
-    (1..=300).contains(&number).then_some(Said::Places(number, number))
 }
 
 /// What a number demands, by what stands beside it.
@@ -284,127 +264,6 @@ fn is_presumed(draft: &Draft, place: usize) -> bool {
     comparison(draft, place).is_none()
         && (draft.terms_at(place + 1).any(counted) || (named && draft.terms_at(place + 2).any(counted)))
         || draft.is_at(place.wrapping_sub(1), Term::Only)
-}
-
-/// Conditions without a number: "more golds than silvers" and "as many golds as bronzes" of the same country, no medal
-/// of a colour, nothing but one colour.
-fn without_numbers(draft: &mut Draft) {
-    let terms: Vec<(usize, Term)> = draft
-        .terms
-        .iter()
-        .copied()
-        .filter(|(at, _)| *at >= draft.begins)
-        .collect();
-    for (at, &(place, term)) in terms.iter().enumerate() {
-        let behind = &terms[at + 1..];
-        let is = match term {
-            Term::Same => Comparison::Exactly,
-            Term::Compared(comparison @ (Comparison::More | Comparison::Fewer)) => comparison,
-            Term::Only => {
-                only_colours(draft, place, behind);
-                continue;
-            }
-            Term::Not => {
-                let near = behind.iter().find(|(at, _)| *at <= place + 4);
-                let colour = behind.iter().take(3).find_map(|(_, term)| match term {
-                    Term::Medal(medal) => Some(Some(*medal)),
-                    Term::Medals => Some(None),
-                    _ => None,
-                });
-                if let (Some(medal), Some(_)) = (colour, near) {
-                    draft.amounts.push(none_of(place, medal));
-                }
-                continue;
-            }
-            _ => continue,
-        };
-        if let [(_, Term::Medal(one)), (_, Term::Than), (_, Term::Medal(other)), ..] = without_medals(behind).as_slice()
-        {
-            let having = Having {
-                medal: Some(*one),
-                is,
-                than: Amount::OfMedal(*other),
-            };
-            draft.amounts.push(Said::Medals(place, having));
-        }
-    }
-}
-
-/// "Only silver medals", "only gold and bronze": one at least of those named, and none of the others.
-fn only_colours(draft: &mut Draft, place: usize, behind: &[(usize, Term)]) {
-    let of = |term: &Term| match term {
-        Term::Medal(medal) => Some(*medal),
-        _ => None,
-    };
-    let beside = behind.iter().take_while(|(at, _)| *at <= place + 6);
-    let named: Vec<Medal> = beside.filter_map(|(_, term)| of(term)).collect();
-    let near = behind
-        .first()
-        .is_some_and(|(at, term)| *at <= place + 2 && of(term).is_some());
-    let numbered = draft
-        .amounts
-        .iter()
-        .any(|said| matches!(said, Said::Medals(at, _) if *at > place));
-    if !near || numbered {
-        return;
-    }
-    for medal in [Medal::Gold, Medal::Silver, Medal::Bronze] {
-        let some = Having {
-            medal: Some(medal),
-            is: Comparison::AtLeast,
-            than: Amount::Number(1),
-        };
-        draft.amounts.push(if named.contains(&medal) {
-            Said::Medals(place, some)
-        } else {
-            none_of(place, Some(medal))
-        });
-    }
-}
-
-fn none_of(place: usize, medal: Option<Medal>) -> Said {
-    Said::Medals(
-        place,
-        Having {
-            medal,
-            is: Comparison::Exactly,
-            than: Amount::Number(0),
-        },
-    )
-}
-
-fn without_medals(terms: &[(usize, Term)]) -> Vec<(usize, Term)> {
-    let is_medals = |(_, term): &&(usize, Term)| *term != Term::Medals && *term != Term::HowMany;
-    terms.iter().filter(is_medals).copied().collect()
-}
-
-/// Places by their ordinals. Several are the span from the first to the last; "top 5 but not top 3" is what is between.
-fn ordinals(draft: &mut Draft) {
-    let spelled = draft.terms.iter().filter_map(|(place, term)| match term {
-        Term::Place(number) if *place >= draft.begins => Some(u16::from(*number)),
-        _ => None,
-    });
-    let said = draft.amounts.iter().flat_map(|said| match said {
-        Said::Places(from, to) => vec![*from, *to],
-        _ => Vec::new(),
-    });
-    let mut places: Vec<u16> = spelled.chain(said).collect();
-    if places.iter().any(|&place| place > 1) && is_first_of_several(draft) {
-        places.push(1);
-    }
-    draft.amounts.retain(|said| !matches!(said, Said::Places(..)));
-    if let (Some(&first), Some(&last)) = (places.iter().min(), places.iter().max()) {
-        draft.amounts.push(Said::Places(first, last));
-    }
-}
-
-/// "First and second place": the first is a place as the other is.
-fn is_first_of_several(draft: &Draft) -> bool {
-    let place = |term: Term| matches!(term, Term::Place(_));
-    let first = draft.terms.iter().filter(|(_, term)| *term == Term::First);
-    first
-        .into_iter()
-        .any(|(at, _)| (at + 1..=at + 3).any(|next| draft.terms_at(next).any(place)))
 }
 
 #[cfg(test)]
