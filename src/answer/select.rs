@@ -27,16 +27,21 @@ impl Select {
     /// The medals under the filters.
     pub fn medals(filters: &Filters, catalog: &Catalog) -> Self {
         let mut conditions = Conditions::default();
-        conditions.games("r.games", filters, catalog);
-        if let Some(country) = filters.country {
-            conditions.equal("r.country = ?", country.0);
+        // Somebody's results are few: the plus keeps SQLite from going through those of all the Games instead.
+        let (games, country, event) = match filters.athlete {
+            Some(_) => ("+r.games", "+r.country = ?", "+r.event"),
+            None => ("r.games", "r.country = ?", "r.event"),
+        };
+        conditions.games(games, filters, catalog);
+        if let Some(id) = filters.country {
+            conditions.equal(country, id.0);
         }
         if let Some(athlete) = filters.athlete {
             conditions.equal("r.id IN (SELECT result FROM result_person WHERE person = ?)", athlete.0);
         }
         conditions.sport("e.sport", filters, catalog);
         if !filters.events.is_empty() {
-            conditions.within("r.event", &filters.events);
+            conditions.within(event, &filters.events);
         }
         if let Some(sex) = filters.sex {
             conditions.equal("e.sex = ?", sex.as_str().to_owned());
