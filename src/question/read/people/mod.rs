@@ -108,7 +108,7 @@ fn is_bracketed(draft: &Draft, piece: &[usize]) -> bool {
 /// A common word in small letters, in a sentence: rather that than somebody's name.
 fn is_stray(draft: &Draft, places: &[usize]) -> bool {
     /// A text of fewer words may be a name in small letters.
-    const SENTENCE: usize = 4;
+    const SENTENCE: usize = 3;
     let small = |at: usize| draft.typed(at).chars().all(char::is_lowercase);
     let common = |at: usize| {
         let word = draft.folded(at);

@@ -95,10 +95,17 @@ impl Asked {
         let bare =
             self.terms[at] == Term::Most && !self.games && !self.has(Term::Win) && self.unit_behind(at).is_none();
         let of_games = bare && matches!(self.terms.get(at + 1), Some(Term::Kind(_)));
-        let by = self.unit_behind(at).or(of_games.then_some(Unit::Games));
-        let by = by.filter(|unit| *unit != Unit::Medals);
         let before = self.terms[..at].iter().rev().find_map(|term| term.unit());
         let people = self.has(Term::Who) || before == Some(Unit::Athletes);
+        if of_games && self.country() && !people {
+            // "Azerbaijan's best Olympics."
+            return Some(Measure::Ranking {
+                of: Unit::Games,
+                by: Unit::Medals,
+            });
+        }
+        let by = self.unit_behind(at).or(of_games.then_some(Unit::Games));
+        let by = by.filter(|unit| *unit != Unit::Medals);
         // "Which country sent the most athletes", "the Games with the most nations".
         if let Some(by) = by
             && !(people && by == Unit::Athletes)
