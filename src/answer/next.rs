@@ -190,15 +190,8 @@ fn after_medals(records: &Records, question: &Question, medals: &MedalsFacts) ->
 
 /// The same question of the committees before and after one that was not there.
 fn of_lineage(records: &Records, question: &Question, country: CountryId) -> Result<Vec<Question>, RecordsError> {
-    let catalog = records.catalog();
-    let after = catalog.country(country).successors.iter().copied();
-    let before = catalog
-        .countries()
-        .iter()
-        .filter(|other| other.successors.contains(&country))
-        .map(|other| other.id);
     let mut next = Vec::new();
-    for other in after.chain(before) {
+    for other in records.catalog().kin(country) {
         let tables = records.tables_of(other)?;
         if question.filters.games.iter().any(|games| tables.contains(games)) {
             next.push(under(

@@ -57,6 +57,16 @@ impl Catalog {
         })
     }
 
+    /// The committees that came after one, then those before it.
+    pub fn kin(&self, country: CountryId) -> impl Iterator<Item = CountryId> + '_ {
+        let after = self.country(country).successors.iter().copied();
+        let before = self
+            .countries()
+            .iter()
+            .filter(move |other| other.successors.contains(&country));
+        after.chain(before.map(|other| other.id))
+    }
+
     /// Every committee of every time.
     pub fn countries(&self) -> &[Country] {
         &self.countries

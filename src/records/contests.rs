@@ -70,35 +70,18 @@ impl Records {
         Ok(events.collect::<Result<_, _>>()?)
     }
 
-    /// Who started in any of these events at any of these Games, in order of their ids; without events, in any event.
-    /// Nobody when no Games are given.
-    pub fn competitors(
-        &self,
-        games: &[GamesId],
-        events: &[EventId],
-        country: Option<CountryId>,
-    ) -> Result<Vec<PersonId>, RecordsError> {
+    /// Who is in the results of any of these events at any of these Games, in order of their ids.
+    pub fn competitors(&self, games: &[GamesId], events: &[EventId]) -> Result<Vec<PersonId>, RecordsError> {
         let connection = self.connection()?;
+        let mut statement = connection.prepare_cached(
+            "SELECT rp.person FROM result r JOIN result_person rp ON rp.result = r.id \
+             WHERE r.event = ? AND r.games = ?",
+        )?;
         let mut people: Vec<PersonId> = Vec::new();
-        let of = country.map_or(String::new(), |country| format!(" AND country = {}", country.0));
-        if events.is_empty() {
-            let mut statement =
-                connection.prepare_cached(&format!("SELECT DISTINCT person FROM entry WHERE games = ?{of}"))?;
-            for id in games {
-                for person in statement.query_map([id], |row| row.get(0))? {
+        for id in games {
+            for event in events {
+                for person in statement.query_map((event, id), |row| row.get(0))? {
                     people.push(person?);
-                }
-            }
-        } else {
-            let mut statement = connection.prepare_cached(&format!(
-                "SELECT rp.person FROM result r JOIN result_person rp ON rp.result = r.id \
-                 WHERE r.event = ? AND r.games = ?{of}"
-            ))?;
-            for id in games {
-                for event in events {
-                    for person in statement.query_map((event, id), |row| row.get(0))? {
-                        people.push(person?);
-                    }
                 }
             }
         }

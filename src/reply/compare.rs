@@ -6,7 +6,7 @@ use crate::records::{CountryId, Games, GamesKind, Medal};
 
 use super::View;
 use super::doc::{Doc, Line};
-use super::{reading, scopes, wording};
+use super::{medals, reading, scopes, wording};
 
 /// What is compared, one section for each scope.
 pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &CompareFacts) {
@@ -204,17 +204,7 @@ fn country_at(doc: &mut Doc, view: &View<'_>, country: CountryId, rows: &[TallyR
         doc.line(Line::new().bold(who).text(narrowed(view)));
     }
     for row in rows {
-        let games = wording::games_of(view.catalog, row.games);
-        let rank = row
-            .rank
-            .map(|rank| format!(" · {}", wording::ordinal(rank)))
-            .unwrap_or_default();
-        let medals = if row.took_part {
-            wording::medals(row.tally)
-        } else {
-            "did not take part".to_owned()
-        };
-        doc.line(Line::new().text(format!("{games}: ")).bold(medals).text(rank));
+        medals::games_line(doc, view, row);
     }
 }
 

@@ -161,7 +161,7 @@ fn by_sport(doc: &mut Doc, view: &View<'_>, facts: &MedalsFacts) {
 }
 
 /// One line of several Games that were asked for.
-fn games_line(doc: &mut Doc, view: &View<'_>, row: &TallyRow) {
+pub(super) fn games_line(doc: &mut Doc, view: &View<'_>, row: &TallyRow) {
     let games = wording::games_of(view.catalog, row.games);
     let rank = row
         .rank

@@ -16,15 +16,8 @@ pub(super) fn at_games(
     if games.is_empty() || was_there(country)? {
         return Ok(Vec::new());
     }
-    let catalog = records.catalog();
-    let after = catalog.country(country).successors.iter().copied();
-    let before = catalog
-        .countries()
-        .iter()
-        .filter(|other| other.successors.contains(&country))
-        .map(|other| other.id);
     let mut kin = Vec::new();
-    for other in after.chain(before) {
+    for other in records.catalog().kin(country) {
         if !kin.contains(&other) && was_there(other)? {
             kin.push(other);
         }

@@ -37,7 +37,7 @@ pub(super) fn pool(reader: &Reader, records: &Records, draft: &Draft) -> Result<
     if filters.events.is_empty() || filters.events.len() > FEW {
         return Ok(Vec::new());
     }
-    Ok(records.competitors(&filters.games, &filters.events, None)?)
+    Ok(records.competitors(&filters.games, &filters.events)?)
 }
 
 /// Puts the slots together.

@@ -10,6 +10,7 @@ mod most;
 mod named;
 mod people;
 mod ranked;
+mod roles;
 mod tables;
 mod taking_part;
 mod times;

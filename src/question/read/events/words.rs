@@ -54,10 +54,7 @@ pub(in super::super) fn read(reader: &Reader, records: &Records, draft: &mut Dra
             return;
         }
     }
-    team_of_sport(index, draft, &folded);
-    if draft.event_words.is_empty() {
-        exactly_of_sport(index, draft, &folded);
-    }
+    exactly_of_sport(index, draft, &folded);
 }
 
 /// `C-2`, `K 1`: the boats of canoeing, which elsewhere are classes of cyclists. Each becomes one word for its two.
@@ -119,24 +116,6 @@ fn exactly_of_sport(index: &EventIndex, draft: &mut Draft, folded: &[String]) {
                 return;
             }
         }
-    }
-}
-
-/// "Figure skating team": the little word is the whole event, where the sport has one that is called so.
-fn team_of_sport(index: &EventIndex, draft: &mut Draft, folded: &[String]) {
-    const TEAM: &str = "team";
-    let little = |at: &usize| draft.uses[*at] == Use::Filler && folded[*at] == TEAM;
-    let Some(place) = (0..folded.len()).find(little) else {
-        return;
-    };
-    let sports = draft.sports();
-    let filter = EventFilter {
-        sport: sports.first().copied(),
-        ..EventFilter::default()
-    };
-    if sports.len() == 1 && !index.find_exact(&[TEAM], &filter).is_empty() {
-        draft.event_words = vec![TEAM.to_owned()];
-        draft.uses[place] = Use::Event;
     }
 }
 
