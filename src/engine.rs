@@ -14,6 +14,27 @@ use crate::reply::{self, Reply};
 pub trait Engine: Send + Sync {
     /// Answers one request.
     fn answer(&self, request: &Request) -> Reply;
+
+    /// Answers to what the beginning of a question may be meant for, likeliest first: at most `most` of them, from the
+    /// one numbered `from`, counted from 0. An empty text asks for what most people want.
+    fn suggest(&self, _request: &Request, _from: usize, _most: usize) -> Suggestions {
+        Suggestions::default()
+    }
+
+    /// Told when a chat is gone: its settings go with it.
+    fn forget(&self, _chat: i64) {}
+
+    /// Told when a chat has another number from now on.
+    fn moved(&self, _from: i64, _to: i64) {}
+}
+
+/// Answers to what somebody may be about to ask.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Suggestions {
+    /// The answers, likeliest first, none twice.
+    pub replies: Vec<Reply>,
+    /// Whether there are more behind them.
+    pub more: bool,
 }
 
 impl Engine for Podium {

@@ -16,6 +16,23 @@ pub struct Request {
     pub asker: Option<Asker>,
     /// The day on which it is asked.
     pub today: Date,
+    /// Which page of the answer is wanted, from 0.
+    pub page: u16,
+    /// How much of the answer is wanted; `None` leaves it to the scene and the chat's settings.
+    pub form: Option<Form>,
+    /// The chat whose settings hold; the person's own chat for what is asked through inline mode.
+    pub chat: Option<i64>,
+    /// Whether who asks may change the settings of that chat.
+    pub may_set: bool,
+}
+
+/// How much of an answer is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Form {
+    /// What was asked for, and little more.
+    Short,
+    /// All that belongs to it.
+    Full,
 }
 
 impl Request {
@@ -26,6 +43,10 @@ impl Request {
             scene,
             asker: None,
             today: Timestamp::now().to_zoned(TimeZone::UTC).date(),
+            page: 0,
+            form: None,
+            chat: None,
+            may_set: false,
         }
     }
 

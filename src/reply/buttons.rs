@@ -24,10 +24,7 @@ fn button(records: &Records, question: &Question) -> Option<Button> {
     let code = encode(question, records)
         .inspect_err(|error| tracing::error!(error = error as &dyn std::error::Error, "a button could not be made"))
         .ok()??;
-    Some(Button {
-        label: label(records, question),
-        ask: Ask::new(code)?,
-    })
+    Some(Button::open(label(records, question), Ask::new(code)?))
 }
 
 /// `Lamiya Valiyeva`, `Paris 2024 Paralympics: medal table`, `Azerbaijan: medallists`.

@@ -105,10 +105,7 @@ fn records_held(records: &Records, doc: &mut Doc) -> Vec<Button> {
         "Of records I hold the world and Paralympic records of para athletics{date}, and no others."
     )));
     doc.line(Line::new().text("Ask for one by its event and class: ").italic(EXAMPLE));
-    let button = Ask::new(EXAMPLE).map(|ask| Button {
-        label: EXAMPLE.to_owned(),
-        ask,
-    });
+    let button = Ask::new(EXAMPLE).map(|ask| Button::open(EXAMPLE, ask));
     button.into_iter().collect()
 }
 
@@ -132,6 +129,7 @@ fn reply(outcome: Outcome, doc: &Doc, buttons: Vec<Button>) -> Reply {
         html: doc.html(),
         text: doc.plain(),
         buttons,
+        ..Reply::default()
     }
 }
 

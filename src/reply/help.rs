@@ -135,10 +135,7 @@ fn by_topic(catalog: &Catalog) -> Vec<(&str, &[Example])> {
 }
 
 fn button(label: &str, ask: &str) -> Option<Button> {
-    Some(Button {
-        label: label.to_owned(),
-        ask: Ask::new(ask)?,
-    })
+    Some(Button::open(label, Ask::new(ask)?))
 }
 
 fn reply(outcome: Outcome, reading: &str, doc: &Doc, buttons: Vec<Button>) -> Reply {
@@ -148,5 +145,6 @@ fn reply(outcome: Outcome, reading: &str, doc: &Doc, buttons: Vec<Button>) -> Re
         html: doc.html(),
         text: doc.plain(),
         buttons,
+        ..Reply::default()
     }
 }

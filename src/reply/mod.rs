@@ -36,7 +36,7 @@ pub use decline::{choose, decline, fault};
 pub use help::{examples, greeting, help, topics};
 
 use crate::answer::{Answer, Facts, Note};
-use crate::chat::Scene;
+use crate::chat::{Form, Scene};
 use crate::question::Doubts;
 use crate::records::{Catalog, GamesKind, Records};
 
@@ -133,6 +133,7 @@ pub fn render(records: &Records, answer: &Answer, doubts: &Doubts, scene: Scene)
         html: doc.html(),
         text: doc.plain(),
         buttons: buttons::of(records, others.iter().chain(&answer.next)),
+        ..Reply::default()
     }
 }
 
@@ -150,8 +151,36 @@ pub struct Reply {
     pub html: String,
     /// The reply without markup.
     pub text: String,
+    /// The same as rich HTML with native tables (Bot API 10.1), within its limits: 32,768 characters, 500 blocks, 20
+    /// columns. `None` when nothing in it is a table.
+    pub rich: Option<String>,
+    /// What it is about, in a few words, with a flag or medal: how it is called in a list of answers.
+    pub title: String,
+    /// What it says, in one line without markup.
+    pub summary: String,
+    /// The question in words that ask the same again, at most 256 characters: what is carried into another chat.
+    pub share: Option<String>,
+    /// The text that asks the same again, whoever asks: what stands behind page buttons and links.
+    pub code: Option<String>,
+    /// Which page this is.
+    pub pages: Pages,
     /// What can be asked next, most wanted first.
     pub buttons: Vec<Button>,
+}
+
+/// Which page of an answer is shown, and of how many.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Pages {
+    /// The page shown, from 0.
+    pub at: u16,
+    /// How many there are, at least one.
+    pub of: u16,
+}
+
+impl Default for Pages {
+    fn default() -> Self {
+        Self { at: 0, of: 1 }
+    }
 }
 
 /// How a question ended.
@@ -184,24 +213,76 @@ pub struct Button {
     pub label: String,
     /// What it asks.
     pub ask: Ask,
+    /// What becomes of the answer.
+    pub act: Act,
 }
 
-/// The text a button asks, short enough for a button's data.
+impl Button {
+    /// A button whose answer is a message of its own.
+    pub fn open(label: impl Into<String>, ask: Ask) -> Self {
+        Self {
+            label: label.into(),
+            ask,
+            act: Act::Open,
+        }
+    }
+}
+
+/// What becomes of the answer to a pressed button.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Act {
+    /// It is a message of its own.
+    Open,
+    /// It takes the place of the message under which the button stands.
+    Turn,
+    /// As [`Act::Turn`], but only for who asked the question: a choice between readings of it.
+    Choose,
+}
+
+/// What a button asks, short enough for its data.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Ask(String);
+pub struct Ask {
+    question: String,
+    page: u16,
+    form: Option<Form>,
+}
 
 impl Ask {
-    /// The most bytes a question behind a button may have: Telegram's 64, less the two that mark its version.
+    /// The most bytes a question behind a button may have: Telegram's 64, less what tells what becomes of the answer.
     pub const MAX_BYTES: usize = 62;
 
     /// Takes a question that [`crate::chat::Podium`] understands; `None` when it is empty or too long for a button.
     pub fn new(question: impl Into<String>) -> Option<Self> {
         let question = question.into();
-        (!question.is_empty() && question.len() <= Self::MAX_BYTES).then_some(Self(question))
+        (!question.is_empty() && question.len() <= Self::MAX_BYTES).then_some(Self {
+            question,
+            page: 0,
+            form: None,
+        })
+    }
+
+    /// The same, at a page of the answer, counted from 0.
+    pub fn at(self, page: u16) -> Self {
+        Self { page, ..self }
+    }
+
+    /// The same, in a form of the answer.
+    pub fn in_form(self, form: Option<Form>) -> Self {
+        Self { form, ..self }
+    }
+
+    /// The page of the answer, from 0.
+    pub fn page(&self) -> u16 {
+        self.page
+    }
+
+    /// The form of the answer; `None` leaves it to the chat.
+    pub fn form(&self) -> Option<Form> {
+        self.form
     }
 
     /// The question.
     pub fn as_str(&self) -> &str {
-        &self.0
+        &self.question
     }
 }

@@ -112,10 +112,7 @@ mod tests {
             scene: Scene::Group,
         };
         let mut reply = reply("<b>a</b>", "a");
-        reply.buttons = vec![Button {
-            label: "Rio".to_owned(),
-            ask: Ask::new("rio").unwrap(),
-        }];
+        reply.buttons = vec![Button::open("Rio", Ask::new("rio").unwrap())];
         let expected = json!({
             "chat_id": -100, "message_thread_id": 9, "text": "<b>a</b>", "parse_mode": "HTML",
             "link_preview_options": {"is_disabled": true},
@@ -149,10 +146,7 @@ mod tests {
         let rows = |labels: &[&str]| -> Vec<usize> {
             let buttons: Vec<Button> = labels
                 .iter()
-                .map(|label| Button {
-                    label: (*label).to_owned(),
-                    ask: Ask::new("x").unwrap(),
-                })
+                .map(|label| Button::open(*label, Ask::new("x").unwrap()))
                 .collect();
             keyboard(&buttons).map_or(Vec::new(), |markup| {
                 markup.inline_keyboard.iter().map(Vec::len).collect()

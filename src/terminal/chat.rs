@@ -149,10 +149,7 @@ mod tests {
 
     /// Repeats the question, and suggests two more.
     fn echo(request: &Request) -> Reply {
-        let button = |label: &str, ask: &str| Button {
-            label: label.to_owned(),
-            ask: Ask::new(ask).unwrap(),
-        };
+        let button = |label: &str, ask: &str| Button::open(label, Ask::new(ask).unwrap());
         Reply {
             text: format!("You asked {}", request.text),
             buttons: vec![button("Tokyo", "tokyo 2020"), button("Rio", "rio 2016")],

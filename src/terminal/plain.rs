@@ -47,10 +47,7 @@ mod tests {
     use crate::reply::Ask;
 
     fn button(label: &str, ask: &str) -> Button {
-        Button {
-            label: label.to_owned(),
-            ask: Ask::new(ask).unwrap(),
-        }
+        Button::open(label, Ask::new(ask).unwrap())
     }
 
     #[test]

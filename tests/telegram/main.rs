@@ -50,15 +50,13 @@ fn echo(request: &Request) -> Reply {
         .replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('>', "&gt;");
-    let button = |label: &str, ask: &str| Button {
-        label: label.to_owned(),
-        ask: Ask::new(ask).unwrap(),
-    };
+    let button = |label: &str, ask: &str| Button::open(label, Ask::new(ask).unwrap());
     Reply {
         outcome: Outcome::Answer,
         reading: String::new(),
         html: format!("<b>{:?}</b>: {escaped}", request.scene),
         text: format!("{:?}: {}", request.scene, request.text),
         buttons: vec![button("Rio", "rio 2016"), button("Tokyo", "tokyo 2020")],
+        ..Reply::default()
     }
 }
