@@ -58,6 +58,17 @@ pub fn answer(engine: &dyn Engine, request: &Request) -> Reply {
     })
 }
 
+/// Asks the engine for suggestions, as [`Engine::suggest`] does; a panic inside becomes none and an error in the log.
+pub fn suggest(engine: &dyn Engine, request: &Request, from: usize, most: usize) -> Suggestions {
+    catch_unwind(AssertUnwindSafe(|| engine.suggest(request, from, most))).unwrap_or_else(|_| {
+        tracing::error!(
+            chars = request.text.chars().count(),
+            "the engine panicked on suggestions"
+        );
+        Suggestions::default()
+    })
+}
+
 /// What an asker reads when a fault of ours kept the answer away.
 pub fn apology() -> Reply {
     reply::fault()

@@ -5,7 +5,7 @@ mod memory;
 mod request;
 mod topic;
 
-pub use request::{Asker, Form, Request, Scene};
+pub use request::{Asker, Form, Request, Scene, sets};
 
 use std::time::Instant;
 

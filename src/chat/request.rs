@@ -91,3 +91,11 @@ pub enum Scene {
     /// A group, where replies are short.
     Group,
 }
+
+/// Whether a text is a command that only those may give who may change the settings of the chat.
+pub fn sets(text: &str) -> bool {
+    let name = text.split_whitespace().next().unwrap_or_default();
+    ["/settings", "/forget"]
+        .iter()
+        .any(|command| command.eq_ignore_ascii_case(name))
+}
