@@ -3,6 +3,7 @@
 mod conversation;
 mod faults;
 mod program;
+mod server;
 #[path = "../support/mod.rs"]
 mod support;
 
