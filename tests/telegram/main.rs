@@ -7,6 +7,7 @@ mod faults;
 mod groups;
 mod program;
 mod sharing;
+mod server;
 #[path = "../support/mod.rs"]
 mod support;
 
