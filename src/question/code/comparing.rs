@@ -2,9 +2,9 @@
 
 use crate::records::{Catalog, CountryCode, Medal, Records, RecordsError};
 
-use super::{Keys, person_key};
 use super::super::{Amount, Comparison, Having, Subject};
 use super::values::{COMPARISONS, comparison_code, games_code, only_medal_code, only_medal_of};
+use super::{Keys, person_key};
 
 /// The most that one question compares or demands; a code with more is forged.
 const MAX_ITEMS: usize = 8;

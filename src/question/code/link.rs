@@ -52,7 +52,9 @@ fn code_to_link(code: &str) -> Option<String> {
     write(&mut link, fields.next()?)?;
     for field in fields {
         let (letter, value) = field.split_at_checked(1)?;
-        letter.starts_with(|letter: char| letter.is_ascii_lowercase()).then_some(())?;
+        letter
+            .starts_with(|letter: char| letter.is_ascii_lowercase())
+            .then_some(())?;
         link.push('_');
         link.push_str(letter);
         write(&mut link, value.strip_prefix('=')?)?;

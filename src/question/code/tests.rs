@@ -230,7 +230,12 @@ fn every_event_and_every_person_fits_a_button() {
 #[test]
 fn long_codes_are_read_as_short_ones() {
     let records = records();
-    let longest = records.catalog().events().iter().max_by_key(|event| event.key.len()).unwrap();
+    let longest = records
+        .catalog()
+        .events()
+        .iter()
+        .max_by_key(|event| event.key.len())
+        .unwrap();
     let long = decode(&format!("?o e={}", longest.key), &records).unwrap().unwrap();
     let short = encode(&long, &records).unwrap().unwrap();
     assert!(short.contains('~'), "{short}");
