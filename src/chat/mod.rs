@@ -10,9 +10,9 @@ pub use request::{Asker, Form, Request, Scene, sets};
 use std::time::Instant;
 
 use crate::answer::{AnswerError, answer};
-use crate::question::{Context, Doubts, Question, Reader, ReaderError, Reading};
+use crate::question::{Context, Doubts, Hint, Question, Reader, ReaderError, Reading};
 use crate::records::{Records, RecordsError};
-use crate::reply::{self, Outcome, Reply};
+use crate::reply::{self, Ask, Outcome, Reply, Shown};
 use command::Command;
 use memory::Memory;
 
@@ -111,7 +111,12 @@ impl Podium {
     /// Answers a question, and remembers it as the asker's last.
     fn tell(&self, request: &Request, question: Question, doubts: &Doubts) -> Result<Reply, Fault> {
         let answer = answer(&self.records, &question)?;
-        let reply = reply::render(&self.records, &answer, doubts, request.scene);
+        let mut reply = reply::render(&self.records, &answer, doubts, Shown::of(request));
+        if reply.outcome == Outcome::Answer {
+            reply.share = self.share(request, &question, doubts.leaned, &reply)?;
+            let words = reply.share.clone().filter(|words| words.len() <= Ask::MAX_BYTES);
+            reply.code = reply.code.or(words);
+        }
         if let Some(asker) = request.asker
             && reply.outcome == Outcome::Answer
         {
@@ -119,6 +124,40 @@ impl Podium {
         }
         Ok(reply)
     }
+}
+
+/// The most characters of words that are carried into another chat: those of an inline query.
+const MAX_SHARED: usize = 256;
+
+impl Podium {
+    /// The words that ask the same again: as they were typed; where they say too little alone, or were a code, the line
+    /// that says how it was read, if that reads back to the same; else the code.
+    fn share(
+        &self,
+        request: &Request,
+        question: &Question,
+        leaned: bool,
+        reply: &Reply,
+    ) -> Result<Option<String>, Fault> {
+        let typed = tidied(&request.text);
+        if !leaned && !typed.starts_with('?') {
+            return Ok((typed.chars().count() <= MAX_SHARED).then_some(typed));
+        }
+        let alone = Context {
+            today: request.today,
+            before: None,
+        };
+        let again = self.reader.read(&self.records, &reply.reading, Hint::None, &alone)?;
+        let same = matches!(&again, Reading::Clear { question: other, .. } if **other == *question);
+        let reading = Some(reply.reading.clone()).filter(|words| same && words.chars().count() <= MAX_SHARED);
+        Ok(reading.or_else(|| reply.code.clone()))
+    }
+}
+
+/// Typed words in one line, without what cannot be seen.
+fn tidied(text: &str) -> String {
+    let words = text.split(|c: char| c.is_whitespace() || c.is_control());
+    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]

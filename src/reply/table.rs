@@ -3,14 +3,19 @@
 mod picked;
 mod sum;
 
-use crate::answer::{TableFacts, TableRow};
-use crate::chat::Scene;
+use crate::answer::{TableFacts, TableRow, Tally};
 use crate::question::{Day, Measure, MedalFilter, Order, Unit};
 use crate::records::GamesStatus;
 
 use super::View;
-use super::doc::{Doc, Line};
+use super::doc::{Column, Doc, Line, List, Row};
 use super::{having, nothing, reading, wording};
+
+/// How many lines a page has, in the full form and in the short one.
+const FULL: usize = 10;
+const SHORT: usize = 5;
+/// What the numbers of a line are.
+const LEGEND: &str = " · gold, silver, bronze · total";
 
 /// What was asked of the table, the title, the lines, the country that was asked for, and how many there are.
 pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &TableFacts) {
@@ -40,14 +45,14 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &TableFacts) {
         doc.gap();
         doc.line(Line::new().text(title));
     }
-    let most = match (question.limit, view.scene) {
-        (Some(limit), _) => usize::from(limit),
-        (None, Scene::Group) => 5,
-        (None, _) if !demanded.is_empty() => 30,
-        (None, _) => 10,
+    let most = match question.limit {
+        Some(limit) => usize::from(limit),
+        None if !demanded.is_empty() => view.most(SHORT, 30, facts.rows.len()),
+        None => view.most(SHORT, FULL, facts.rows.len()),
     };
     let shown = most.min(facts.rows.len());
-    doc.list(facts.rows[..shown].iter().map(|row| row_line(view, row)), shown, shown);
+    let per_page = if view.short { SHORT } else { FULL };
+    doc.put(list(view, &facts.rows).first(shown).per_page(per_page).told(LEGEND));
     let asked = question.filters.country;
     if let Some(row) = facts.rows[shown..].iter().find(|row| Some(row.country) == asked) {
         doc.line(Line::new().text("…"));
@@ -68,7 +73,7 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &TableFacts) {
             String::new()
         };
         doc.line(Line::new().text(format!(
-            "{range}{} · gold, silver, bronze · total",
+            "{range}{}{LEGEND}",
             wording::count(facts.rows.len(), "country", "countries")
         )));
     }
@@ -78,6 +83,40 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &TableFacts) {
 fn is_demanding(view: &View<'_>, facts: &TableFacts) -> bool {
     let held = |id| view.catalog.games(id).status == GamesStatus::Held;
     !view.answer.question.having.is_empty() && facts.games.iter().any(|&id| held(id))
+}
+
+/// Lines of a table, which are a table of columns where there can be one.
+pub(super) fn list(view: &View<'_>, rows: &[TableRow]) -> List {
+    List::new(rows.iter().map(|row| table_row(view, row))).columns(&COLUMNS)
+}
+
+/// The columns of a medal table: six, so that they fit a phone.
+const COLUMNS: [Column; 6] = [
+    Column::numbers("#"),
+    Column::words("Country"),
+    Column::numbers("🥇 Gold"),
+    Column::numbers("🥈 Silver"),
+    Column::numbers("🥉 Bronze"),
+    Column::numbers("Total"),
+];
+
+fn table_row(view: &View<'_>, row: &TableRow) -> Row {
+    let asked = view.answer.question.filters.country == Some(row.country);
+    let cell = |text: String| {
+        if asked {
+            Line::new().bold(text)
+        } else {
+            Line::new().text(text)
+        }
+    };
+    let country = wording::country(view.catalog, row.country);
+    let (rank, country) = match row.rank {
+        Some(rank) => (rank.to_string(), country),
+        None => ("–".to_owned(), format!("{country} (not ranked)")),
+    };
+    let Tally { gold, silver, bronze } = row.tally;
+    let numbers = [gold, silver, bronze, row.tally.total()].map(|number| number.to_string());
+    Row::from(row_line(view, row)).cells([rank, country].into_iter().chain(numbers).map(cell))
 }
 
 /// `1 🇨🇳 China 94 76 50 · 220`, the golds in bold.
