@@ -41,6 +41,10 @@ impl Engine for Podium {
     fn answer(&self, request: &Request) -> Reply {
         Podium::answer(self, request)
     }
+
+    fn suggest(&self, request: &Request, from: usize, most: usize) -> Suggestions {
+        Podium::suggest(self, request, from, most)
+    }
 }
 
 impl<F: Fn(&Request) -> Reply + Send + Sync> Engine for F {

@@ -3,6 +3,7 @@
 mod command;
 mod memory;
 mod request;
+mod suggest;
 mod topic;
 
 pub use request::{Asker, Form, Request, Scene, sets};
@@ -10,7 +11,7 @@ pub use request::{Asker, Form, Request, Scene, sets};
 use std::time::Instant;
 
 use crate::answer::{AnswerError, answer};
-use crate::question::{Context, Doubts, Hint, Question, Reader, ReaderError, Reading};
+use crate::question::{Context, Doubts, Hint, Question, Reader, ReaderError, Reading, Suggester};
 use crate::records::{Records, RecordsError};
 use crate::reply::{self, Ask, Outcome, Reply, Shown};
 use command::Command;
@@ -25,6 +26,7 @@ use memory::Memory;
 pub struct Podium {
     records: Records,
     reader: Reader,
+    suggester: Suggester,
     memory: Memory,
 }
 
@@ -53,9 +55,11 @@ impl Podium {
     pub fn open() -> Result<Self, OpenError> {
         let records = Records::open()?;
         let reader = Reader::new(&records)?;
+        let suggester = Suggester::new(&records, &reader)?;
         Ok(Self {
             records,
             reader,
+            suggester,
             memory: Memory::default(),
         })
     }

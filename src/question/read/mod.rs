@@ -31,9 +31,9 @@ use draft::Draft;
 /// Reads questions. It holds the lexicon and the names, made once at start.
 #[derive(Debug)]
 pub struct Reader {
-    lexicon: Lexicon,
-    people: People,
-    events: EventIndex,
+    pub(in crate::question) lexicon: Lexicon,
+    pub(in crate::question) people: People,
+    pub(in crate::question) events: EventIndex,
     record_marks: EventIndex,
 }
 
