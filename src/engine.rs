@@ -41,6 +41,14 @@ impl Engine for Podium {
     fn answer(&self, request: &Request) -> Reply {
         Podium::answer(self, request)
     }
+
+    fn forget(&self, chat: i64) {
+        Podium::forget(self, chat);
+    }
+
+    fn moved(&self, from: i64, to: i64) {
+        Podium::moved(self, from, to);
+    }
 }
 
 impl<F: Fn(&Request) -> Reply + Send + Sync> Engine for F {

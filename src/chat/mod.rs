@@ -3,29 +3,34 @@
 mod command;
 mod memory;
 mod request;
+mod settings;
 mod topic;
 
+pub use command::sets;
 pub use request::{Asker, Form, Request, Scene};
+pub(crate) use settings::Preferences;
 
 use std::time::Instant;
 
 use crate::answer::{AnswerError, answer};
 use crate::question::{Context, Doubts, Question, Reader, ReaderError, Reading};
-use crate::records::{Records, RecordsError};
+use crate::records::{CountryId, Records, RecordsError};
 use crate::reply::{self, Outcome, Reply};
+use crate::state::{LadderError, Store};
 use command::Command;
 use memory::Memory;
 
 /// The whole engine: the records, the names and all that is made of them at start.
 ///
 /// It is shared by every front and answers on the calling thread, within milliseconds; async callers hand it to a
-/// blocking thread. All that changes in it is what it remembers of each asker for a while: the last question that was
-/// answered, so that the next one may lean on it.
+/// blocking thread. What changes in it is what it remembers of each asker for a while, the last question that was
+/// answered, so that the next one may lean on it; and what chats prefer, which its [`Store`] keeps.
 #[derive(Debug)]
 pub struct Podium {
     records: Records,
     reader: Reader,
     memory: Memory,
+    store: Store,
 }
 
 /// The bundled database could not be opened or read.
@@ -37,6 +42,9 @@ pub enum OpenError {
     /// The names could not be made from it.
     #[error(transparent)]
     Reader(#[from] ReaderError),
+    /// The settings could not be kept in memory.
+    #[error("there is no place for settings: {0}")]
+    Store(#[from] LadderError),
 }
 
 /// A request could not be answered.
@@ -49,14 +57,20 @@ enum Fault {
 }
 
 impl Podium {
-    /// Opens the bundled records.
+    /// Opens the bundled records. What chats prefer is kept as long as the program runs.
     pub fn open() -> Result<Self, OpenError> {
+        Self::with_store(Store::in_memory()?)
+    }
+
+    /// Opens the bundled records. What chats prefer is kept in a store.
+    pub fn with_store(store: Store) -> Result<Self, OpenError> {
         let records = Records::open()?;
         let reader = Reader::new(&records)?;
         Ok(Self {
             records,
             reader,
             memory: Memory::default(),
+            store,
         })
     }
 
@@ -81,16 +95,24 @@ impl Podium {
             Command::Start => return Ok(reply::greeting(self.records.catalog())),
             Command::Help => return Ok(reply::help(self.records.catalog())),
             Command::Examples(words) => return Ok(self.examples(words)),
+            Command::Settings(words) => return self.settings(request, words),
+            Command::Forget => return Ok(self.forget_asked(request)),
             Command::Ask { text, hint } => (text, hint),
+        };
+        let preferences = self.preferences(request.chat);
+        let request = &Request {
+            form: request.form.or(preferences.form),
+            ..request.clone()
         };
         let context = Context {
             today: request.today,
             before: request
                 .asker
                 .and_then(|asker| self.memory.recall(asker, Instant::now())),
+            games: preferences.games,
         };
         match self.reader.read(&self.records, text, hint, &context)? {
-            Reading::Clear { question, doubts } => self.tell(request, *question, &doubts),
+            Reading::Clear { question, doubts } => self.tell(request, *question, &doubts, preferences.country),
             Reading::Choose(options) => Ok(reply::choose(&self.records, &options)),
             Reading::Unread(unread) => Ok(reply::decline(&self.records, &unread)),
         }
@@ -109,9 +131,15 @@ impl Podium {
     }
 
     /// Answers a question, and remembers it as the asker's last.
-    fn tell(&self, request: &Request, question: Question, doubts: &Doubts) -> Result<Reply, Fault> {
+    fn tell(
+        &self,
+        request: &Request,
+        question: Question,
+        doubts: &Doubts,
+        favourite: Option<CountryId>,
+    ) -> Result<Reply, Fault> {
         let answer = answer(&self.records, &question)?;
-        let reply = reply::render(&self.records, &answer, doubts, request.scene);
+        let reply = reply::render(&self.records, &answer, doubts, request.scene, favourite);
         if let Some(asker) = request.asker
             && reply.outcome == Outcome::Answer
         {

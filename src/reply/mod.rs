@@ -26,6 +26,7 @@ mod reading;
 mod record_marks;
 mod results;
 mod scopes;
+pub(crate) mod settings;
 mod sizes;
 mod streak;
 mod table;
@@ -38,7 +39,7 @@ pub use help::{examples, greeting, help, topics};
 use crate::answer::{Answer, Facts, Note};
 use crate::chat::{Form, Scene};
 use crate::question::Doubts;
-use crate::records::{Catalog, GamesKind, Records};
+use crate::records::{Catalog, CountryId, GamesKind, Records};
 
 use doc::{Doc, Line};
 
@@ -47,6 +48,8 @@ struct View<'a> {
     catalog: &'a Catalog,
     answer: &'a Answer,
     scene: Scene,
+    /// The country whose line is marked in medal tables, because the chat wants it so.
+    favourite: Option<CountryId>,
     /// The name of the athlete that the question is about.
     athlete: Option<String>,
 }
@@ -63,8 +66,15 @@ impl View<'_> {
     }
 }
 
-/// Puts an answer into words, with what speaks against how its question was read.
-pub fn render(records: &Records, answer: &Answer, doubts: &Doubts, scene: Scene) -> Reply {
+/// Puts an answer into words, with what speaks against how its question was read. The line of the `favourite` country is
+/// marked in medal tables.
+pub fn render(
+    records: &Records,
+    answer: &Answer,
+    doubts: &Doubts,
+    scene: Scene,
+    favourite: Option<CountryId>,
+) -> Reply {
     let others = &doubts.others;
     let athlete = answer
         .question
@@ -76,6 +86,7 @@ pub fn render(records: &Records, answer: &Answer, doubts: &Doubts, scene: Scene)
         catalog: records.catalog(),
         answer,
         scene,
+        favourite,
         athlete,
     };
     let mut doc = Doc::default();

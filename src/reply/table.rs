@@ -49,10 +49,13 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &TableFacts) {
     let shown = most.min(facts.rows.len());
     doc.list(facts.rows[..shown].iter().map(|row| row_line(view, row)), shown, shown);
     let asked = question.filters.country;
-    if let Some(row) = facts.rows[shown..].iter().find(|row| Some(row.country) == asked) {
+    // The country asked for and the chat's own are never left out.
+    let is_wanted = |row: &&TableRow| [asked, view.favourite].contains(&Some(row.country));
+    for row in facts.rows[shown..].iter().filter(is_wanted) {
         doc.line(Line::new().text("…"));
         doc.line(row_line(view, row));
-    } else if asked.is_some_and(|country| facts.rows.iter().all(|row| row.country != country)) {
+    }
+    if asked.is_some_and(|country| facts.rows.iter().all(|row| row.country != country)) {
         doc.gap();
         let country = asked
             .map(|id| view.catalog.country(id).name.clone())
@@ -80,26 +83,32 @@ fn is_demanding(view: &View<'_>, facts: &TableFacts) -> bool {
     !view.answer.question.having.is_empty() && facts.games.iter().any(|&id| held(id))
 }
 
-/// `1 🇨🇳 China 94 76 50 · 220`, the golds in bold.
+/// `1 🇨🇳 China 94 76 50 · 220`, the golds in bold; the chat's own country is marked.
 pub(super) fn row_line(view: &View<'_>, row: &TableRow) -> Line {
-    let asked = view.answer.question.filters.country == Some(row.country);
+    let favourite = view.favourite == Some(row.country);
+    let bold = favourite || view.answer.question.filters.country == Some(row.country);
     let country = wording::country(view.catalog, row.country);
     let line = match row.rank {
         Some(rank) => Line::new().text(format!("{rank} ")),
         None => Line::new().text("– "),
     };
-    let line = if asked { line.bold(country) } else { line.text(country) };
+    let line = if bold { line.bold(country) } else { line.text(country) };
     let line = if row.rank.is_none() {
         line.text(" (not ranked)")
     } else {
         line
     };
-    line.text(" ").bold(row.tally.gold.to_string()).text(format!(
+    let line = line.text(" ").bold(row.tally.gold.to_string()).text(format!(
         " {} {} · {}",
         row.tally.silver,
         row.tally.bronze,
         row.tally.total()
-    ))
+    ));
+    match (favourite, view.scene) {
+        (false, _) => line,
+        (true, Scene::Group) => line.text(" ←"),
+        (true, _) => line.text(" ← ").italic("your country"),
+    }
 }
 
 fn title(view: &View<'_>, facts: &TableFacts) -> String {
