@@ -45,6 +45,14 @@ impl Engine for Podium {
     fn suggest(&self, request: &Request, from: usize, most: usize) -> Suggestions {
         Podium::suggest(self, request, from, most)
     }
+
+    fn forget(&self, chat: i64) {
+        Podium::forget(self, chat);
+    }
+
+    fn moved(&self, from: i64, to: i64) {
+        Podium::moved(self, from, to);
+    }
 }
 
 impl<F: Fn(&Request) -> Reply + Send + Sync> Engine for F {

@@ -79,6 +79,11 @@ impl Asker {
             person: Some(person),
         }
     }
+
+    /// Whether it is that chat, or someone in it.
+    pub(super) fn is_in(&self, chat: i64) -> bool {
+        self.chat == chat
+    }
 }
 
 /// Where a request was made, which decides how long a reply may be.
@@ -90,12 +95,4 @@ pub enum Scene {
     Private,
     /// A group, where replies are short.
     Group,
-}
-
-/// Whether a text is a command that only those may give who may change the settings of the chat.
-pub fn sets(text: &str) -> bool {
-    let name = text.split_whitespace().next().unwrap_or_default();
-    ["/settings", "/forget"]
-        .iter()
-        .any(|command| command.eq_ignore_ascii_case(name))
 }

@@ -25,6 +25,11 @@ pub(super) struct Cli {
     #[arg(long, value_name = "FILE", global = true)]
     pub(super) token_file: Option<PathBuf>,
 
+    /// The file in which the bot keeps what chats prefer, rather than one in your state directory; or name it in
+    /// PODIUM_STATE
+    #[arg(long, value_name = "PATH", global = true)]
+    pub(super) state: Option<PathBuf>,
+
     #[command(subcommand)]
     pub(super) command: Option<Command>,
 }

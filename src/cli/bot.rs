@@ -2,20 +2,27 @@
 
 use std::future::Future;
 use std::io;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
 use podium::chat::Podium;
+use podium::state::{self, Store};
 use podium::telegram::{self, Settings};
 use secrecy::SecretString;
 
 use super::{Fault, token};
 
-/// Runs the bot until SIGINT or SIGTERM. A second signal ends the program at once.
-pub(super) fn run(token: SecretString) -> Result<(), Fault> {
+/// Runs the bot until SIGINT or SIGTERM. A second signal ends the program at once. What chats prefer is kept in the file
+/// `state`, or the one that is named by `PODIUM_STATE`, or one in the user's state directory.
+pub(super) fn run(token: SecretString, state: Option<PathBuf>) -> Result<(), Fault> {
     super::log::panics();
     let server = token::set("TELOXIDE_API_URL").map(|url| url.to_string_lossy().into_owned());
-    let engine = Arc::new(Podium::open()?);
+    let state = match state.or_else(|| token::set("PODIUM_STATE").map(PathBuf::from)) {
+        Some(path) => path,
+        None => state::default_path()?,
+    };
+    let engine = Arc::new(Podium::with_store(Store::open(&state)?)?);
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     let ended = runtime.block_on(async {
         let stop = signals()?;

@@ -22,6 +22,8 @@ use args::{AskArgs, Cli, Command};
 enum Fault {
     #[error("the bundled records cannot be opened: {0}")]
     Open(#[from] OpenError),
+    #[error("there is no place for what chats prefer: {0}; --state PATH names another file")]
+    State(#[from] podium::state::OpenError),
     #[error(transparent)]
     Io(#[from] io::Error),
     #[error(transparent)]
@@ -75,7 +77,7 @@ pub(crate) fn run() -> ExitCode {
         (Command::Audit, _) => audit(),
         (Command::Held, _) => held(),
         (Command::Examples, _) => examples(),
-        (Command::Bot, Some(token)) => bot::run(token),
+        (Command::Bot, Some(token)) => bot::run(token, cli.state),
         (Command::Bot, None) => usage_error(&"the bot needs a token: set TELOXIDE_TOKEN, or give --token-file FILE"),
     };
     match done {

@@ -156,7 +156,7 @@ fn needed(hint: Hint) -> &'static str {
 }
 
 /// A word short enough to be shown again.
-fn shortened(word: &str) -> String {
+pub(super) fn shortened(word: &str) -> String {
     const SHOWN: usize = 40;
     if word.chars().count() <= SHOWN {
         return word.to_owned();

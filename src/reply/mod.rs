@@ -27,6 +27,7 @@ mod record_marks;
 mod render;
 mod results;
 mod scopes;
+pub(crate) mod settings;
 mod sizes;
 mod streak;
 mod summary;

@@ -5,7 +5,7 @@ use std::cell::Cell;
 use crate::answer::{Answer, Facts, Note};
 use crate::chat::{Form, Request, Scene};
 use crate::question::{Doubts, encode};
-use crate::records::{Catalog, GamesKind, Records};
+use crate::records::{Catalog, CountryId, GamesKind, Records};
 
 use super::doc::{Doc, Line};
 use super::{
@@ -22,15 +22,18 @@ pub struct Shown {
     pub form: Option<Form>,
     /// The page, from 0.
     pub page: u16,
+    /// The country whose line is marked in medal tables, because the chat wants it so.
+    pub favourite: Option<CountryId>,
 }
 
 impl Shown {
-    /// What a request asks for.
-    pub fn of(request: &Request) -> Self {
+    /// What a request asks for, in a chat with this favourite country.
+    pub fn of(request: &Request, favourite: Option<CountryId>) -> Self {
         Self {
             scene: request.scene,
             form: request.form,
             page: request.page,
+            favourite,
         }
     }
 
@@ -49,6 +52,9 @@ pub(super) struct View<'a> {
     pub answer: &'a Answer,
     /// Whether only what was asked for is told, and little more.
     pub short: bool,
+    pub scene: Scene,
+    /// The country whose line is marked in medal tables.
+    pub favourite: Option<CountryId>,
     /// The name of the athlete that the question is about.
     pub athlete: Option<String>,
     /// Whether the short form leaves out something that the full one shows.
@@ -93,6 +99,8 @@ pub fn render(records: &Records, answer: &Answer, doubts: &Doubts, shown: Shown)
         catalog: records.catalog(),
         answer,
         short: shown.form() == Form::Short,
+        scene: shown.scene,
+        favourite: shown.favourite,
         athlete: person.map(|person| person.name),
         left_out: Cell::new(false),
     };

@@ -4,6 +4,7 @@ mod picked;
 mod sum;
 
 use crate::answer::{TableFacts, TableRow, Tally};
+use crate::chat::Scene;
 use crate::question::{Day, Measure, MedalFilter, Order, Unit};
 use crate::records::GamesStatus;
 
@@ -54,10 +55,11 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &TableFacts) {
     let per_page = if view.short { SHORT } else { FULL };
     doc.put(list(view, &facts.rows).first(shown).per_page(per_page).told(LEGEND));
     let asked = question.filters.country;
-    if let Some(row) = facts.rows[shown..].iter().find(|row| Some(row.country) == asked) {
+    for row in facts.rows[shown..].iter().filter(|row| is_wanted(view, row)) {
         doc.line(Line::new().text("…"));
         doc.line(row_line(view, row));
-    } else if asked.is_some_and(|country| facts.rows.iter().all(|row| row.country != country)) {
+    }
+    if asked.is_some_and(|country| facts.rows.iter().all(|row| row.country != country)) {
         doc.gap();
         let country = asked
             .map(|id| view.catalog.country(id).name.clone())
@@ -77,6 +79,11 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &TableFacts) {
             wording::count(facts.rows.len(), "country", "countries")
         )));
     }
+}
+
+/// Whether it is the line of the country that was asked for, or of the chat's own, which are never left out.
+fn is_wanted(view: &View<'_>, row: &TableRow) -> bool {
+    [view.answer.question.filters.country, view.favourite].contains(&Some(row.country))
 }
 
 /// Whether lines may be missing because of what was demanded of them.
@@ -101,9 +108,9 @@ const COLUMNS: [Column; 6] = [
 ];
 
 fn table_row(view: &View<'_>, row: &TableRow) -> Row {
-    let asked = view.answer.question.filters.country == Some(row.country);
+    let wanted = is_wanted(view, row);
     let cell = |text: String| {
-        if asked {
+        if wanted {
             Line::new().bold(text)
         } else {
             Line::new().text(text)
@@ -119,26 +126,35 @@ fn table_row(view: &View<'_>, row: &TableRow) -> Row {
     Row::from(row_line(view, row)).cells([rank, country].into_iter().chain(numbers).map(cell))
 }
 
-/// `1 🇨🇳 China 94 76 50 · 220`, the golds in bold.
+/// `1 🇨🇳 China 94 76 50 · 220`, the golds in bold; the chat's own country is marked.
 pub(super) fn row_line(view: &View<'_>, row: &TableRow) -> Line {
-    let asked = view.answer.question.filters.country == Some(row.country);
+    let favourite = view.favourite == Some(row.country);
     let country = wording::country(view.catalog, row.country);
     let line = match row.rank {
         Some(rank) => Line::new().text(format!("{rank} ")),
         None => Line::new().text("– "),
     };
-    let line = if asked { line.bold(country) } else { line.text(country) };
+    let line = if is_wanted(view, row) {
+        line.bold(country)
+    } else {
+        line.text(country)
+    };
     let line = if row.rank.is_none() {
         line.text(" (not ranked)")
     } else {
         line
     };
-    line.text(" ").bold(row.tally.gold.to_string()).text(format!(
+    let line = line.text(" ").bold(row.tally.gold.to_string()).text(format!(
         " {} {} · {}",
         row.tally.silver,
         row.tally.bronze,
         row.tally.total()
-    ))
+    ));
+    match (favourite, view.scene) {
+        (false, _) => line,
+        (true, Scene::Group) => line.text(" ←"),
+        (true, Scene::Private | Scene::Terminal) => line.text(" ← ").italic("your country"),
+    }
 }
 
 fn title(view: &View<'_>, facts: &TableFacts) -> String {

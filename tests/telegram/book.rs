@@ -40,7 +40,10 @@ pub fn page(text: &str, at: u16) -> Reply {
         outcome: Outcome::Answer,
         reading: format!("reading of {text}"),
         rich: text.starts_with("table").then(|| {
-            format!("<table><tr><td>{text}</td><td>{}</td></tr></table><p><i>reading of {text}</i></p>", at + 1)
+            format!(
+                "<table><tr><td>{text}</td><td>{}</td></tr></table><p><i>reading of {text}</i></p>",
+                at + 1
+            )
         }),
         text: format!("{text} page {}", at + 1),
         title: format!("🏅 {text}"),

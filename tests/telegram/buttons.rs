@@ -31,8 +31,15 @@ async fn a_list_is_paged_in_its_message_and_every_press_is_acknowledged() {
     assert_eq!(sent.method, "sendmessage");
     server.push([press_at("q1", 42, &data(&sent, "›"), 42, message)]);
     let edit = server.wait_calls("editmessagetext", 1).await.remove(0);
-    assert_eq!((edit.code, edit.chat(), &edit.body["message_id"]), (200, 42, &json!(message)));
-    assert!(edit.text().starts_with("<b>list of judoka</b> page 2"), "{}", edit.text());
+    assert_eq!(
+        (edit.code, edit.chat(), &edit.body["message_id"]),
+        (200, 42, &json!(message))
+    );
+    assert!(
+        edit.text().starts_with("<b>list of judoka</b> page 2"),
+        "{}",
+        edit.text()
+    );
     assert_eq!(data(&edit, "2/3"), data(&edit, "‹"), "the first page is one back");
     server.wait_calls("answercallbackquery", 1).await;
     bot.stop().await.unwrap();
@@ -72,7 +79,11 @@ async fn tables_are_rich_and_stay_rich() {
     server.push([press_at("q2", 42, &plain, 42, message)]);
     let edits = server.wait_calls("editmessagetext", 2).await;
     assert_eq!(edits[1].code, 200, "{:?}", edits[1].body);
-    assert!(edits[1].text().starts_with("<p><b>this one</b> page 1</p>"), "{}", edits[1].text());
+    assert!(
+        edits[1].text().starts_with("<p><b>this one</b> page 1</p>"),
+        "{}",
+        edits[1].text()
+    );
     bot.stop().await.unwrap();
     assert_eq!(server.calls_of("sendmessage").len(), 0, "never both");
 }
@@ -109,7 +120,10 @@ async fn in_a_group_anyone_pages_but_only_the_asker_chooses() {
     server.wait_calls("editmessagetext", 1).await;
     server.push([press_at("q2", 43, &data(&sent, "This one"), GROUP, message)]);
     let toasts = server.wait_calls("answercallbackquery", 2).await;
-    let refused = toasts.iter().find(|call| call.body["callback_query_id"] == "q2").unwrap();
+    let refused = toasts
+        .iter()
+        .find(|call| call.body["callback_query_id"] == "q2")
+        .unwrap();
     assert!(refused.text().contains("for who asked"), "{:?}", refused.body);
     server.push([press_at("q3", 42, &data(&sent, "This one"), GROUP, message)]);
     let edits = server.wait_calls("editmessagetext", 2).await;
@@ -126,12 +140,19 @@ async fn buttons_work_in_messages_sent_through_inline_mode() {
     let list = server.wait_calls("answerinlinequery", 1).await.remove(0);
     let buttons = list.body["results"][1]["reply_markup"]["inline_keyboard"].clone();
     let labelled = |label: &str| -> String {
-        let rows = buttons.as_array().unwrap().iter().flat_map(|row| row.as_array().unwrap());
+        let rows = buttons
+            .as_array()
+            .unwrap()
+            .iter()
+            .flat_map(|row| row.as_array().unwrap());
         let found = rows.clone().find(|button| button["text"] == label).unwrap();
         found["callback_data"].as_str().unwrap().to_owned()
     };
     let message = server.choose("i1", list.body["results"][1]["id"].as_str().unwrap());
-    for (query, label, shows) in [("q1", "›", "<b>list 1</b> page 2"), ("q2", "Card", "<b>card</b> page 1")] {
+    for (query, label, shows) in [
+        ("q1", "›", "<b>list 1</b> page 2"),
+        ("q2", "Card", "<b>card</b> page 1"),
+    ] {
         server.push([press_inline(query, 77, &labelled(label), &message)]);
         server
             .wait(label, |server| {
@@ -169,11 +190,30 @@ async fn an_edit_waits_as_long_as_it_is_told_and_outlives_faults() {
 async fn every_press_is_acknowledged_and_forged_ones_with_a_word() {
     let server = Telegram::start().await;
     let bot = Inside::start(&server, Book::default());
-    let forged = ["", "1", "1:", "2:rio", "rio", "1:\u{1}", "2t~:x", "2t99999:x", "9t:x", "'; DROP TABLE athletes; --"];
-    server.push(forged.iter().enumerate().map(|(i, data)| press(&format!("q{i}"), 42, data)));
+    let forged = [
+        "",
+        "1",
+        "1:",
+        "2:rio",
+        "rio",
+        "1:\u{1}",
+        "2t~:x",
+        "2t99999:x",
+        "9t:x",
+        "'; DROP TABLE athletes; --",
+    ];
+    server.push(
+        forged
+            .iter()
+            .enumerate()
+            .map(|(i, data)| press(&format!("q{i}"), 42, data)),
+    );
     let answered = server.wait_calls("answercallbackquery", forged.len()).await;
     bot.stop().await.unwrap();
-    assert!(answered.iter().all(|call| call.code == 200 && !call.text().is_empty()), "{answered:#?}");
+    assert!(
+        answered.iter().all(|call| call.code == 200 && !call.text().is_empty()),
+        "{answered:#?}"
+    );
     assert_eq!(server.sent().len(), 0);
     assert_eq!(server.calls_of("editmessagetext").len(), 0);
 }

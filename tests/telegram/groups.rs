@@ -12,7 +12,14 @@ use super::support::updates::{
 
 /// A time after the start of any test: what was sent then has not been answered before.
 fn now() -> i64 {
-    i64::try_from(std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap().as_secs()).unwrap() + 5
+    i64::try_from(
+        std::time::SystemTime::now()
+            .duration_since(std::time::UNIX_EPOCH)
+            .unwrap()
+            .as_secs(),
+    )
+    .unwrap()
+        + 5
 }
 
 #[tokio::test]
@@ -29,7 +36,11 @@ async fn an_edited_question_edits_its_answer() {
     bot.stop().await.unwrap();
     assert_eq!((edit.code, &edit.body["message_id"]), (200, &json!(sent.message())));
     assert!(edit.text().starts_with("<b>list of judoka</b>"), "{}", edit.text());
-    assert_eq!(server.calls_of("editmessagetext").len(), 1, "the same words are the same question");
+    assert_eq!(
+        server.calls_of("editmessagetext").len(),
+        1,
+        "the same words are the same question"
+    );
     assert_eq!(server.sent().len(), 1);
 }
 
@@ -47,8 +58,11 @@ async fn a_message_edited_into_a_question_is_answered_but_not_one_from_before_th
     ]);
     let sent = server.wait_sent(2).await;
     bot.stop().await.unwrap();
-    let replied: Vec<&Value> =
-        sent.iter().filter(|call| call.chat() == GROUP).map(|call| &call.body["reply_parameters"]["message_id"]).collect();
+    let replied: Vec<&Value> = sent
+        .iter()
+        .filter(|call| call.chat() == GROUP)
+        .map(|call| &call.body["reply_parameters"]["message_id"])
+        .collect();
     assert_eq!(replied, [&json!(7)]);
 }
 
@@ -64,8 +78,13 @@ async fn a_group_is_greeted_once_and_a_chat_that_is_left_is_forgotten() {
     ]);
     let sent = server.wait_sent(1).await.remove(0);
     assert_eq!((sent.chat(), sent.text().starts_with("<b>/start</b>")), (GROUP, true));
-    server.push([membership(GROUP, 42, "administrator", "kicked"), membership(44, 44, "member", "kicked")]);
-    server.wait("being forgotten", |_| (book.told().len() == 2).then_some(())).await;
+    server.push([
+        membership(GROUP, 42, "administrator", "kicked"),
+        membership(44, 44, "member", "kicked"),
+    ]);
+    server
+        .wait("being forgotten", |_| (book.told().len() == 2).then_some(()))
+        .await;
     bot.stop().await.unwrap();
     let mut told = book.told();
     told.sort();
@@ -82,9 +101,13 @@ async fn what_waits_for_a_chat_that_is_left_is_given_up() {
     let book = Book::default();
     let bot = Inside::start(&server, book.clone());
     server.push([private_text(42, "one")]);
-    server.wait("the refusal", |server| server.calls_of("sendmessage").pop()).await;
+    server
+        .wait("the refusal", |server| server.calls_of("sendmessage").pop())
+        .await;
     server.push([private_text(42, "two"), membership(42, 42, "member", "kicked")]);
-    server.wait("being forgotten", |_| (!book.told().is_empty()).then_some(())).await;
+    server
+        .wait("being forgotten", |_| (!book.told().is_empty()).then_some(()))
+        .await;
     bot.stop().await.unwrap();
     let texts: Vec<String> = book.asked().into_iter().map(|request| request.text).collect();
     assert_eq!(texts, ["one"]);
@@ -128,7 +151,12 @@ async fn only_administrators_change_what_holds_for_a_group() {
         .filter(|request| request.text.starts_with("/settings"))
         .map(|request| (request.scene, request.may_set))
         .collect();
-    let of = |scene: Scene| may.iter().filter(|(at, _)| *at == scene).map(|(_, may)| *may).collect::<Vec<_>>();
+    let of = |scene: Scene| {
+        may.iter()
+            .filter(|(at, _)| *at == scene)
+            .map(|(_, may)| *may)
+            .collect::<Vec<_>>()
+    };
     assert_eq!(of(Scene::Private), [true]);
     assert_eq!(of(Scene::Group), [false, true, true, true]);
     assert_eq!(
@@ -156,7 +184,11 @@ async fn long_forwarded_texts_get_a_kind_word_and_short_ones_an_answer() {
     ]);
     let sent = server.wait_sent(3).await;
     bot.stop().await.unwrap();
-    let to = |chat: i64| sent.iter().find(|call| call.chat() == chat).map(|call| call.text().to_owned());
+    let to = |chat: i64| {
+        sent.iter()
+            .find(|call| call.chat() == chat)
+            .map(|call| call.text().to_owned())
+    };
     assert!(to(42).unwrap().starts_with("<b>list</b>"));
     assert!(to(43).unwrap().contains("forwarded"));
     assert_eq!(to(GROUP), None);

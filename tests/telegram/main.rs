@@ -6,8 +6,8 @@ mod conversation;
 mod faults;
 mod groups;
 mod program;
-mod sharing;
 mod server;
+mod sharing;
 #[path = "../support/mod.rs"]
 mod support;
 

@@ -14,9 +14,21 @@ async fn it_registers_answers_and_stops_in_order() {
     let commands = server.wait_calls("setmycommands", 16).await;
     let names = |call: &Call| -> Vec<String> {
         let commands = call.body["commands"].as_array().unwrap().iter();
-        commands.map(|command| command["command"].as_str().unwrap().to_owned()).collect()
+        commands
+            .map(|command| command["command"].as_str().unwrap().to_owned())
+            .collect()
     };
-    let all = ["athlete", "standings", "country", "event", "games", "examples", "help", "settings", "forget"];
+    let all = [
+        "athlete",
+        "standings",
+        "country",
+        "event",
+        "games",
+        "examples",
+        "help",
+        "settings",
+        "forget",
+    ];
     for call in &commands {
         let of_group = call.body["scope"]["type"] == "all_group_chats";
         assert_eq!(call.code, 200, "{:?}", call.body);
@@ -24,7 +36,10 @@ async fn it_registers_answers_and_stops_in_order() {
     }
     server.wait_calls("setmydescription", 4).await;
     let short = server.wait_calls("setmyshortdescription", 4).await;
-    let languages: Vec<&str> = short.iter().map(|call| call.body["language_code"].as_str().unwrap()).collect();
+    let languages: Vec<&str> = short
+        .iter()
+        .map(|call| call.body["language_code"].as_str().unwrap())
+        .collect();
     assert_eq!(languages, ["", "az", "ru", "tr"]);
 
     let last = server.push([private_text(42, "/help"), group_text(7, "/help")]);
@@ -165,7 +180,14 @@ async fn it_asks_for_the_updates_it_understands() {
     let poll = poll.await;
     assert_eq!(
         poll.body["allowed_updates"],
-        json!(["message", "edited_message", "callback_query", "inline_query", "guest_message", "my_chat_member"])
+        json!([
+            "message",
+            "edited_message",
+            "callback_query",
+            "inline_query",
+            "guest_message",
+            "my_chat_member"
+        ])
     );
     assert!(poll.body["timeout"].as_u64() >= Some(10), "long polling: {}", poll.body);
     bot.stop().await;

@@ -27,8 +27,14 @@ async fn a_list_has_whole_answers_and_goes_on_when_scrolled() {
     let content = &results[1]["input_message_content"];
     assert_eq!(content["parse_mode"], "HTML");
     assert!(content["message_text"].as_str().unwrap().starts_with("<b>list 1</b>"));
-    assert!(results[0]["input_message_content"]["rich_message"]["html"].is_string(), "a table is a table");
-    assert_eq!((&list.body["is_personal"], &list.body["next_offset"]), (&json!(true), &json!("10")));
+    assert!(
+        results[0]["input_message_content"]["rich_message"]["html"].is_string(),
+        "a table is a table"
+    );
+    assert_eq!(
+        (&list.body["is_personal"], &list.body["next_offset"]),
+        (&json!(true), &json!("10"))
+    );
     assert_eq!(list.body["button"]["start_parameter"], json!(link("aze")));
 
     let mut ids: Vec<String> = Vec::new();
@@ -39,7 +45,9 @@ async fn a_list_has_whole_answers_and_goes_on_when_scrolled() {
         let list = server
             .wait("the list", |server| {
                 let lists = server.calls_of("answerinlinequery");
-                lists.into_iter().find(|list| list.body["inline_query_id"] == query.as_str())
+                lists
+                    .into_iter()
+                    .find(|list| list.body["inline_query_id"] == query.as_str())
             })
             .await;
         let results = list.body["results"].as_array().unwrap();
@@ -75,7 +83,15 @@ async fn forged_offsets_and_endless_queries_do_no_harm() {
     let server = Telegram::start().await;
     let bot = Inside::start(&server, Book::default());
     let long = "я".repeat(100_000);
-    for (at, (query, offset)) in [("aze", "-1"), ("aze", "999999999999999999999"), ("aze", "60"), (&long, "x")].iter().enumerate() {
+    for (at, (query, offset)) in [
+        ("aze", "-1"),
+        ("aze", "999999999999999999999"),
+        ("aze", "60"),
+        (&long, "x"),
+    ]
+    .iter()
+    .enumerate()
+    {
         server.push([inline_query(&format!("i{at}"), 42, query, offset, "private")]);
         let lists = server.wait_calls("answerinlinequery", at + 1).await;
         assert_eq!(lists[at].code, 200, "{offset}");
@@ -97,7 +113,11 @@ async fn an_older_server_gets_lists_of_lines() {
             .await;
     }
     bot.stop().await.unwrap();
-    let codes: Vec<u16> = server.calls_of("answerinlinequery").iter().map(|call| call.code).collect();
+    let codes: Vec<u16> = server
+        .calls_of("answerinlinequery")
+        .iter()
+        .map(|call| call.code)
+        .collect();
     assert_eq!(codes, [400, 200, 200], "it is asked but once");
 }
 
@@ -114,7 +134,12 @@ async fn a_guest_answers_the_caller() {
     bot.stop().await.unwrap();
     assert!(answers.iter().all(|call| call.code == 200), "{answers:#?}");
     let content = &answers[0].body["result"]["input_message_content"];
-    assert!(content["message_text"].as_str().unwrap().starts_with("<b>list of judoka</b>"));
+    assert!(
+        content["message_text"]
+            .as_str()
+            .unwrap()
+            .starts_with("<b>list of judoka</b>")
+    );
     assert_eq!(server.sent().len(), 0, "the bot is no member of that chat");
     let asked = book.asked();
     assert_eq!((asked[0].chat, asked[1].text.as_str()), (Some(42), "/help"));
@@ -126,7 +151,12 @@ async fn an_answer_can_be_shared_and_its_reading_line_repeats_it() {
     let bot = Inside::start(&server, Book::default());
     server.push([private_text(42, "list of judoka")]);
     let sent = server.wait_sent(1).await.remove(0);
-    let share = sent.buttons().into_iter().find(|button| button["text"] == "Share").unwrap().clone();
+    let share = sent
+        .buttons()
+        .into_iter()
+        .find(|button| button["text"] == "Share")
+        .unwrap()
+        .clone();
     assert_eq!(share, json!({"text": "Share", "switch_inline_query": "list of judoka"}));
     let start = link("list of judoka");
     let line = format!("<a href=\"https://t.me/{BOT_NAME}?start={start}\"><i>reading of list of judoka</i></a>");
@@ -156,6 +186,17 @@ async fn without_inline_mode_a_link_is_shared() {
     server.push([private_text(42, "list")]);
     let sent = server.wait_sent(1).await.remove(0);
     bot.stop().await.unwrap();
-    let share = sent.buttons().into_iter().find(|button| button["text"] == "Share").unwrap().clone();
-    assert!(share["url"].as_str().unwrap().starts_with("https://t.me/share/url?url="), "{share}");
+    let share = sent
+        .buttons()
+        .into_iter()
+        .find(|button| button["text"] == "Share")
+        .unwrap()
+        .clone();
+    assert!(
+        share["url"]
+            .as_str()
+            .unwrap()
+            .starts_with("https://t.me/share/url?url="),
+        "{share}"
+    );
 }

@@ -19,7 +19,7 @@ use jiff::civil::Date;
 
 use crate::names::fold::fold;
 use crate::names::{Begun as BegunName, Phrasebook};
-use crate::records::{CountryId, Records, RecordsError};
+use crate::records::{CountryId, GamesId, Records, RecordsError};
 
 use super::{Context, Doubts, Hint, Question, Reader, ReaderError, Reading, Unread};
 use mix::{Group, mix};
@@ -52,6 +52,18 @@ pub struct Typed<'a> {
     pub today: Date,
     /// The country that the asker follows, where one is known.
     pub favourite: Option<CountryId>,
+    /// The Games that are meant where none are named, where the asker prefers some.
+    pub games: Option<GamesId>,
+}
+
+impl Typed<'_> {
+    /// What surrounds the text as a question.
+    fn context(&self) -> Context {
+        Context {
+            games: self.games,
+            ..Context::on(self.today)
+        }
+    }
 }
 
 /// Finds what half-typed questions may become. Made once at start.
@@ -108,10 +120,7 @@ impl Suggester {
                 Vec::new()
             });
         };
-        let context = Context {
-            today: typed.today,
-            before: None,
-        };
+        let context = typed.context();
         let whole = reader.read(records, typed.text, typed.hint, &context)?;
         if typed.text.starts_with('?') {
             return Ok(read_already(whole));
@@ -159,10 +168,7 @@ impl Suggester {
         text: &str,
         typed: Typed<'_>,
     ) -> Result<Option<(Question, Doubts)>, ReaderError> {
-        let context = Context {
-            today: typed.today,
-            before: None,
-        };
+        let context = typed.context();
         let Reading::Clear { question, doubts } = reader.read(records, text, typed.hint, &context)? else {
             return Ok(None);
         };
