@@ -99,6 +99,7 @@ impl Server {
         let reply = tokio::task::spawn_blocking(move || engine::answer(engine.as_ref(), &request))
             .await
             .unwrap_or_else(|_| engine::apology());
+        self.api.metrics().answered(&reply, start.elapsed());
         tracing::debug!(
             outcome = reply.outcome.as_str(),
             elapsed_us = start.elapsed().as_micros(),
