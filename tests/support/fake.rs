@@ -325,7 +325,7 @@ async fn serve(shared: &Shared, method: &str, body: &Value) -> Outcome {
             Ok(json!(true))
         }
         "setmycommands" => rules::set_my_commands(body).map(|()| json!(true)).map_err(bad),
-        "deletewebhook" => Ok(json!(true)),
+        "setwebhook" | "deletewebhook" => Ok(json!(true)),
         _ => Err((404, "Not Found".to_owned(), Value::Null)),
     }
 }

@@ -2,9 +2,12 @@
 
 mod conversation;
 mod faults;
+mod metrics;
 mod program;
+mod running;
 #[path = "../support/mod.rs"]
 mod support;
+mod webhook;
 
 use std::sync::Arc;
 

@@ -12,6 +12,16 @@ impl LaneKey for Key {
     }
 }
 
+/// As many lanes without a pace as wanted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+struct WideKey(i64);
+
+impl LaneKey for WideKey {
+    fn pace(&self) -> Pace {
+        Pace::free()
+    }
+}
+
 /// What the jobs of a test do.
 #[derive(Debug, Clone, Copy)]
 enum Job {
@@ -150,4 +160,58 @@ async fn at_most_one_job_of_a_lane_runs_at_a_time() {
     }
     lanes.drain(LIMIT).await;
     assert_eq!(most.load(Ordering::SeqCst), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn there_is_room_again_when_a_job_is_over() {
+    let said = Said::default();
+    let mut lanes = Lanes::new(work(&said), Metrics::new());
+    for update in 0..i64::try_from(load::BOUND).unwrap() {
+        let key = WideKey(update);
+        assert_eq!(
+            lanes.push(key, update, Job::Sleep(u64::try_from(update).unwrap() + 100)),
+            Pushed::Taken
+        );
+    }
+    let before = Instant::now();
+    assert!(
+        tokio::time::timeout(Duration::from_secs(99), lanes.room())
+            .await
+            .is_err(),
+        "jobs that run take room"
+    );
+    lanes.room().await;
+    assert_eq!(before.elapsed().as_secs(), 100, "one that is over leaves room");
+}
+
+#[tokio::test(start_paused = true)]
+async fn in_a_crowd_a_lane_holds_few() {
+    let said = Said::default();
+    let mut lanes = Lanes::new(work(&said), Metrics::new());
+    let taken = |lanes: &mut Lanes<_, _, _>, key| {
+        (0..100)
+            .filter(|update| lanes.push(WideKey(key), *update, Job::Sleep(1)) == Pushed::Taken)
+            .count()
+    };
+    assert_eq!(taken(&mut lanes, -1), CAPACITY);
+    for key in 0..i64::try_from(load::CROWD).unwrap() {
+        lanes.push(WideKey(key), key, Job::Sleep(1));
+    }
+    assert_eq!(taken(&mut lanes, -2), CAPACITY_IN_CROWD);
+}
+
+#[tokio::test(start_paused = true)]
+async fn lanes_at_rest_are_bounded() {
+    let said = Said::default();
+    let mut lanes = Lanes::new(work(&said), Metrics::new());
+    let most = i64::try_from(MOST_AT_REST).unwrap();
+    for key in 0..most + 1000 {
+        lanes.push(WideKey(key), key, Job::Say(0));
+    }
+    sleep(REST / 2).await;
+    let resting = lanes.table.lock().len();
+    assert!((MOST_AT_REST - 1..=MOST_AT_REST).contains(&resting), "{resting}");
+    sleep(REST).await;
+    assert!(lanes.table.lock().is_empty());
+    assert_eq!(heard(&said).len(), MOST_AT_REST + 1000);
 }
