@@ -94,6 +94,7 @@ impl Server {
         let start = Instant::now();
         let reply = self.blocking(move |engine| engine::answer(engine, &request)).await;
         let reply = reply.unwrap_or_else(engine::apology);
+        self.api.metrics().answered(&reply, start.elapsed());
         tracing::debug!(
             outcome = reply.outcome.as_str(),
             elapsed_us = start.elapsed().as_micros(),
