@@ -37,12 +37,21 @@ pub struct Bot {
 impl Bot {
     /// Starts `podium bot` with a token, against a server, logging all it can.
     pub fn start(token: &str, server: &str) -> Self {
+        Self::start_logging(token, server, "trace")
+    }
+
+    /// Starts it logging only what it should not, for loads.
+    pub fn start_quiet(token: &str, server: &str) -> Self {
+        Self::start_logging(token, server, "warn")
+    }
+
+    fn start_logging(token: &str, server: &str, filter: &str) -> Self {
         let mut command = command();
         command
             .arg("bot")
             .env("TELOXIDE_TOKEN", token)
             .env("TELOXIDE_API_URL", server)
-            .env("PODIUM_LOG", "trace");
+            .env("PODIUM_LOG", filter);
         Self::spawn(command)
     }
 
@@ -62,6 +71,14 @@ impl Bot {
             }
         });
         Self { child, log, reader }
+    }
+
+    /// How much memory it takes now, in bytes, where the system tells.
+    pub fn resident(&self) -> Option<usize> {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()?)).ok()?;
+        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?;
+        let kilobytes: usize = line.trim().strip_suffix(" kB")?.parse().ok()?;
+        Some(kilobytes * 1024)
     }
 
     /// Sends a signal by its name, as `kill` knows it.

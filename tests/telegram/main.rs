@@ -2,7 +2,11 @@
 
 mod conversation;
 mod faults;
+mod flood;
+mod hostile;
+mod many;
 mod program;
+mod restart;
 mod server;
 #[path = "../support/mod.rs"]
 mod support;
