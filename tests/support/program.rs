@@ -81,6 +81,21 @@ impl Bot {
         Some(kilobytes * 1024)
     }
 
+    /// How long it has kept processors busy so far, all threads together; zero where the system does not tell.
+    pub fn busy(&self) -> Duration {
+        let id = self.child.id().unwrap_or_default();
+        let stat = std::fs::read_to_string(format!("/proc/{id}/stat")).unwrap_or_default();
+        // After the name, which may hold anything but ends with a bracket: user and system time in hundredths.
+        let fields = stat.rsplit_once(')').map_or("", |(_, fields)| fields);
+        let ticks: u64 = fields
+            .split_whitespace()
+            .skip(11)
+            .take(2)
+            .filter_map(|it| it.parse::<u64>().ok())
+            .sum();
+        Duration::from_millis(ticks * 10)
+    }
+
     /// Sends a signal by its name, as `kill` knows it.
     pub async fn signal(&self, name: &str) {
         let id = self.child.id().expect("still running").to_string();

@@ -32,7 +32,11 @@ async fn updates_out_of_order_and_twice_lose_nothing_and_block_nothing() {
     let server = Telegram::start().await;
     let bot = Bot::start_quiet(TOKEN, server.url());
     let chats = 1..=6;
-    server.push_again([5, 3, 4, 3, 1, 1].into_iter().zip(chats.clone().map(|chat| private_text(chat, "/help"))));
+    server.push_again(
+        [5, 3, 4, 3, 1, 1]
+            .into_iter()
+            .zip(chats.clone().map(|chat| private_text(chat, "/help"))),
+    );
     server.wait_sent(4).await;
     let last = server.push([private_text(7, "/help"), private_text(8, "/help")]);
     server.wait_confirmed(last).await;
@@ -64,7 +68,10 @@ async fn kinds_of_updates_that_nobody_knows_are_passed_over() {
         moved_from(-7, -1_007),
         shared_chat(43, 1, -7),
         private(44, json!({"hologram": {"depth": 3}})),
-        private(45, json!({"text": "Lamiya Valiyeva", "entities": [{"type": "hologram", "offset": -1, "length": 900}]})),
+        private(
+            45,
+            json!({"text": "Lamiya Valiyeva", "entities": [{"type": "hologram", "offset": -1, "length": 900}]}),
+        ),
     ])
     .await;
     let valiyeva: Vec<&Call> = sent.iter().filter(|call| call.chat() == 45).collect();
@@ -99,9 +106,13 @@ async fn texts_meant_to_harm_are_answered_within_the_rules() {
     assert_eq!(sent.len(), texts.len(), "every one gets one answer");
     for call in &sent {
         let shown = html::parse(call.text()).expect("the server checked it").text;
-        let is_hidden = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\0'..='\u{8}' | '\u{1b}');
+        let is_hidden =
+            |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\0'..='\u{8}' | '\u{1b}');
         assert!(!shown.contains(is_hidden), "{shown:?}");
-        assert!(!shown.contains("@durov") && !shown.contains("@all"), "nobody is mentioned: {shown:?}");
+        assert!(
+            !shown.contains("@durov") && !shown.contains("@all"),
+            "nobody is mentioned: {shown:?}"
+        );
     }
 }
 
@@ -122,7 +133,9 @@ async fn what_people_call_themselves_does_no_harm() {
     let first = sent[0].text();
     assert!(first.contains("Valiyeva"));
     assert!(
-        sent.iter().filter(|call| call.chat() < 11).all(|call| call.text() == first),
+        sent.iter()
+            .filter(|call| call.chat() < 11)
+            .all(|call| call.text() == first),
         "the same answer whatever one is called"
     );
 }

@@ -35,7 +35,10 @@ const NAMES: [&str; 16] = [
 fn questions() -> Vec<String> {
     let examples = concat!(env!("CARGO_MANIFEST_DIR"), "/data/lexicon/en/examples.csv");
     let mut table = csv::Reader::from_path(examples).unwrap();
-    let examples = table.records().map(|line| line.unwrap()).filter(|line| line[2].is_empty());
+    let examples = table
+        .records()
+        .map(|line| line.unwrap())
+        .filter(|line| line[2].is_empty());
     examples
         .map(|line| line[1].to_owned())
         .chain(NAMES.map(str::to_owned))
@@ -59,7 +62,11 @@ async fn a_thousand_chats_are_answered_each_once_and_all_alike() {
 
     let calls = server.calls_of("sendmessage");
     let sent = server.sent();
-    assert_eq!((calls.len(), sent.len()), (CHATS, CHATS), "all at the first try, none twice");
+    assert_eq!(
+        (calls.len(), sent.len()),
+        (CHATS, CHATS),
+        "all at the first try, none twice"
+    );
     let mut answers: HashMap<&str, &str> = HashMap::new();
     let mut counts: HashMap<i64, usize> = HashMap::new();
     for call in &sent {

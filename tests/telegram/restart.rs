@@ -35,7 +35,10 @@ async fn a_chat_that_has_to_wait_too_long_costs_no_other_its_answer() {
     server.wait_confirmed(last).await;
     let (status, log) = bot.stop().await;
     assert_eq!(status.code(), Some(0), "{log}");
-    assert!(log.contains("not all could be finished"), "what is given up is told: {log}");
+    assert!(
+        log.contains("not all could be finished"),
+        "what is given up is told: {log}"
+    );
 
     server.push([private_text(44, "Simone Biles"), private_text(42, "Michael Phelps")]);
     let bot = Bot::start_quiet(TOKEN, server.url());
@@ -43,7 +46,10 @@ async fn a_chat_that_has_to_wait_too_long_costs_no_other_its_answer() {
     let (status, log) = bot.stop().await;
     assert_eq!(status.code(), Some(0), "{log}");
     let counts = [41, 42, 43, 44].map(|chat| sent_to(&server, chat));
-    assert_eq!(counts, [1; 4], "nothing is repeated, and the chat that waited is served again");
+    assert_eq!(
+        counts, [1; 4],
+        "nothing is repeated, and the chat that waited is served again"
+    );
 }
 
 #[tokio::test]
