@@ -20,6 +20,7 @@ pub fn command() -> Command {
         "TELOXIDE_TOKEN_FILE",
         "TELOXIDE_API_URL",
         "PODIUM_LOG",
+        "PODIUM_STATE",
     ] {
         command.env_remove(name);
     }
@@ -27,8 +28,9 @@ pub fn command() -> Command {
     command
 }
 
-/// A bot that runs until it is told to stop.
+/// A bot that runs until it is told to stop, and keeps its state in a folder of its own.
 pub struct Bot {
+    _home: tempfile::TempDir,
     child: Child,
     log: Arc<Mutex<String>>,
     reader: tokio::task::JoinHandle<()>,
@@ -57,6 +59,8 @@ impl Bot {
 
     /// Starts a command.
     pub fn spawn(mut command: Command) -> Self {
+        let home = tempfile::tempdir().unwrap();
+        command.env("HOME", home.path()).env("XDG_STATE_HOME", home.path());
         let mut child = command.spawn().unwrap();
         let log = Arc::new(Mutex::new(String::new()));
         let mut lines = BufReader::new(child.stderr.take().unwrap()).lines();
@@ -70,7 +74,12 @@ impl Bot {
                 }
             }
         });
-        Self { child, log, reader }
+        Self {
+            _home: home,
+            child,
+            log,
+            reader,
+        }
     }
 
     /// How much memory it takes now, in bytes, where the system tells.
