@@ -2,6 +2,7 @@
 
 mod conversation;
 mod faults;
+mod flood;
 mod metrics;
 mod program;
 mod running;

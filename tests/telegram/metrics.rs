@@ -43,11 +43,7 @@ async fn metrics_show_what_happened_and_name_nobody() {
         })
         .await;
     let page = async || {
-        let response = client()
-            .get(format!("http://{address}/metrics"))
-            .send()
-            .await
-            .unwrap();
+        let response = client().get(format!("http://{address}/metrics")).send().await.unwrap();
         assert_eq!(
             response.headers()["content-type"],
             "application/openmetrics-text; version=1.0.0; charset=utf-8"

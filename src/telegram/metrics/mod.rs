@@ -3,23 +3,18 @@
 //! Labels are words of the program's own, never a chat, a text or anything else that comes from outside: what is
 //! counted names nobody and stays as short as it is at the start.
 
+mod counts;
+
 use std::sync::Arc;
-use std::sync::atomic::AtomicU64;
 use std::time::Duration;
 
-use prometheus_client::encoding::EncodeLabelSet;
 use prometheus_client::encoding::text::encode;
-use prometheus_client::metrics::counter::Counter;
-use prometheus_client::metrics::family::Family;
-use prometheus_client::metrics::gauge::Gauge;
-use prometheus_client::metrics::histogram::Histogram;
-use prometheus_client::metrics::info::Info;
-use prometheus_client::registry::{Registry, Unit};
 use serde_json::Value;
 
 use super::api::CallError;
 use crate::engine;
 use crate::reply::{Outcome, Reply};
+use counts::{Answered, Called, Coded, Counts, Kind, Within};
 
 /// The kinds of updates that are told apart; all others are counted as `other`.
 const KINDS: [&str; 12] = [
@@ -37,13 +32,6 @@ const KINDS: [&str; 12] = [
     "message_reaction",
 ];
 
-/// Seconds that answering takes: from a quarter of a millisecond to ten seconds.
-const ANSWER_SECONDS: [f64; 14] = [
-    0.000_25, 0.000_5, 0.001, 0.002_5, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 10.0,
-];
-/// Seconds that a job takes with its waits: for its turn, for the pace of its chat, for Telegram.
-const JOB_SECONDS: [f64; 12] = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 10.0, 30.0, 120.0];
-
 /// How updates come in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Source {
@@ -60,85 +48,14 @@ pub(super) enum Part {
     Job,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
-struct Kind {
-    kind: &'static str,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
-struct Answered {
-    outcome: &'static str,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
-struct Called {
-    method: &'static str,
-    result: &'static str,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
-struct Coded {
-    code: u16,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
-struct Within {
-    part: &'static str,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
-struct Version {
-    version: &'static str,
-}
-
 /// All counts of one bot. Clones count into the same.
 #[derive(Debug, Clone)]
 pub(super) struct Metrics(Arc<Counts>);
 
-#[derive(Debug)]
-struct Counts {
-    registry: Registry,
-    updates: Family<Kind, Counter>,
-    repeated: Counter,
-    inbox_up: Family<Kind, Gauge>,
-    webhook: Family<Coded, Counter>,
-    jobs: Gauge,
-    lanes: Gauge,
-    job_seconds: Histogram,
-    dropped: Counter,
-    panics: Family<Within, Counter>,
-    answers: Family<Answered, Counter>,
-    answer_seconds: Histogram,
-    calls: Family<Called, Counter>,
-    told_to_wait: Counter<f64, AtomicU64>,
-}
-
 impl Metrics {
     /// Everything at zero.
     pub(super) fn new() -> Self {
-        let mut registry = Registry::with_prefix("podium");
-        let version = Version {
-            version: env!("CARGO_PKG_VERSION"),
-        };
-        registry.register("build", "Which program this is", Info::new(version));
-        let mut counts = Counts {
-            registry,
-            updates: Family::default(),
-            repeated: Counter::default(),
-            inbox_up: Family::default(),
-            webhook: Family::default(),
-            jobs: Gauge::default(),
-            lanes: Gauge::default(),
-            job_seconds: Histogram::new(JOB_SECONDS),
-            dropped: Counter::default(),
-            panics: Family::default(),
-            answers: Family::default(),
-            answer_seconds: Histogram::new(ANSWER_SECONDS),
-            calls: Family::default(),
-            told_to_wait: Counter::default(),
-        };
-        counts.register();
-        Self(Arc::new(counts))
+        Self(Arc::new(Counts::new()))
     }
 
     /// An update was taken over.
@@ -237,61 +154,6 @@ impl Metrics {
         // Writing into a string does not fail; if it did, a page cut short would show it.
         let _ = encode(&mut text, &self.0.registry);
         text
-    }
-}
-
-impl Counts {
-    /// Gives every count its name and meaning.
-    fn register(&mut self) {
-        let registry = &mut self.registry;
-        registry.register("updates", "Updates taken over, by kind", self.updates.clone());
-        registry.register(
-            "updates_repeated",
-            "Updates that came again and were passed over",
-            self.repeated.clone(),
-        );
-        registry.register(
-            "inbox_up",
-            "Whether updates can come in (1), as the last try showed",
-            self.inbox_up.clone(),
-        );
-        registry.register(
-            "webhook_requests",
-            "Requests to the webhook, by the status they were answered with",
-            self.webhook.clone(),
-        );
-        registry.register("jobs", "Jobs that wait or run", self.jobs.clone());
-        registry.register("lanes", "Chats with a lane of their own", self.lanes.clone());
-        registry.register_with_unit(
-            "job",
-            "Time from queueing a job to its end, waits and sending included",
-            Unit::Seconds,
-            self.job_seconds.clone(),
-        );
-        registry.register(
-            "jobs_dropped",
-            "Jobs that found the lane of their chat full",
-            self.dropped.clone(),
-        );
-        registry.register("panics", "Panics that were caught, by where", self.panics.clone());
-        registry.register("answers", "Answers made, by outcome", self.answers.clone());
-        registry.register_with_unit(
-            "answer",
-            "Time to make an answer, sending not included",
-            Unit::Seconds,
-            self.answer_seconds.clone(),
-        );
-        registry.register(
-            "telegram_calls",
-            "Calls to the Bot API, by method and result",
-            self.calls.clone(),
-        );
-        registry.register_with_unit(
-            "told_to_wait",
-            "Time that Telegram asked to wait, by 429",
-            Unit::Seconds,
-            self.told_to_wait.clone(),
-        );
     }
 }
 
