@@ -25,6 +25,11 @@ pub(super) struct Cli {
     #[arg(long, value_name = "FILE", global = true)]
     pub(super) token_file: Option<PathBuf>,
 
+    /// The file in which the bot keeps what chats prefer, rather than one in your state directory; or name it in
+    /// PODIUM_STATE
+    #[arg(long, value_name = "PATH", global = true)]
+    pub(super) state: Option<PathBuf>,
+
     /// How the log is written: for people, or one JSON object a line [env: PODIUM_LOG_FORMAT]
     #[arg(long, value_name = "FORMAT", global = true)]
     pub(super) log_format: Option<LogFormat>,

@@ -2,16 +2,18 @@
 
 use std::future::Future;
 use std::io;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
 use podium::chat::Podium;
+use podium::state::{self, Store};
 use podium::telegram::{self, Settings};
 use secrecy::SecretString;
 
-use super::Fault;
 use super::args::BotArgs;
 use super::place::{self, PlaceError};
+use super::{Fault, token};
 
 /// What to run, from the command line and the environment.
 pub(super) fn settings(token: SecretString, args: &BotArgs) -> Result<Settings, PlaceError> {
@@ -23,10 +25,15 @@ pub(super) fn settings(token: SecretString, args: &BotArgs) -> Result<Settings, 
     })
 }
 
-/// Runs the bot until SIGINT or SIGTERM. A second signal ends the program at once.
-pub(super) fn run(settings: Settings) -> Result<(), Fault> {
+/// Runs the bot until SIGINT or SIGTERM. A second signal ends the program at once. What chats prefer is kept in the file
+/// `state`, or the one that is named by `PODIUM_STATE`, or one in the user's state directory.
+pub(super) fn run(settings: Settings, state: Option<PathBuf>) -> Result<(), Fault> {
     super::log::panics();
-    let engine = Arc::new(Podium::open()?);
+    let state = match state.or_else(|| token::set("PODIUM_STATE").map(PathBuf::from)) {
+        Some(path) => path,
+        None => state::default_path()?,
+    };
+    let engine = Arc::new(Podium::with_store(Store::open(&state)?)?);
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     let ended = runtime.block_on(async {
         let stop = signals()?;

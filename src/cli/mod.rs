@@ -24,6 +24,8 @@ use args::{AskArgs, BotArgs, Cli, Command, HealthArgs, LogFormat};
 enum Fault {
     #[error("the bundled records cannot be opened: {0}")]
     Open(#[from] OpenError),
+    #[error("there is no place for what chats prefer: {0}; --state PATH names another file")]
+    State(#[from] podium::state::OpenError),
     #[error(transparent)]
     Io(#[from] io::Error),
     #[error(transparent)]
@@ -86,7 +88,8 @@ pub(crate) fn run() -> ExitCode {
         (Command::Examples, _) => examples(),
         (Command::Health(args), _) => health(&args),
         (Command::Bot(args), Some(token)) => {
-            bot::run(bot::settings(token, &args).unwrap_or_else(|error| usage_error(&error)))
+            let settings = bot::settings(token, &args).unwrap_or_else(|error| usage_error(&error));
+            bot::run(settings, cli.state)
         }
         (Command::Bot(_), None) => usage_error(&"the bot needs a token: set TELOXIDE_TOKEN, or give --token-file FILE"),
     };

@@ -145,6 +145,13 @@ where
         self.put(key, update, job, VecDeque::push_front);
     }
 
+    /// Gives up the jobs that wait in a lane; one that runs goes on.
+    pub(super) fn clear(&mut self, key: K) {
+        if let Some(lane) = self.table.lock().get_mut(&key) {
+            lane.waiting.clear();
+        }
+    }
+
     fn put(&mut self, key: K, update: i64, job: J, place: impl FnOnce(&mut VecDeque<Queued<J>>, Queued<J>)) {
         while self.tasks.try_join_next().is_some() {}
         let job = Queued {

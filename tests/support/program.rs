@@ -24,6 +24,7 @@ pub fn command() -> Command {
         "PODIUM_WEBHOOK",
         "PODIUM_LISTEN",
         "PODIUM_METRICS",
+        "PODIUM_STATE",
     ] {
         command.env_remove(name);
     }
@@ -31,8 +32,9 @@ pub fn command() -> Command {
     command
 }
 
-/// A bot that runs until it is told to stop.
+/// A bot that runs until it is told to stop, and keeps its state in a folder of its own.
 pub struct Bot {
+    _home: tempfile::TempDir,
     child: Child,
     log: Arc<Mutex<String>>,
     reader: tokio::task::JoinHandle<()>,
@@ -52,6 +54,8 @@ impl Bot {
 
     /// Starts a command.
     pub fn spawn(mut command: Command) -> Self {
+        let home = tempfile::tempdir().unwrap();
+        command.env("HOME", home.path()).env("XDG_STATE_HOME", home.path());
         let mut child = command.spawn().unwrap();
         let log = Arc::new(Mutex::new(String::new()));
         let mut lines = BufReader::new(child.stderr.take().unwrap()).lines();
@@ -65,7 +69,12 @@ impl Bot {
                 }
             }
         });
-        Self { child, log, reader }
+        Self {
+            _home: home,
+            child,
+            log,
+            reader,
+        }
     }
 
     /// Sends a signal by its name, as `kill` knows it.

@@ -1,11 +1,16 @@
 //! The Telegram front against a Bot API server of our own, over real HTTP.
 
+mod book;
+mod buttons;
 mod conversation;
 mod faults;
 mod flood;
+mod groups;
 mod metrics;
 mod program;
 mod running;
+mod server;
+mod sharing;
 #[path = "../support/mod.rs"]
 mod support;
 mod webhook;

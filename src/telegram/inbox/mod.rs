@@ -19,9 +19,6 @@ use super::http::ListenError;
 use poll::Poll;
 use webhook::Webhook;
 
-/// The kinds of updates that are asked for.
-pub(super) const WANTED: [&str; 2] = ["message", "callback_query"];
-
 /// How updates are to come.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Arrival {

@@ -8,10 +8,10 @@ use serde_json::Value;
 use teloxide::payloads::DeleteWebhook;
 use teloxide::requests::Payload;
 
-use super::{TokenRefused, WANTED};
+use super::TokenRefused;
 use crate::telegram::api::{Api, CallError};
 use crate::telegram::backoff::Backoff;
-use crate::telegram::incoming::update_id;
+use crate::telegram::incoming::{KINDS, update_id};
 use crate::telegram::metrics::Source;
 
 /// How long Telegram holds a call open while nothing happens.
@@ -34,7 +34,7 @@ struct GetUpdates {
     limit: Option<u8>,
     /// In seconds.
     timeout: u64,
-    allowed_updates: [&'static str; WANTED.len()],
+    allowed_updates: [&'static str; KINDS.len()],
 }
 
 impl Payload for GetUpdates {
@@ -142,6 +142,6 @@ fn get_updates(hold: Duration, offset: Option<i64>) -> GetUpdates {
         offset,
         limit: None,
         timeout: hold.as_secs(),
-        allowed_updates: WANTED,
+        allowed_updates: KINDS,
     }
 }

@@ -6,11 +6,12 @@ use serde::Serialize;
 use serde::de::IgnoredAny;
 use teloxide::requests::Payload;
 
+use super::TokenRefused;
 use super::address::WebhookUrl;
 use super::secret::WebhookSecret;
-use super::{TokenRefused, WANTED};
 use crate::telegram::api::{Api, CallError};
 use crate::telegram::backoff::Backoff;
+use crate::telegram::incoming::KINDS;
 use crate::telegram::metrics::Source;
 
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -22,7 +23,7 @@ pub(super) const MAX_CONNECTIONS: u8 = 40;
 struct SetWebhook<'a> {
     url: &'a str,
     secret_token: &'a str,
-    allowed_updates: [&'static str; WANTED.len()],
+    allowed_updates: [&'static str; KINDS.len()],
     max_connections: u8,
 }
 
@@ -36,7 +37,7 @@ pub(super) async fn register(api: Api, url: WebhookUrl, secret: WebhookSecret) -
     let call = SetWebhook {
         url: url.as_str(),
         secret_token: secret.expose(),
-        allowed_updates: WANTED,
+        allowed_updates: KINDS,
         max_connections: MAX_CONNECTIONS,
     };
     let mut backoff = Backoff::new(Duration::from_millis(250), Duration::from_secs(30));

@@ -12,25 +12,11 @@ use prometheus_client::encoding::text::encode;
 use serde_json::Value;
 
 use super::api::CallError;
+use super::incoming::kind;
 use crate::engine;
 use crate::reply::{Outcome, Reply};
 use counts::{Answered, Called, Coded, Counts, Kind, Within};
 
-/// The kinds of updates that are told apart; all others are counted as `other`.
-const KINDS: [&str; 12] = [
-    "message",
-    "edited_message",
-    "channel_post",
-    "edited_channel_post",
-    "callback_query",
-    "inline_query",
-    "chosen_inline_result",
-    "guest_message",
-    "my_chat_member",
-    "chat_member",
-    "business_message",
-    "message_reaction",
-];
 
 /// How updates come in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,10 +46,7 @@ impl Metrics {
 
     /// An update was taken over.
     pub(super) fn update(&self, update: &Value) {
-        let kind = KINDS
-            .into_iter()
-            .find(|kind| update.get(kind).is_some())
-            .unwrap_or("other");
+        let kind = kind(update);
         self.0.updates.get_or_create(&Kind { kind }).inc();
     }
 
