@@ -63,6 +63,7 @@ pub(super) struct Counts {
     pub(super) panics: Family<Within, Counter>,
     pub(super) answers: Family<Answered, Counter>,
     pub(super) answer_seconds: Histogram,
+    pub(super) suggest_seconds: Histogram,
     pub(super) calls: Family<Called, Counter>,
     pub(super) told_to_wait: Counter<f64, AtomicU64>,
 }
@@ -83,6 +84,7 @@ impl Counts {
             panics: Family::default(),
             answers: Family::default(),
             answer_seconds: Histogram::new(ANSWER_SECONDS),
+            suggest_seconds: Histogram::new(ANSWER_SECONDS),
             calls: Family::default(),
             told_to_wait: Counter::default(),
         };
@@ -130,9 +132,15 @@ impl Counts {
         registry.register("answers", "Answers made, by outcome", self.answers.clone());
         registry.register_with_unit(
             "answer",
-            "Time to make an answer, sending not included",
+            "Time to make an answer, with its wait for a core, sending not included",
             Unit::Seconds,
             self.answer_seconds.clone(),
+        );
+        registry.register_with_unit(
+            "suggest",
+            "Time to list answers to what somebody types, sending not included",
+            Unit::Seconds,
+            self.suggest_seconds.clone(),
         );
         registry.register(
             "telegram_calls",

@@ -17,7 +17,6 @@ use crate::engine;
 use crate::reply::{Outcome, Reply};
 use counts::{Answered, Called, Coded, Counts, Kind, Within};
 
-
 /// How updates come in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Source {
@@ -115,6 +114,11 @@ impl Metrics {
         self.0.answer_seconds.observe(within.as_secs_f64());
     }
 
+    /// The engine listed answers to what somebody types, in this time.
+    pub(super) fn suggested(&self, within: Duration) {
+        self.0.suggest_seconds.observe(within.as_secs_f64());
+    }
+
     /// A call to the Bot API came to its end.
     pub(super) fn called<T>(&self, method: &'static str, result: &Result<T, CallError>) {
         let result = match result {
@@ -160,6 +164,7 @@ mod tests {
         metrics.panicked(Part::Route);
         metrics.answered(&Reply::default(), Duration::from_micros(700));
         metrics.answered(&engine::apology(), Duration::from_micros(700));
+        metrics.suggested(Duration::from_millis(2));
         metrics.called("GetMe", &Ok(()));
         metrics.called::<()>("SendMessage", &Err(CallError::RetryAfter(Duration::from_secs(3))));
         let text = metrics.text();
@@ -177,6 +182,7 @@ mod tests {
             "podium_answers_total{outcome=\"decline\"} 1",
             "podium_answers_total{outcome=\"apology\"} 1",
             "podium_answer_seconds_count 2",
+            "podium_suggest_seconds_bucket{le=\"0.0025\"} 1",
             "podium_telegram_calls_total{method=\"GetMe\",result=\"ok\"} 1",
             "podium_telegram_calls_total{method=\"SendMessage\",result=\"429\"} 1",
             "podium_told_to_wait_seconds_total 3.0",
