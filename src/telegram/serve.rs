@@ -179,10 +179,12 @@ impl Server {
         };
         let from = suggest.from.min(listed::MOST);
         let most = listed::PAGE.min(listed::MOST - from);
+        let start = Instant::now();
         let found: Suggestions = self
             .blocking(move |engine| engine::suggest(engine, &request, from, most))
             .await
             .unwrap_or_default();
+        self.api.metrics().suggested(start.elapsed());
         let result = self.post.list(&suggest, &found).await;
         if let Err(error) = result {
             // Mostly that it has taken too long, or that the next letter was typed.

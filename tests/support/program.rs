@@ -20,6 +20,10 @@ pub fn command() -> Command {
         "TELOXIDE_TOKEN_FILE",
         "TELOXIDE_API_URL",
         "PODIUM_LOG",
+        "PODIUM_LOG_FORMAT",
+        "PODIUM_WEBHOOK",
+        "PODIUM_LISTEN",
+        "PODIUM_METRICS",
         "PODIUM_STATE",
     ] {
         command.env_remove(name);

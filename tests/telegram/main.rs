@@ -3,6 +3,7 @@
 mod book;
 mod buttons;
 mod conversation;
+mod crowd;
 mod faults;
 mod flood;
 mod groups;

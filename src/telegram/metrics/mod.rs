@@ -3,31 +3,19 @@
 //! Labels are words of the program's own, never a chat, a text or anything else that comes from outside: what is
 //! counted names nobody and stays as short as it is at the start.
 
+mod counts;
+
 use std::sync::Arc;
-use std::sync::atomic::AtomicU64;
 use std::time::Duration;
 
-use prometheus_client::encoding::EncodeLabelSet;
 use prometheus_client::encoding::text::encode;
-use prometheus_client::metrics::counter::Counter;
-use prometheus_client::metrics::family::Family;
-use prometheus_client::metrics::gauge::Gauge;
-use prometheus_client::metrics::histogram::Histogram;
-use prometheus_client::metrics::info::Info;
-use prometheus_client::registry::{Registry, Unit};
 use serde_json::Value;
 
 use super::api::CallError;
 use super::incoming::kind;
 use crate::engine;
 use crate::reply::{Outcome, Reply};
-
-/// Seconds that answering takes: from a quarter of a millisecond to ten seconds.
-const ANSWER_SECONDS: [f64; 14] = [
-    0.000_25, 0.000_5, 0.001, 0.002_5, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 10.0,
-];
-/// Seconds that a job takes with its waits: for its turn, for the pace of its chat, for Telegram.
-const JOB_SECONDS: [f64; 12] = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 10.0, 30.0, 120.0];
+use counts::{Answered, Called, Coded, Counts, Kind, Within};
 
 /// How updates come in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,85 +33,14 @@ pub(super) enum Part {
     Job,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
-struct Kind {
-    kind: &'static str,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
-struct Answered {
-    outcome: &'static str,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
-struct Called {
-    method: &'static str,
-    result: &'static str,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
-struct Coded {
-    code: u16,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
-struct Within {
-    part: &'static str,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
-struct Version {
-    version: &'static str,
-}
-
 /// All counts of one bot. Clones count into the same.
 #[derive(Debug, Clone)]
 pub(super) struct Metrics(Arc<Counts>);
 
-#[derive(Debug)]
-struct Counts {
-    registry: Registry,
-    updates: Family<Kind, Counter>,
-    repeated: Counter,
-    inbox_up: Family<Kind, Gauge>,
-    webhook: Family<Coded, Counter>,
-    jobs: Gauge,
-    lanes: Gauge,
-    job_seconds: Histogram,
-    dropped: Counter,
-    panics: Family<Within, Counter>,
-    answers: Family<Answered, Counter>,
-    answer_seconds: Histogram,
-    calls: Family<Called, Counter>,
-    told_to_wait: Counter<f64, AtomicU64>,
-}
-
 impl Metrics {
     /// Everything at zero.
     pub(super) fn new() -> Self {
-        let mut registry = Registry::with_prefix("podium");
-        let version = Version {
-            version: env!("CARGO_PKG_VERSION"),
-        };
-        registry.register("build", "Which program this is", Info::new(version));
-        let mut counts = Counts {
-            registry,
-            updates: Family::default(),
-            repeated: Counter::default(),
-            inbox_up: Family::default(),
-            webhook: Family::default(),
-            jobs: Gauge::default(),
-            lanes: Gauge::default(),
-            job_seconds: Histogram::new(JOB_SECONDS),
-            dropped: Counter::default(),
-            panics: Family::default(),
-            answers: Family::default(),
-            answer_seconds: Histogram::new(ANSWER_SECONDS),
-            calls: Family::default(),
-            told_to_wait: Counter::default(),
-        };
-        counts.register();
-        Self(Arc::new(counts))
+        Self(Arc::new(Counts::new()))
     }
 
     /// An update was taken over.
@@ -197,6 +114,11 @@ impl Metrics {
         self.0.answer_seconds.observe(within.as_secs_f64());
     }
 
+    /// The engine listed answers to what somebody types, in this time.
+    pub(super) fn suggested(&self, within: Duration) {
+        self.0.suggest_seconds.observe(within.as_secs_f64());
+    }
+
     /// A call to the Bot API came to its end.
     pub(super) fn called<T>(&self, method: &'static str, result: &Result<T, CallError>) {
         let result = match result {
@@ -222,61 +144,6 @@ impl Metrics {
     }
 }
 
-impl Counts {
-    /// Gives every count its name and meaning.
-    fn register(&mut self) {
-        let registry = &mut self.registry;
-        registry.register("updates", "Updates taken over, by kind", self.updates.clone());
-        registry.register(
-            "updates_repeated",
-            "Updates that came again and were passed over",
-            self.repeated.clone(),
-        );
-        registry.register(
-            "inbox_up",
-            "Whether updates can come in (1), as the last try showed",
-            self.inbox_up.clone(),
-        );
-        registry.register(
-            "webhook_requests",
-            "Requests to the webhook, by the status they were answered with",
-            self.webhook.clone(),
-        );
-        registry.register("jobs", "Jobs that wait or run", self.jobs.clone());
-        registry.register("lanes", "Chats with a lane of their own", self.lanes.clone());
-        registry.register_with_unit(
-            "job",
-            "Time from queueing a job to its end, waits and sending included",
-            Unit::Seconds,
-            self.job_seconds.clone(),
-        );
-        registry.register(
-            "jobs_dropped",
-            "Jobs that found the lane of their chat full",
-            self.dropped.clone(),
-        );
-        registry.register("panics", "Panics that were caught, by where", self.panics.clone());
-        registry.register("answers", "Answers made, by outcome", self.answers.clone());
-        registry.register_with_unit(
-            "answer",
-            "Time to make an answer, sending not included",
-            Unit::Seconds,
-            self.answer_seconds.clone(),
-        );
-        registry.register(
-            "telegram_calls",
-            "Calls to the Bot API, by method and result",
-            self.calls.clone(),
-        );
-        registry.register_with_unit(
-            "told_to_wait",
-            "Time that Telegram asked to wait, by 429",
-            Unit::Seconds,
-            self.told_to_wait.clone(),
-        );
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use serde_json::json;
@@ -297,6 +164,7 @@ mod tests {
         metrics.panicked(Part::Route);
         metrics.answered(&Reply::default(), Duration::from_micros(700));
         metrics.answered(&engine::apology(), Duration::from_micros(700));
+        metrics.suggested(Duration::from_millis(2));
         metrics.called("GetMe", &Ok(()));
         metrics.called::<()>("SendMessage", &Err(CallError::RetryAfter(Duration::from_secs(3))));
         let text = metrics.text();
@@ -314,6 +182,7 @@ mod tests {
             "podium_answers_total{outcome=\"decline\"} 1",
             "podium_answers_total{outcome=\"apology\"} 1",
             "podium_answer_seconds_count 2",
+            "podium_suggest_seconds_bucket{le=\"0.0025\"} 1",
             "podium_telegram_calls_total{method=\"GetMe\",result=\"ok\"} 1",
             "podium_telegram_calls_total{method=\"SendMessage\",result=\"429\"} 1",
             "podium_told_to_wait_seconds_total 3.0",
