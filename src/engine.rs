@@ -42,6 +42,10 @@ impl Engine for Podium {
         Podium::answer(self, request)
     }
 
+    fn suggest(&self, request: &Request, from: usize, most: usize) -> Suggestions {
+        Podium::suggest(self, request, from, most)
+    }
+
     fn forget(&self, chat: i64) {
         Podium::forget(self, chat);
     }
@@ -63,6 +67,17 @@ pub fn answer(engine: &dyn Engine, request: &Request) -> Reply {
     catch_unwind(AssertUnwindSafe(|| engine.answer(request))).unwrap_or_else(|_| {
         tracing::error!(scene = ?request.scene, chars = request.text.chars().count(), "the engine panicked on a request");
         apology()
+    })
+}
+
+/// Asks the engine for suggestions, as [`Engine::suggest`] does; a panic inside becomes none and an error in the log.
+pub fn suggest(engine: &dyn Engine, request: &Request, from: usize, most: usize) -> Suggestions {
+    catch_unwind(AssertUnwindSafe(|| engine.suggest(request, from, most))).unwrap_or_else(|_| {
+        tracing::error!(
+            chars = request.text.chars().count(),
+            "the engine panicked on suggestions"
+        );
+        Suggestions::default()
     })
 }
 

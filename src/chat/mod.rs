@@ -4,6 +4,7 @@ mod command;
 mod memory;
 mod request;
 mod settings;
+mod suggest;
 mod topic;
 
 pub use command::sets;
@@ -13,9 +14,9 @@ pub(crate) use settings::Preferences;
 use std::time::Instant;
 
 use crate::answer::{AnswerError, answer};
-use crate::question::{Context, Doubts, Question, Reader, ReaderError, Reading};
-use crate::records::{CountryId, Records, RecordsError};
-use crate::reply::{self, Outcome, Reply};
+use crate::question::{Context, Doubts, Hint, Question, Reader, ReaderError, Reading, Suggester};
+use crate::records::{Records, RecordsError};
+use crate::reply::{self, Ask, Outcome, Reply, Shown};
 use crate::state::{LadderError, Store};
 use command::Command;
 use memory::Memory;
@@ -29,6 +30,7 @@ use memory::Memory;
 pub struct Podium {
     records: Records,
     reader: Reader,
+    suggester: Suggester,
     memory: Memory,
     store: Store,
 }
@@ -66,9 +68,11 @@ impl Podium {
     pub fn with_store(store: Store) -> Result<Self, OpenError> {
         let records = Records::open()?;
         let reader = Reader::new(&records)?;
+        let suggester = Suggester::new(&records, &reader)?;
         Ok(Self {
             records,
             reader,
+            suggester,
             memory: Memory::default(),
             store,
         })
@@ -100,10 +104,6 @@ impl Podium {
             Command::Ask { text, hint } => (text, hint),
         };
         let preferences = self.preferences(request.chat);
-        let request = &Request {
-            form: request.form.or(preferences.form),
-            ..request.clone()
-        };
         let context = Context {
             today: request.today,
             before: request
@@ -112,7 +112,7 @@ impl Podium {
             games: preferences.games,
         };
         match self.reader.read(&self.records, text, hint, &context)? {
-            Reading::Clear { question, doubts } => self.tell(request, *question, &doubts, preferences.country),
+            Reading::Clear { question, doubts } => self.tell(request, *question, &doubts, &preferences),
             Reading::Choose(options) => Ok(reply::choose(&self.records, &options)),
             Reading::Unread(unread) => Ok(reply::decline(&self.records, &unread)),
         }
@@ -136,10 +136,15 @@ impl Podium {
         request: &Request,
         question: Question,
         doubts: &Doubts,
-        favourite: Option<CountryId>,
+        preferences: &Preferences,
     ) -> Result<Reply, Fault> {
         let answer = answer(&self.records, &question)?;
-        let reply = reply::render(&self.records, &answer, doubts, request.scene, favourite);
+        let mut reply = reply::render(&self.records, &answer, doubts, Shown::of(request, preferences));
+        if reply.outcome == Outcome::Answer {
+            reply.share = self.share(request, &question, doubts.leaned, &reply)?;
+            let words = reply.share.clone().filter(|words| words.len() <= Ask::MAX_BYTES);
+            reply.code = reply.code.or(words);
+        }
         if let Some(asker) = request.asker
             && reply.outcome == Outcome::Answer
         {
@@ -147,6 +152,41 @@ impl Podium {
         }
         Ok(reply)
     }
+}
+
+/// The most characters of words that are carried into another chat: those of an inline query.
+const MAX_SHARED: usize = 256;
+
+impl Podium {
+    /// The words that ask the same again: as they were typed; where they say too little alone, or were a code, the line
+    /// that says how it was read, if that reads back to the same; else the code.
+    fn share(
+        &self,
+        request: &Request,
+        question: &Question,
+        leaned: bool,
+        reply: &Reply,
+    ) -> Result<Option<String>, Fault> {
+        let typed = tidied(&request.text);
+        if !leaned && !typed.starts_with('?') {
+            return Ok((typed.chars().count() <= MAX_SHARED).then_some(typed));
+        }
+        let alone = Context {
+            today: request.today,
+            before: None,
+            games: None,
+        };
+        let again = self.reader.read(&self.records, &reply.reading, Hint::None, &alone)?;
+        let same = matches!(&again, Reading::Clear { question: other, .. } if **other == *question);
+        let reading = Some(reply.reading.clone()).filter(|words| same && words.chars().count() <= MAX_SHARED);
+        Ok(reading.or_else(|| reply.code.clone()))
+    }
+}
+
+/// Typed words in one line, without what cannot be seen.
+fn tidied(text: &str) -> String {
+    let words = text.split(|c: char| c.is_whitespace() || c.is_control());
+    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 //! A question is cut by [`words`]; [`Lexicon::link`] finds countries, sports, cities, Games and words of the grammar in
 //! it, [`EventIndex`] and [`Class`] what belongs to an event, and [`People::find`] the people that other words name.
 
+mod complete;
 mod events;
 pub mod fold;
 mod key;
@@ -12,10 +13,11 @@ mod people;
 mod typos;
 mod words;
 
+pub use complete::{Completion, Phrasebook};
 pub use events::{Class, EventFilter, EventIndex};
 pub use key::key;
 pub use lexicon::{Concept, Lexicon, Link, is_ordinary};
-pub use people::{Match, NameWordKind, People};
+pub use people::{Begun, Match, NameWordKind, People};
 pub use words::{Word, words};
 
 use crate::records::RecordsError;

@@ -6,6 +6,7 @@
 //!   answered by a line of `answer/mod.rs`;
 //! - a filter is a field of [`Filters`]: filled in `read/settle.rs`, written in `code.rs`, turned to SQL in
 //!   `answer/conditions.rs` and `answer/select.rs`;
+//! - what a half-typed question may become is a file in `suggest/`;
 //! - a word is a row of `data/lexicon/<language>/words.csv` whose target is a [`Term`].
 
 mod code;
@@ -13,13 +14,15 @@ mod condition;
 mod filters;
 mod measure;
 mod read;
+mod suggest;
 mod term;
 
-pub use code::{decode, encode};
+pub use code::{decode, encode, from_link, to_link};
 pub use condition::{Amount, Comparison, Having, Subject};
 pub use filters::{Birth, Day, Ended, Filters, MedalFilter, Placed, Side};
 pub use measure::{End, Measurable, Measure, Order, Trait, Unit};
 pub use read::{Context, Doubts, Hint, Reader, ReaderError, Reading, Unread};
+pub use suggest::{Lead, Suggester, Typed};
 pub use term::{Term, Topic};
 
 use crate::records::PersonId;

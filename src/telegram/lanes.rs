@@ -101,6 +101,13 @@ where
         self.put(key, |waiting| waiting.push_front((update, job)));
     }
 
+    /// Gives up the jobs that wait in a lane; one that runs goes on.
+    pub(super) fn clear(&mut self, key: K) {
+        if let Some(lane) = self.table.lock().get_mut(&key) {
+            lane.waiting.clear();
+        }
+    }
+
     fn put(&mut self, key: K, place: impl FnOnce(&mut VecDeque<(i64, J)>)) {
         while self.tasks.try_join_next().is_some() {}
         let mut table = self.table.lock();

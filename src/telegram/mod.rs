@@ -1,7 +1,7 @@
 //! The Telegram front: long polling, a lane for every chat, and sending within Telegram's limits.
 //!
 //! ```text
-//! poll ─► route ─► lanes (one a chat) ─► serve ─► message ─► send
+//! poll ─► route ─► lanes (one a chat) ─► serve ─► post ─► send
 //! ```
 //!
 //! teloxide gives the methods' parameters and the types of what is sent; the loop is Podium's own, because a bot that
@@ -9,27 +9,34 @@
 
 mod api;
 mod backoff;
+mod book;
 mod callback;
 mod command;
+mod content;
+mod dispatch;
 mod incoming;
+mod keyboard;
 mod lanes;
 mod limits;
+mod listed;
+mod me;
 mod message;
+mod methods;
 mod pace;
 mod poll;
+mod post;
 mod register;
 mod route;
 mod send;
 mod serve;
+mod target;
 mod wording;
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::Duration;
 
 use secrecy::SecretString;
 use serde::Deserialize;
-use serde_json::Value;
 use teloxide::payloads::GetMe;
 use teloxide::types::UserId;
 
@@ -38,12 +45,12 @@ pub use api::ServerError;
 use crate::engine::Engine;
 use api::{Api, CallError};
 use backoff::Backoff;
-use command::BotName;
-use lanes::{Lanes, Pushed};
+use dispatch::dispatch;
+use lanes::Lanes;
+use me::Me;
 use poll::Poll;
 use register::register;
-use route::{Asked, Me, Route, route};
-use serve::{Job, Key, Server};
+use serve::Server;
 
 /// How long what was begun may take to finish after the signal to stop. Together with confirming the last updates it
 /// stays within the ten seconds that service managers give.
@@ -86,7 +93,7 @@ pub async fn run(
         me = introduce(&api) => me?,
     };
     let registration = tokio::spawn(register(api.clone()));
-    let server = Arc::new(Server::new(api.clone(), engine));
+    let server = Arc::new(Server::new(api.clone(), engine, me.clone()));
     let mut lanes = Lanes::new(move |job| Arc::clone(&server).work(job));
     let mut poll = Poll::new(api);
     let refused = loop {
@@ -121,16 +128,16 @@ async fn introduce(api: &Api) -> Result<Me, BotError> {
     struct User {
         id: UserId,
         username: String,
+        #[serde(default)]
+        supports_inline_queries: bool,
     }
     let mut backoff = Backoff::new(Duration::from_millis(250), Duration::from_secs(5));
     loop {
         match api.call::<_, User>(&GetMe::new(), Duration::from_secs(10)).await {
             Ok(user) => {
-                tracing::info!(bot = user.username, "connected");
-                return Ok(Me {
-                    id: user.id,
-                    name: BotName::new(user.username),
-                });
+                let is_inline = user.supports_inline_queries;
+                tracing::info!(bot = user.username, is_inline, "connected");
+                return Ok(Me::new(user.id, user.username, is_inline));
             }
             Err(CallError::Refused {
                 code: code @ (401 | 404),
@@ -146,71 +153,6 @@ async fn introduce(api: &Api) -> Result<Me, BotError> {
                 };
                 tokio::time::sleep(wait).await;
             }
-        }
-    }
-}
-
-/// Hands what an update asks for to its lanes. An update that cannot even be read is passed over.
-fn dispatch<W, F>(update: &Value, me: &Me, lanes: &mut Lanes<Key, Job, W>)
-where
-    W: Fn(Job) -> F + Clone + Send + Sync + 'static,
-    F: Future<Output = ()> + Send + 'static,
-{
-    let Some(number) = incoming::update_id(update) else {
-        return;
-    };
-    // Reading has no state that a panic could leave half-changed.
-    let Ok(decided) = catch_unwind(AssertUnwindSafe(|| route(update, me))) else {
-        tracing::error!(update = number, "an update could not be routed");
-        return;
-    };
-    match decided {
-        Route::Ignore => {}
-        Route::Say { place, line } => {
-            // Not worth a notice when there is no room.
-            lanes.push(Key::Chat(place.chat), number, Job::Say { place, line });
-        }
-        Route::Ask(asked) => {
-            ask(number, asked, lanes);
-        }
-        Route::Press { id, by, ask: asked } => {
-            let word = match asked {
-                None => Some(wording::DEAD_BUTTON),
-                Some(asked) => (!ask(number, asked, lanes)).then_some(wording::BUSY),
-            };
-            lanes.push(Key::Presses(by), number, Job::Toast { id, word });
-        }
-    }
-}
-
-/// Queues a question, or, at the first one that finds its chat's lane full, a notice; whether it was queued.
-fn ask<W, F>(number: i64, asked: Asked, lanes: &mut Lanes<Key, Job, W>) -> bool
-where
-    W: Fn(Job) -> F + Clone + Send + Sync + 'static,
-    F: Future<Output = ()> + Send + 'static,
-{
-    let Asked { place, asker, text } = asked;
-    let key = Key::Chat(place.chat);
-    let job = Job::Answer {
-        place: place.clone(),
-        asker,
-        text,
-    };
-    match lanes.push(key, number, job) {
-        Pushed::Taken => true,
-        Pushed::Dropped { first } => {
-            if first {
-                tracing::warn!(chat = place.chat.0, "a chat floods; it gets one notice");
-                lanes.push_first(
-                    key,
-                    number,
-                    Job::Say {
-                        place,
-                        line: wording::TOO_MANY,
-                    },
-                );
-            }
-            false
         }
     }
 }

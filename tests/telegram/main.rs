@@ -1,8 +1,13 @@
 //! The Telegram front against a Bot API server of our own, over real HTTP.
 
+mod book;
+mod buttons;
 mod conversation;
 mod faults;
+mod groups;
 mod program;
+mod server;
+mod sharing;
 #[path = "../support/mod.rs"]
 mod support;
 

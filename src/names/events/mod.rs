@@ -1,5 +1,6 @@
 //! Finding events by the words of their titles.
 
+mod begun;
 mod class;
 mod title;
 
@@ -137,12 +138,7 @@ impl EventIndex {
     /// are for the class alone.
     fn ranked(&self, words: &[&str], filter: &EventFilter) -> Vec<(usize, EventId)> {
         let (classes, words) = split_off_classes(words);
-        let mut asked = tokens(&words);
-        for token in &mut asked {
-            if let Some(near) = self.spellings.near(token).and_then(|near| near.first().copied()) {
-                *token = near.to_owned();
-            }
-        }
+        let asked = self.corrected(tokens(&words));
         if asked.is_empty() && classes.is_empty() {
             return Vec::new();
         }
@@ -183,6 +179,16 @@ impl EventIndex {
         let mut seen = HashSet::new();
         found.retain(|(_, _, id)| seen.insert(*id));
         found.into_iter().map(|(extra, _, id)| (extra, id)).collect()
+    }
+
+    /// The words, each that is misspelled being the one most like it.
+    fn corrected(&self, mut asked: Vec<String>) -> Vec<String> {
+        for token in &mut asked {
+            if let Some(near) = self.spellings.near(token).and_then(|near| near.first().copied()) {
+                *token = near.to_owned();
+            }
+        }
+        asked
     }
 
     fn passes(&self, entry: &Entry, filter: &EventFilter) -> bool {

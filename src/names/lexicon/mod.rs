@@ -85,6 +85,11 @@ impl Lexicon {
         })
     }
 
+    /// Every phrase, as folded words with single spaces, with each of its meanings, in no order.
+    pub(in crate::names) fn phrases(&self) -> impl Iterator<Item = (&str, &Concept)> {
+        self.phrases.all()
+    }
+
     /// Finds what the words name: the longest phrase first, then the leftmost, none overlapping another. Links come in
     /// the order of the words.
     ///

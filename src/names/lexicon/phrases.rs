@@ -69,14 +69,24 @@ impl Phrases {
         self.longest
     }
 
+    /// Every phrase but the flags, as folded words with single spaces, with each of its meanings.
+    pub(super) fn all(&self) -> impl Iterator<Item = (&str, &Concept)> {
+        let names = self.meanings.iter().filter(|(phrase, _)| !is_flag(phrase));
+        names.flat_map(|(phrase, meanings)| meanings.iter().map(move |meaning| (phrase.as_str(), &meaning.concept)))
+    }
+
     /// Every word of every phrase, some more than once; flags are no words that can be misspelled.
     pub(super) fn words(&self) -> impl Iterator<Item = &str> {
-        let is_flag = |word: &&str| word.len() == 6 && word.starts_with("flag");
         self.meanings
             .keys()
             .flat_map(|phrase| phrase.split(' '))
-            .filter(move |word| !is_flag(word))
+            .filter(|word| !is_flag(word))
     }
+}
+
+/// Whether a folded word is a flag.
+fn is_flag(word: &str) -> bool {
+    word.len() == 6 && word.starts_with("flag")
 }
 
 /// The folded words of a phrase, cut as a question is.

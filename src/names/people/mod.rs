@@ -4,9 +4,10 @@
 //! has all of them so, words a few slips away and words that it begins. Who has a word is known beforehand, so that
 //! finding a person is adding up, for each, how well the words fit.
 
+mod begun;
 #[allow(dead_code, reason = "the build script writes what the program reads")]
 mod layout;
-mod near;
+pub(super) mod near;
 mod rank;
 mod search;
 mod variants;
@@ -17,6 +18,7 @@ use crate::records::{PersonId, Records};
 
 use vocabulary::Vocabulary;
 
+pub use begun::Begun;
 pub(super) use vocabulary::NameWords;
 
 /// The words of everybody's names, ready to be searched.

@@ -7,14 +7,14 @@
 use fst::Automaton;
 
 /// The longest word that is compared; a row has 64 bits.
-pub(super) const MAX_LETTERS: usize = 60;
+pub(in crate::names) const MAX_LETTERS: usize = 60;
 
 /// The most slips.
 pub(super) const MAX_SLIPS: usize = 2;
 
 /// All words within some slips of one: a letter missing, added, changed, or two neighbours swapped.
 #[derive(Debug)]
-pub(super) struct Near {
+pub(in crate::names) struct Near {
     /// For each byte, where in the word it stands.
     places: [u64; 256],
     letters: u32,
@@ -25,7 +25,7 @@ pub(super) struct Near {
 
 /// What has been read so far.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Rows {
+pub(in crate::names) struct Rows {
     read: [u64; MAX_SLIPS + 1],
     /// Places where the next letter was read in place of this one; the swap is complete when this one follows.
     swapping: [u64; MAX_SLIPS + 1],
@@ -34,7 +34,7 @@ pub(super) struct Rows {
 
 impl Near {
     /// Takes an ASCII word of at most [`MAX_LETTERS`] and at most [`MAX_SLIPS`]; nothing for others.
-    pub(super) fn new(word: &str, slips: usize, same_first: bool) -> Option<Self> {
+    pub(in crate::names) fn new(word: &str, slips: usize, same_first: bool) -> Option<Self> {
         if word.is_empty() || word.len() > MAX_LETTERS || slips > MAX_SLIPS {
             return None;
         }
@@ -52,7 +52,7 @@ impl Near {
     }
 
     /// With how few slips the word was read, if it was.
-    pub(super) fn slips(&self, rows: &Rows) -> Option<usize> {
+    pub(in crate::names) fn slips(&self, rows: &Rows) -> Option<usize> {
         (0..=self.slips).find(|&slips| rows.read[slips] >> self.letters & 1 == 1)
     }
 }

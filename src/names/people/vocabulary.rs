@@ -1,6 +1,7 @@
 //! The words of all names, and who has them.
 
 use std::num::NonZeroUsize;
+use std::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use fst::automaton::Str;
@@ -75,6 +76,9 @@ const REMEMBERED: NonZeroUsize = NonZeroUsize::new(64).expect("more than none");
 
 /// The most words of one beginning that are looked at. A beginning with more is too short to mean one.
 const MAX_COMPLETIONS: usize = 200;
+
+/// The most words that are looked at because they sound like a beginning, or are a slip away from it.
+const MAX_SOUNDING: usize = 2_000;
 
 impl Vocabulary {
     /// Reads the prepared rows.
@@ -214,6 +218,65 @@ impl Vocabulary {
             if let (Ok(id), Some(counted @ 1..)) = (WordId::try_from(id), near.slips(&rows)) {
                 let likeness = 0.97 * (1.0 - counted as f32 / longest as f32);
                 found.push(Candidate::new(id, likeness));
+            }
+        }
+        found
+    }
+
+    /// How many people there are.
+    pub(super) fn people(&self) -> usize {
+        self.facts.len()
+    }
+
+    /// All words that begin with this one, itself among them: their numbers run in alphabetical order.
+    pub(super) fn range_beginning_with(&self, word: &str) -> Range<WordId> {
+        let first_from = |bound: &[u8]| {
+            let mut stream = self.words.range().ge(bound).into_stream();
+            let number = stream.next().map_or(self.words.len() as u64, |(_, number)| number);
+            WordId::try_from(number).unwrap_or(WordId::MAX)
+        };
+        // Nothing in a folded word comes after `z`.
+        first_from(word.as_bytes())..first_from(format!("{word}{{").as_bytes())
+    }
+
+    /// Words of which a beginning sounds like this one.
+    pub(super) fn sounding_begun(&self, word: &str) -> Vec<WordId> {
+        let mut sounds = vec![key(word)];
+        // As for whole words: Azerbaijani and Turkish letters.
+        if word.bytes().any(|b| matches!(b, b'c' | b'x' | b'q')) && !word.contains("ch") && !word.contains("ck") {
+            sounds.push(key(&word.replace('c', "j").replace('x', "kh").replace('q', "g")));
+        }
+        sounds.dedup();
+        let mut found = Vec::new();
+        for sound in sounds.iter().filter(|sound| sound.len() > 2) {
+            let mut stream = self.keys.range().ge(sound).lt(format!("{sound}{{")).into_stream();
+            while let Some(entry) = stream.next() {
+                let other = entry.split(|&byte| byte == 0).nth(1);
+                let other = other.and_then(|other| std::str::from_utf8(other).ok());
+                found.extend(
+                    other
+                        .filter(|other| !other.starts_with(word))
+                        .and_then(|other| self.exact(other)),
+                );
+                if found.len() >= MAX_SOUNDING {
+                    return found;
+                }
+            }
+        }
+        found
+    }
+
+    /// Words of which a beginning is a slip away from this one, the first letter being right.
+    pub(super) fn nearly_begun(&self, word: &str) -> Vec<WordId> {
+        let Some(near) = Near::new(word, 1, true) else {
+            return Vec::new();
+        };
+        let mut found = Vec::new();
+        let mut stream = self.words.search(near.starts_with()).into_stream();
+        while let Some((_, id)) = stream.next() {
+            found.extend(WordId::try_from(id));
+            if found.len() >= MAX_SOUNDING {
+                break;
             }
         }
         found

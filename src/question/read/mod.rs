@@ -31,9 +31,9 @@ use draft::Draft;
 /// Reads questions. It holds the lexicon and the names, made once at start.
 #[derive(Debug)]
 pub struct Reader {
-    lexicon: Lexicon,
-    people: People,
-    events: EventIndex,
+    pub(in crate::question) lexicon: Lexicon,
+    pub(in crate::question) people: People,
+    pub(in crate::question) events: EventIndex,
     record_marks: EventIndex,
 }
 
@@ -91,6 +91,9 @@ pub struct Doubts {
     pub corrected: Vec<(String, String)>,
     /// Parts of the text that were not understood, and left out.
     pub left_out: Vec<String>,
+    /// Whether the words lean on the question before, or on what the asker prefers: alone they ask something else, or
+    /// nothing.
+    pub leaned: bool,
 }
 
 /// Why a text is no question of ours.
@@ -218,17 +221,31 @@ impl Reader {
         let Some(before) = context.before.as_ref().filter(|_| hint == Hint::None) else {
             return settle::settle(self, records, draft, people);
         };
-        follow::resolve_pronouns(records, &mut draft, &mut people, before)?;
+        let resolved = follow::resolve_pronouns(records, &mut draft, &mut people, before)?;
         let fragment = follow::Fragment::of(&draft, &people);
         let alone = settle::settle(self, records, draft, people)?;
-        Ok(match follow::apply(records, &fragment, &alone, before)? {
-            Some(question) => Reading::clear(question),
+        let mut reading = match follow::apply(records, &fragment, &alone, before)? {
+            Some(question) => Reading::leaning(question),
             None => alone,
-        })
+        };
+        if let Reading::Clear { doubts, .. } = &mut reading {
+            doubts.leaned |= resolved;
+        }
+        Ok(reading)
     }
 }
 
 impl Reading {
+    fn leaning(question: Question) -> Self {
+        Self::Clear {
+            question: Box::new(question),
+            doubts: Doubts {
+                leaned: true,
+                ..Doubts::default()
+            },
+        }
+    }
+
     fn clear(question: Question) -> Self {
         Self::Clear {
             question: Box::new(question),

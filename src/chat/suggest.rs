@@ -1,0 +1,104 @@
+//! What a half-typed question may become, answered.
+
+use crate::engine::Suggestions;
+use crate::question::{Doubts, Lead, Question, Typed};
+use crate::reply::{Outcome, Reply};
+
+use super::command::{self, Command};
+use super::{Fault, Form, Podium, Request, Scene};
+
+/// The most answers to one text.
+const MOST: usize = 50;
+
+impl Podium {
+    /// Answers to what the beginning of a question may be meant for, likeliest first: at most `most` of them, from the
+    /// one numbered `from`, counted from 0; [`MOST`] in all, none twice. An empty text asks for what most people want,
+    /// and what cannot be completed has none.
+    ///
+    /// Each is told in its short form, and neither leans on what was asked before nor is remembered. Never fails: a fault
+    /// inside is logged, and nothing suggested.
+    pub fn suggest(&self, request: &Request, from: usize, most: usize) -> Suggestions {
+        self.try_suggest(request, from, most).unwrap_or_else(|fault| {
+            tracing::error!(error = &fault as &dyn std::error::Error, "nothing could be suggested");
+            Suggestions::default()
+        })
+    }
+
+    fn try_suggest(&self, request: &Request, from: usize, most: usize) -> Result<Suggestions, Fault> {
+        let (text, hint) = match command::read(&request.text) {
+            Command::Ask { text, hint } => (text, hint),
+            Command::Settings(_) | Command::Forget => return Ok(Suggestions::default()),
+            Command::Start | Command::Help | Command::Examples(_) => {
+                let told = self.answer(&alone(request));
+                return Ok(page(vec![told], from, most));
+            }
+        };
+        let preferences = self.preferences(request.chat);
+        let typed = Typed {
+            text,
+            hint,
+            today: request.today,
+            favourite: preferences.country,
+            games: preferences.games,
+        };
+        // What is dropped is known only when it is answered, so that a page counts from the first answer on.
+        let wanted = from.saturating_add(most).saturating_add(1).min(MOST);
+        let mut asked: Vec<Question> = Vec::new();
+        let mut told: Vec<Reply> = Vec::new();
+        for lead in self.suggester.leads(&self.reader, &self.records, typed)? {
+            if told.len() >= wanted {
+                break;
+            }
+            let Some((text, question, doubts)) = self.follow(lead, typed)? else {
+                continue;
+            };
+            if asked.contains(&question) {
+                continue;
+            }
+            asked.push(question.clone());
+            let request = Request { text, ..alone(request) };
+            let reply = self.tell(&request, question, &doubts, &preferences)?;
+            if reply.outcome == Outcome::Answer && !told.iter().any(|other| is_same(other, &reply)) {
+                told.push(reply);
+            }
+        }
+        Ok(page(told, from, most))
+    }
+
+    /// What a lead asks, with the words that ask it where there are some.
+    fn follow(&self, lead: Lead, typed: Typed<'_>) -> Result<Option<(String, Question, Doubts)>, Fault> {
+        Ok(match lead {
+            Lead::Ask(question, doubts) => Some((String::new(), *question, doubts)),
+            Lead::Read(text) => {
+                let read = self.suggester.read(&self.reader, &self.records, &text, typed)?;
+                read.map(|(question, doubts)| (text, question, doubts))
+            }
+        })
+    }
+}
+
+/// The request as that of nobody in particular, for a first page in short form.
+fn alone(request: &Request) -> Request {
+    Request {
+        asker: None,
+        scene: Scene::Private,
+        form: Some(Form::Short),
+        page: 0,
+        ..request.clone()
+    }
+}
+
+/// Whether two answers cannot be told apart in a list.
+fn is_same(one: &Reply, other: &Reply) -> bool {
+    let is_named = !one.title.is_empty();
+    one.text == other.text || is_named && (&one.title, &one.summary) == (&other.title, &other.summary)
+}
+
+/// The answers from a number on.
+fn page(told: Vec<Reply>, from: usize, most: usize) -> Suggestions {
+    let more = told.len() > from.saturating_add(most);
+    Suggestions {
+        replies: told.into_iter().skip(from).take(most).collect(),
+        more,
+    }
+}

@@ -1,0 +1,95 @@
+//! Groups of leads shuffled into one list.
+
+use super::Lead;
+
+/// How strongly a sort of leads is wanted, beside what the single one is worth. People come with up to 275 for their fame.
+pub(super) const PEOPLE: u32 = 300;
+/// People of whom several words are there.
+pub(super) const FULL_NAMES: u32 = 640;
+/// Somebody beside other words of a question.
+pub(super) const NAMED_PEOPLE: u32 = 420;
+/// Countries, with up to 100 for their medals.
+pub(super) const COUNTRIES: u32 = 450;
+/// Sports.
+pub(super) const SPORTS: u32 = 480;
+/// Games, with up to 40 for being lately.
+pub(super) const GAMES: u32 = 470;
+/// A name that is there to its end comes with so much more.
+pub(super) const WHOLE: u32 = 400;
+/// A name with a slip with so much less.
+pub(super) const SLIP: u32 = 130;
+/// Events of which several words are there.
+pub(super) const EVENTS: u32 = 600;
+/// Events by a single word.
+pub(super) const EVENT_WORDS: u32 = 380;
+/// A country that has won nothing.
+pub(super) const UNKNOWN: u32 = 100;
+/// Words of the grammar.
+pub(super) const WORDS: u32 = 250;
+/// Examples.
+pub(super) const EXAMPLES: u32 = 360;
+
+/// Leads of one sort, likeliest first.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Group {
+    pull: u32,
+    leads: Vec<Lead>,
+}
+
+impl Group {
+    /// Takes the leads and how strongly they are wanted; `None` when there are none.
+    pub fn new(pull: u32, leads: Vec<Lead>) -> Option<Self> {
+        (!leads.is_empty()).then_some(Self { pull, leads })
+    }
+}
+
+/// The leads of all groups, each once: of the group that is wanted most the first `ahead`, then one of each in turn.
+pub(super) fn mix(mut groups: Vec<Group>, ahead: usize) -> Vec<Lead> {
+    groups.sort_by_key(|group| std::cmp::Reverse(group.pull));
+    let mut queues: Vec<_> = groups.into_iter().map(|group| group.leads.into_iter()).collect();
+    let mut mixed: Vec<Lead> = queues
+        .first_mut()
+        .map(|first| first.take(ahead).collect())
+        .unwrap_or_default();
+    let mut turn = 1.min(queues.len().saturating_sub(1));
+    loop {
+        let before = mixed.len();
+        for queue in &mut queues[turn..] {
+            mixed.extend(queue.next());
+        }
+        if mixed.len() == before && turn == 0 {
+            break;
+        }
+        turn = 0;
+        if queues.is_empty() {
+            break;
+        }
+    }
+    mixed
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn group(pull: u32, texts: &[&str]) -> Group {
+        Group::new(pull, texts.iter().map(|text| Lead::Read((*text).to_owned())).collect()).unwrap()
+    }
+
+    fn mixed(groups: Vec<Group>) -> Vec<String> {
+        let text = |lead| match lead {
+            Lead::Read(text) => text,
+            Lead::Ask(..) => unreachable!("only texts were put in"),
+        };
+        mix(groups, 2).into_iter().map(text).collect()
+    }
+
+    #[test]
+    fn the_strongest_group_leads_and_the_others_take_turns() {
+        let groups = vec![group(1, &["x", "y"]), group(3, &["a", "b", "c", "d"]), group(2, &["p"])];
+        assert_eq!(mixed(groups), ["a", "b", "p", "x", "c", "y", "d"]);
+        assert_eq!(mixed(vec![group(1, &["a", "b", "c"])]), ["a", "b", "c"]);
+        assert!(mixed(Vec::new()).is_empty());
+        assert_eq!(Group::new(1, Vec::new()), None);
+    }
+}

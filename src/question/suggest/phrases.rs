@@ -1,0 +1,279 @@
+//! Leads from phrases of the lexicon that begin as the last words do.
+
+use std::cmp::Reverse;
+use std::collections::HashMap;
+
+use crate::names::{Completion, Concept, Link};
+use crate::records::{CountryId, Games, GamesId, GamesStatus, SportId};
+
+use super::super::{Hint, Measure, Question, Term};
+use super::{AHEAD, Group, Lead, ReaderError, Scene, mix, named};
+
+/// No phrase that is completed has more words.
+const LONGEST: usize = 4;
+/// How many of one sort are offered alone, and how many beside words that are there already.
+const ALONE: usize = 8;
+const BESIDE: usize = 4;
+/// A shorter name is a code, and many codes are words.
+const MIN_WHOLE: usize = 4;
+
+/// Something that phrases name, by the best of those that do.
+#[derive(Debug, Clone, Copy)]
+struct Named<T> {
+    id: T,
+    whole: bool,
+    slips: usize,
+}
+
+/// What the completions of one phrase name, each once.
+#[derive(Debug, Default)]
+struct Names<'p> {
+    countries: Vec<Named<CountryId>>,
+    sports: Vec<Named<SportId>>,
+    games: Vec<Named<GamesId>>,
+    /// Of each word of the grammar, its shortest phrase.
+    words: Vec<&'p str>,
+}
+
+/// Groups of what the last words name, alone or beside those before them.
+pub(super) fn groups(scene: &Scene<'_>) -> Result<Vec<Group>, ReaderError> {
+    let book = &scene.suggester.phrases;
+    let alone = book.beginning_with(&scene.begun.phrase_from(0));
+    let is_certain = alone.iter().any(|one| one.slips == 0);
+    let mut groups = alone_groups(scene, &Names::of(alone))?;
+    let named_before = scene.reader.lexicon.link(scene.begun.before());
+    let is_name = named_before.is_empty() && !scene.full_names.is_empty();
+    if !is_certain && !is_name && scene.begun.len() > 1 {
+        groups.extend(beside_groups(scene)?);
+    }
+    Ok(groups)
+}
+
+impl<'p> Names<'p> {
+    fn of(completions: Vec<Completion<'p>>) -> Self {
+        let mut names = Self::default();
+        let mut words: HashMap<&str, &str> = HashMap::new();
+        for one in completions {
+            let whole = one.whole && one.phrase.len() >= MIN_WHOLE;
+            match one.concept {
+                Concept::Country(id) => add(&mut names.countries, *id, whole, one.slips),
+                Concept::Sport(id) => add(&mut names.sports, *id, whole, one.slips),
+                Concept::City(games) | Concept::Games(games) => {
+                    games.iter().for_each(|&id| add(&mut names.games, id, whole, one.slips));
+                }
+                Concept::Word(target) if can_complete(target) => {
+                    let shortest = words.entry(target).or_insert(one.phrase);
+                    if (one.phrase.len(), one.phrase) < (shortest.len(), shortest) {
+                        *shortest = one.phrase;
+                    }
+                }
+                Concept::Word(_) => {}
+            }
+        }
+        names.words = words.into_values().collect();
+        names.words.sort_by_key(|phrase| (phrase.len(), *phrase));
+        names
+    }
+}
+
+/// Adds a name, or makes it better known.
+fn add<T: PartialEq>(names: &mut Vec<Named<T>>, id: T, whole: bool, slips: usize) {
+    match names.iter_mut().find(|known| known.id == id) {
+        Some(known) => {
+            known.whole |= whole;
+            known.slips = known.slips.min(slips);
+        }
+        None => names.push(Named { id, whole, slips }),
+    }
+}
+
+/// Whether a word of the grammar adds something to a question.
+fn can_complete(target: &str) -> bool {
+    !matches!(
+        target.parse(),
+        Err(_) | Ok(Term::Filler | Term::Outside(_) | Term::Help | Term::Pronoun | Term::Follow | Term::Compete)
+    )
+}
+
+/// How strongly a group is wanted, by the name that leads it.
+fn pull<T>(base: u32, best: &Named<T>) -> u32 {
+    let whole = if best.whole { mix::WHOLE } else { 0 };
+    let slip = if best.slips > 0 { mix::SLIP } else { 0 };
+    (base + whole).saturating_sub(slip)
+}
+
+impl Names<'_> {
+    /// The best known first, those that are there to their end before them.
+    fn rank(&mut self, scene: &Scene<'_>) {
+        let catalog = scene.records.catalog();
+        let weights = &scene.suggester.weights;
+        self.countries
+            .sort_by_key(|one| (!one.whole, one.slips, Reverse(weights.medals(one.id)), one.id));
+        let events = |sport| catalog.events().iter().filter(|event| event.sport == sport).count();
+        self.sports
+            .sort_by_cached_key(|one| (!one.whole, one.slips, Reverse(events(one.id)), one.id));
+        let is_over = |games: &Games| games.status == GamesStatus::Held;
+        self.games.sort_by_key(|one| {
+            let games = catalog.games(one.id);
+            (one.slips, !is_over(games), Reverse(games.year), one.id)
+        });
+    }
+}
+
+/// What is asked of a name that stands alone.
+fn alone_groups(scene: &Scene<'_>, names: &Names<'_>) -> Result<Vec<Group>, ReaderError> {
+    let (records, today, hint) = (scene.records, scene.typed.today, scene.typed.hint);
+    let catalog = records.catalog();
+    let mut groups = Vec::new();
+    let mut names = Names {
+        countries: names.countries.clone(),
+        sports: names.sports.clone(),
+        games: names.games.clone(),
+        words: names.words.clone(),
+    };
+    names.rank(scene);
+    if let Some(best) = names
+        .countries
+        .first()
+        .filter(|_| matches!(hint, Hint::None | Hint::Country))
+    {
+        let medals = scene.suggester.weights.medals(best.id);
+        let base = if medals == 0 {
+            mix::UNKNOWN
+        } else {
+            mix::COUNTRIES + (medals / 25).min(100)
+        };
+        let each = names
+            .countries
+            .iter()
+            .take(ALONE)
+            .map(|one| named::country(records, one.id, today));
+        groups.extend(Group::new(pull(base, best), in_turn(each.collect::<Result<_, _>>()?)));
+    }
+    if let Some(best) = names.sports.first().filter(|_| hint == Hint::None) {
+        let each = names
+            .sports
+            .iter()
+            .take(ALONE)
+            .map(|one| named::sport(records, one.id, today));
+        groups.extend(Group::new(
+            pull(mix::SPORTS, best),
+            in_turn(each.collect::<Result<_, _>>()?),
+        ));
+    }
+    if let Some(best) = names.games.first().filter(|_| hint != Hint::Country) {
+        let lately = u32::try_from(catalog.games(best.id).year - 1984)
+            .unwrap_or_default()
+            .min(40);
+        let ids: Vec<GamesId> = names.games.iter().take(ALONE).map(|one| one.id).collect();
+        let mut questions = named::games(catalog, &ids);
+        match hint {
+            Hint::Standings => questions.retain(|question| question.measure == Measure::Table),
+            Hint::Games => questions.retain(|question| question.measure == Measure::Overview),
+            _ => {}
+        }
+        let leads = questions.into_iter().map(Lead::ask).collect();
+        groups.extend(Group::new(pull(mix::GAMES + lately, best), leads));
+    }
+    if hint == Hint::None {
+        let words = names
+            .words
+            .iter()
+            .take(BESIDE)
+            .map(|phrase| Lead::Read((*phrase).to_owned()));
+        groups.extend(Group::new(mix::WORDS, words.collect()));
+    }
+    Ok(groups)
+}
+
+/// The first few questions of the first name, then one of each in turn.
+fn in_turn(each: Vec<Vec<Question>>) -> Vec<Lead> {
+    let groups = each.into_iter().filter_map(|questions| {
+        let leads = questions.into_iter().map(Lead::ask).collect();
+        Group::new(0, leads)
+    });
+    mix::mix(groups.collect(), AHEAD)
+}
+
+/// The text with its last words completed. What is of another sort than the names before it comes first.
+fn beside_groups(scene: &Scene<'_>) -> Result<Vec<Group>, ReaderError> {
+    let (begun, catalog) = (scene.begun, scene.records.catalog());
+    let Some((at, completions)) = completions(scene) else {
+        return Ok(Vec::new());
+    };
+    let before = begun.before().get(..at).unwrap_or_default();
+    let links = scene.reader.lexicon.link(before);
+    let has = |is: fn(&Concept) -> bool| links.iter().any(|link| link.concepts.first().is_some_and(is));
+    let country = links.iter().find_map(country_of);
+    let mut names = Names::of(completions);
+    names.rank(scene);
+    if let Some(country) = country {
+        let there = scene.records.games_of_country(country)?;
+        names.games.retain(|one| there.contains(&one.id));
+        let mut won = Vec::new();
+        for sport in names.sports {
+            if scene.records.medals_in(country, sport.id)? > 0 {
+                won.push(sport);
+            }
+        }
+        names.sports = won;
+    }
+    let read = |name: &str| Lead::Read(begun.with(at, name));
+    let base = |is_there: bool, base: u32| if is_there { mix::WORDS - 1 } else { base };
+    let mut groups = Vec::new();
+    if let Some(best) = names.sports.first() {
+        let leads = names
+            .sports
+            .iter()
+            .take(BESIDE)
+            .map(|one| read(&catalog.sport(one.id).name));
+        let is_there = has(|concept| matches!(concept, Concept::Sport(_)));
+        groups.extend(Group::new(pull(base(is_there, mix::SPORTS), best), leads.collect()));
+    }
+    if let Some(best) = names.countries.first() {
+        let leads = names
+            .countries
+            .iter()
+            .take(BESIDE)
+            .map(|one| read(&catalog.country(one.id).name));
+        groups.extend(Group::new(
+            pull(base(country.is_some(), mix::COUNTRIES), best),
+            leads.collect(),
+        ));
+    }
+    if let Some(best) = names.games.first() {
+        let mut titles: Vec<&str> = Vec::new();
+        for one in &names.games {
+            let title = catalog.games(one.id).name.as_str();
+            if !titles.contains(&title) {
+                titles.push(title);
+            }
+        }
+        let is_there = has(|concept| matches!(concept, Concept::City(_) | Concept::Games(_)));
+        let leads = titles.into_iter().take(BESIDE).map(read);
+        groups.extend(Group::new(pull(base(is_there, mix::GAMES), best), leads.collect()));
+    }
+    let words = names.words.iter().take(BESIDE).map(|phrase| read(phrase));
+    groups.extend(Group::new(mix::COUNTRIES, words.collect()));
+    Ok(groups)
+}
+
+/// The completions of the longest run of last words that begins a phrase, and with which word it starts; only where no
+/// run begins one, those with a slip.
+fn completions<'s>(scene: &Scene<'s>) -> Option<(usize, Vec<Completion<'s>>)> {
+    let (begun, book) = (scene.begun, &scene.suggester.phrases);
+    let first = begun.len().saturating_sub(LONGEST).max(1);
+    let of_each = (first..begun.len()).map(|at| (at, book.beginning_with(&begun.phrase_from(at))));
+    let mut found: Vec<(usize, Vec<Completion<'_>>)> =
+        of_each.filter(|(_, completions)| !completions.is_empty()).collect();
+    let certain = found.iter().position(|(_, completions)| completions[0].slips == 0);
+    let at = certain.or(found.len().checked_sub(1))?;
+    Some(found.swap_remove(at))
+}
+
+fn country_of(link: &Link) -> Option<CountryId> {
+    match link.concepts.first() {
+        Some(Concept::Country(id)) => Some(*id),
+        _ => None,
+    }
+}
