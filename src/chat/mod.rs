@@ -104,10 +104,6 @@ impl Podium {
             Command::Ask { text, hint } => (text, hint),
         };
         let preferences = self.preferences(request.chat);
-        let request = &Request {
-            form: request.form.or(preferences.form),
-            ..request.clone()
-        };
         let context = Context {
             today: request.today,
             before: request
@@ -143,7 +139,7 @@ impl Podium {
         preferences: &Preferences,
     ) -> Result<Reply, Fault> {
         let answer = answer(&self.records, &question)?;
-        let mut reply = reply::render(&self.records, &answer, doubts, Shown::of(request, preferences.country));
+        let mut reply = reply::render(&self.records, &answer, doubts, Shown::of(request, preferences));
         if reply.outcome == Outcome::Answer {
             // What is meant here by the chat's own Games is not meant elsewhere.
             let leaned = doubts.leaned || preferences.games.is_some();

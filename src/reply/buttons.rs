@@ -54,7 +54,7 @@ fn form(under: &Under<'_>) -> Option<Button> {
     let (label, other) = match under.shown.form() {
         _ if scene == Scene::Terminal => return None,
         Form::Short if under.leaves_out => ("More", Form::Full),
-        Form::Full if form.is_some() || scene == Scene::Group => ("Less", Form::Short),
+        Form::Full if form.is_some() || under.shown.usual() == Form::Short => ("Less", Form::Short),
         Form::Short | Form::Full => return None,
     };
     let ask = Ask::new(under.code?)?.in_form(Some(other));

@@ -56,6 +56,8 @@ pub fn help(catalog: &Catalog) -> Reply {
         ("/event", "event: who won it"),
         ("/games", "Games: host, dates, numbers"),
         ("/examples", "topic: what can be asked of it"),
+        ("/settings", "length of answers, your country, Games and language"),
+        ("/forget", "removes what I keep of this chat"),
     ];
     doc.list(
         commands.map(|(command, what)| Line::new().text(format!("{command} {what}"))),

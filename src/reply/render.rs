@@ -3,7 +3,7 @@
 use std::cell::Cell;
 
 use crate::answer::{Answer, Facts, Note};
-use crate::chat::{Form, Request, Scene};
+use crate::chat::{Form, Preferences, Request, Scene};
 use crate::question::{Doubts, encode};
 use crate::records::{Catalog, CountryId, GamesKind, Records};
 
@@ -18,28 +18,36 @@ use super::{
 pub struct Shown {
     /// Where.
     pub scene: Scene,
-    /// The form that was asked for; `None` leaves it to the scene.
+    /// The form that was asked for; `None` leaves it to the chat and the scene.
     pub form: Option<Form>,
+    /// The form that the chat prefers.
+    pub usual: Option<Form>,
+    /// The country that the chat follows, whose line is marked in medal tables.
+    pub favourite: Option<CountryId>,
     /// The page, from 0.
     pub page: u16,
-    /// The country whose line is marked in medal tables, because the chat wants it so.
-    pub favourite: Option<CountryId>,
 }
 
 impl Shown {
-    /// What a request asks for, in a chat with this favourite country.
-    pub fn of(request: &Request, favourite: Option<CountryId>) -> Self {
+    /// What a request from a chat asks for.
+    pub(crate) fn of(request: &Request, preferences: &Preferences) -> Self {
         Self {
             scene: request.scene,
             form: request.form,
+            usual: preferences.form,
+            favourite: preferences.country,
             page: request.page,
-            favourite,
         }
     }
 
-    /// The form in which an answer is shown: short in groups, unless another was asked for.
+    /// The form in which an answer is shown.
     pub fn form(self) -> Form {
-        self.form.unwrap_or(match self.scene {
+        self.form.unwrap_or(self.usual())
+    }
+
+    /// The form in which answers are shown when none is asked for: the one that the chat prefers, else short in groups.
+    pub fn usual(self) -> Form {
+        self.usual.unwrap_or(match self.scene {
             Scene::Group => Form::Short,
             Scene::Terminal | Scene::Private => Form::Full,
         })

@@ -6,7 +6,7 @@ use crate::state::Change;
 
 use super::decline::shortened;
 use super::doc::{Doc, Line};
-use super::{Act, Ask, Button, Outcome, Reply, wording};
+use super::{Ask, Button, Outcome, Reply, wording};
 
 /// How many countries or Games are offered.
 const OFFERED: usize = 6;
@@ -249,10 +249,7 @@ fn back() -> Option<Button> {
 /// A button for words behind `/settings`, whose answer takes the panel's place.
 fn button(label: String, words: String) -> Option<Button> {
     let ask = Ask::new(format!("/settings {words}").trim_end())?;
-    Some(Button {
-        act: Act::Turn,
-        ..Button::open(label, ask)
-    })
+    Some(Button::turn(label, ask))
 }
 
 /// That there are no settings outside Telegram.

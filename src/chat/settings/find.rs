@@ -1,7 +1,7 @@
 //! The country or Games that words name, for a setting.
 
 use crate::chat::Fault;
-use crate::question::{Context, Filters, Hint, Question, Reader, Reading, Unread};
+use crate::question::{Context, Filters, Hint, Question, Reader, Reading, Subject, Unread};
 use crate::records::{CountryCode, CountryId, GamesId, GamesStatus, Records};
 
 /// What words name.
@@ -33,9 +33,7 @@ pub(super) fn country(
     {
         return Ok(Found::One(country));
     }
-    let close = questions(reading)
-        .into_iter()
-        .filter_map(|question| question.filters.country);
+    let close = questions(reading).into_iter().flat_map(countries);
     Ok(Found::Close(each_once(close)))
 }
 
@@ -80,6 +78,15 @@ fn questions(reading: Reading) -> Vec<Question> {
         Reading::Unread(Unread::Unknown { closest, .. }) => closest.map(|question| *question).into_iter().collect(),
         Reading::Unread(_) => Vec::new(),
     }
+}
+
+/// The countries that a question is about.
+fn countries(question: Question) -> impl Iterator<Item = CountryId> {
+    let against = question.against.into_iter().filter_map(|subject| match subject {
+        Subject::Country(country) => Some(country),
+        _ => None,
+    });
+    question.filters.country.into_iter().chain(against)
 }
 
 /// Filters of which nothing is set but what is set here.

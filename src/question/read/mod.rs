@@ -102,7 +102,8 @@ pub struct Doubts {
     pub corrected: Vec<(String, String)>,
     /// Parts of the text that were not understood, and left out.
     pub left_out: Vec<String>,
-    /// Whether the words lean on the question before: alone they ask something else, or nothing.
+    /// Whether the words lean on the question before, or on what the asker prefers: alone they ask something else, or
+    /// nothing.
     pub leaned: bool,
 }
 

@@ -66,6 +66,7 @@ pub(super) fn settle(
     };
     let filters = &mut question.filters;
     filters.games = games.games;
+    let names_games = !filters.games.is_empty();
     filters.every = games.every;
     filters.kind = games.kind;
     filters.season = games.season;
@@ -172,7 +173,7 @@ pub(super) fn settle(
         others,
         corrected: draft.corrected,
         left_out: Vec::new(),
-        leaned: false,
+        leaned: !names_games && draft.usual_games.is_some_and(|usual| question.filters.games == [usual]),
     };
     match people.into_iter().next() {
         Some(first) => Ok(first.settle(question, doubts)),
