@@ -39,6 +39,7 @@ mod sizes;
 mod streak;
 mod table;
 mod traits;
+mod turns;
 mod units;
 
 pub use facts::{
@@ -46,7 +47,7 @@ pub use facts::{
     CountryFinishers, Debut, EventHistory, Extreme, ExtremeFacts, Facts, Field, Finish, Finishers, GamesBeside,
     GamesFacts, Group, Haul, Items, MedalRow, MedalsFacts, Member, Milestone, Note, Placing, Podium, Portrait, Ranked,
     RankedItem, Ranking, RecordFacts, ResultsFacts, Run, Scope, Size, SportTallies, StreakFacts, TableFacts, TableRow,
-    Tally, TallyRow, TraitFacts,
+    Tally, TallyRow, TraitFacts, Turn,
 };
 pub use marks::{Mark, MarkUnit};
 
@@ -72,11 +73,14 @@ pub enum AnswerError {
 pub fn answer(records: &Records, question: &Question) -> Result<Answer, AnswerError> {
     let facts = facts(records, question)?;
     let notes = notes::notes(records, question, &facts)?;
-    let next = next::questions(records, question, &facts)?;
+    let turns = turns::turns(records, question, &facts)?;
+    let mut next = next::questions(records, question, &facts)?;
+    next.retain(|other| turns.iter().all(|(_, turned)| turned != other));
     Ok(Answer {
         question: question.clone(),
         facts,
         notes,
+        turns,
         next,
     })
 }
