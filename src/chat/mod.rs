@@ -9,7 +9,7 @@ pub use request::{Asker, Form, Request, Scene};
 
 use std::time::Instant;
 
-use crate::answer::{AnswerError, answer};
+use crate::answer::{AnswerError, Depth, answer_to};
 use crate::question::{Context, Doubts, Hint, Question, Reader, ReaderError, Reading};
 use crate::records::{Records, RecordsError};
 use crate::reply::{self, Ask, Outcome, Reply, Shown};
@@ -110,7 +110,8 @@ impl Podium {
 
     /// Answers a question, and remembers it as the asker's last.
     fn tell(&self, request: &Request, question: Question, doubts: &Doubts) -> Result<Reply, Fault> {
-        let answer = answer(&self.records, &question)?;
+        let depth = if request.page == 0 { Depth::Head } else { Depth::Whole };
+        let answer = answer_to(&self.records, &question, depth)?;
         let mut reply = reply::render(&self.records, &answer, doubts, Shown::of(request));
         if reply.outcome == Outcome::Answer {
             reply.share = self.share(request, &question, doubts.leaned, &reply)?;
