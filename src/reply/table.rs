@@ -93,13 +93,13 @@ pub(super) fn list(view: &View<'_>, rows: &[TableRow]) -> List {
     List::new(rows.iter().map(|row| table_row(view, row))).columns(&COLUMNS)
 }
 
-/// The columns of a medal table: six, so that they fit a phone.
+/// The columns of a medal table: six, narrow enough for a phone. The line below it has the colours in full.
 const COLUMNS: [Column; 6] = [
     Column::numbers("#"),
     Column::words("Country"),
-    Column::numbers("🥇 Gold"),
-    Column::numbers("🥈 Silver"),
-    Column::numbers("🥉 Bronze"),
+    Column::numbers("🥇 G"),
+    Column::numbers("🥈 S"),
+    Column::numbers("🥉 B"),
     Column::numbers("Total"),
 ];
 
