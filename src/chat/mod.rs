@@ -1,6 +1,7 @@
 //! One request in, one reply out.
 
 mod command;
+mod done;
 mod memory;
 mod request;
 mod settings;
