@@ -168,14 +168,10 @@ impl Podium {
         reply: &Reply,
     ) -> Result<Option<String>, Fault> {
         let typed = tidied(&request.text);
-        if !leaned && !typed.starts_with('?') {
+        if !leaned && !typed.is_empty() && !typed.starts_with('?') {
             return Ok((typed.chars().count() <= MAX_SHARED).then_some(typed));
         }
-        let alone = Context {
-            today: request.today,
-            before: None,
-            games: None,
-        };
+        let alone = Context::on(request.today);
         let again = self.reader.read(&self.records, &reply.reading, Hint::None, &alone)?;
         let same = matches!(&again, Reading::Clear { question: other, .. } if **other == *question);
         let reading = Some(reply.reading.clone()).filter(|words| same && words.chars().count() <= MAX_SHARED);

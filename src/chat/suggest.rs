@@ -25,15 +25,16 @@ impl Podium {
     }
 
     fn try_suggest(&self, request: &Request, from: usize, most: usize) -> Result<Suggestions, Fault> {
+        let preferences = self.preferences(request.chat);
         let (text, hint) = match command::read(&request.text) {
             Command::Ask { text, hint } => (text, hint),
+            // What is kept of a chat is no answer to send.
             Command::Settings(_) | Command::Forget => return Ok(Suggestions::default()),
             Command::Start | Command::Help | Command::Examples(_) => {
                 let told = self.answer(&alone(request));
                 return Ok(page(vec![told], from, most));
             }
         };
-        let preferences = self.preferences(request.chat);
         let typed = Typed {
             text,
             hint,

@@ -11,13 +11,24 @@ use podium::state::{self, Store};
 use podium::telegram::{self, Settings};
 use secrecy::SecretString;
 
+use super::args::BotArgs;
+use super::place::{self, PlaceError};
 use super::{Fault, token};
+
+/// What to run, from the command line and the environment.
+pub(super) fn settings(token: SecretString, args: &BotArgs) -> Result<Settings, PlaceError> {
+    Ok(Settings {
+        token,
+        server: place::given(None, "TELOXIDE_API_URL"),
+        arrival: place::arrival(args)?,
+        monitor: place::monitor(args.metrics.as_deref())?,
+    })
+}
 
 /// Runs the bot until SIGINT or SIGTERM. A second signal ends the program at once. What chats prefer is kept in the file
 /// `state`, or the one that is named by `PODIUM_STATE`, or one in the user's state directory.
-pub(super) fn run(token: SecretString, state: Option<PathBuf>) -> Result<(), Fault> {
+pub(super) fn run(settings: Settings, state: Option<PathBuf>) -> Result<(), Fault> {
     super::log::panics();
-    let server = token::set("TELOXIDE_API_URL").map(|url| url.to_string_lossy().into_owned());
     let state = match state.or_else(|| token::set("PODIUM_STATE").map(PathBuf::from)) {
         Some(path) => path,
         None => state::default_path()?,
@@ -26,7 +37,7 @@ pub(super) fn run(token: SecretString, state: Option<PathBuf>) -> Result<(), Fau
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     let ended = runtime.block_on(async {
         let stop = signals()?;
-        Ok(telegram::run(Settings { token, server }, engine, stop).await?)
+        Ok(telegram::run(settings, engine, stop).await?)
     });
     // An answer that is still being made has nowhere to go.
     runtime.shutdown_timeout(Duration::from_millis(100));

@@ -9,6 +9,7 @@ use teloxide::types::{ChatId, UserId};
 use super::incoming::update_id;
 use super::lanes::{LaneKey, Lanes, Pushed};
 use super::me::Me;
+use super::metrics::Part;
 use super::pace::Pace;
 use super::route::{Route, Suggest, route};
 use super::serve::Job;
@@ -64,6 +65,7 @@ where
     };
     // Reading has no state that a panic could leave half-changed.
     let Ok(decided) = catch_unwind(AssertUnwindSafe(|| route(update, me))) else {
+        lanes.metrics().panicked(Part::Route);
         tracing::error!(update = number, "an update could not be routed");
         return;
     };

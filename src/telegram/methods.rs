@@ -145,12 +145,12 @@ impl ToChat for SendRich {
 pub(super) enum Edited {
     InChat {
         chat_id: ChatId,
-        message_id: MessageId,
+        /// Written as `message_id`.
+        #[serde(flatten)]
+        id: MessageId,
     },
     /// One that was sent through inline or guest mode.
-    Inline {
-        inline_message_id: String,
-    },
+    Inline { inline_message_id: String },
 }
 
 /// `editMessageText`.
@@ -302,6 +302,14 @@ mod tests {
             serde_json::to_value(edit).unwrap(),
             json!({"inline_message_id": "m", "text": "<b>a</b>", "parse_mode": "HTML",
                 "link_preview_options": {"is_disabled": true}})
+        );
+        let in_chat = Edited::InChat {
+            chat_id: ChatId(42),
+            id: MessageId(7),
+        };
+        assert_eq!(
+            serde_json::to_value(in_chat).unwrap(),
+            json!({"chat_id": 42, "message_id": 7})
         );
     }
 }

@@ -1,7 +1,7 @@
-//! The Telegram front: long polling, a lane for every chat, and sending within Telegram's limits.
+//! The Telegram front: an inbox, a lane for every chat, and sending within Telegram's limits.
 //!
 //! ```text
-//! poll ─► route ─► lanes (one a chat) ─► serve ─► post ─► send
+//! inbox (poll or webhook) ─► route ─► lanes (one a chat) ─► serve ─► post ─► send
 //! ```
 //!
 //! teloxide gives the methods' parameters and the types of what is sent; the loop is Podium's own, because a bot that
@@ -14,6 +14,9 @@ mod callback;
 mod command;
 mod content;
 mod dispatch;
+mod health;
+mod http;
+mod inbox;
 mod incoming;
 mod keyboard;
 mod lanes;
@@ -22,8 +25,9 @@ mod listed;
 mod me;
 mod message;
 mod methods;
+mod metrics;
+mod monitor;
 mod pace;
-mod poll;
 mod post;
 mod register;
 mod route;
@@ -32,6 +36,7 @@ mod serve;
 mod target;
 mod wording;
 
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -41,14 +46,18 @@ use teloxide::payloads::GetMe;
 use teloxide::types::UserId;
 
 pub use api::ServerError;
+pub use http::ListenError;
+pub use inbox::{Arrival, WebhookUrl, WebhookUrlError};
 
 use crate::engine::Engine;
 use api::{Api, CallError};
 use backoff::Backoff;
 use dispatch::dispatch;
+use health::{Health, Phase};
+use inbox::Inbox;
 use lanes::Lanes;
 use me::Me;
-use poll::Poll;
+use metrics::Metrics;
 use register::register;
 use serve::Server;
 
@@ -63,6 +72,10 @@ pub struct Settings {
     pub token: SecretString,
     /// The address of the Bot API server, e.g. `http://127.0.0.1:8081`; Telegram's own when `None`.
     pub server: Option<String>,
+    /// How updates come in.
+    pub arrival: Arrival,
+    /// Where to serve `/metrics` and `/healthz`; nowhere when `None`.
+    pub monitor: Option<SocketAddr>,
 }
 
 /// Why the bot stopped, other than by being told to.
@@ -71,6 +84,9 @@ pub enum BotError {
     /// There is no way to call a server.
     #[error(transparent)]
     Server(#[from] ServerError),
+    /// An address to listen on is taken or not this machine's.
+    #[error(transparent)]
+    Listen(#[from] ListenError),
     /// Telegram does not know the token.
     #[error("Telegram refused the token ({0}): check TELOXIDE_TOKEN, and TELOXIDE_API_URL if it is set")]
     Token(String),
@@ -85,7 +101,13 @@ pub async fn run(
     engine: Arc<dyn Engine>,
     shutdown: impl Future<Output = ()>,
 ) -> Result<(), BotError> {
-    let api = Api::new(&settings.token, settings.server.as_deref())?;
+    let (metrics, health) = (Metrics::new(), Health::starting());
+    let api = Api::new(&settings.token, settings.server.as_deref(), metrics.clone())?;
+    let mut inbox = Inbox::open(settings.arrival, &settings.token, api.clone(), health.clone()).await?;
+    let monitor = match settings.monitor {
+        Some(address) => Some(monitor::start(address, metrics.clone(), health.clone()).await?),
+        None => None,
+    };
     tokio::pin!(shutdown);
     let me = tokio::select! {
         biased;
@@ -93,20 +115,31 @@ pub async fn run(
         me = introduce(&api) => me?,
     };
     let registration = tokio::spawn(register(api.clone()));
-    let server = Arc::new(Server::new(api.clone(), engine, me.clone()));
-    let mut lanes = Lanes::new(move |job| Arc::clone(&server).work(job));
-    let mut poll = Poll::new(api);
+    let server = Arc::new(Server::new(api, engine, me.clone()));
+    let mut lanes = Lanes::new(move |job| Arc::clone(&server).work(job), metrics.clone());
+    health.set(Phase::Ready);
     let refused = loop {
+        let next = async {
+            lanes.room().await;
+            inbox.next().await
+        };
         let updates = tokio::select! {
             biased;
             () = &mut shutdown => break None,
-            updates = poll.next() => updates,
+            updates = next => updates,
         };
         match updates {
-            Ok(updates) => updates.iter().for_each(|update| dispatch(update, &me, &mut lanes)),
+            Ok(updates) => {
+                for update in &updates {
+                    metrics.update(update);
+                    dispatch(update, &me, &mut lanes);
+                }
+                inbox.taken();
+            }
             Err(refused) => break Some(refused),
         }
     };
+    health.set(Phase::Stopping);
     registration.abort();
     tracing::info!("stopping");
     let undone = lanes.drain(DRAIN).await;
@@ -116,8 +149,11 @@ pub async fn run(
     if !undone.is_empty() {
         tracing::warn!(count = undone.len(), "not all could be finished in time");
     }
-    if let Err(error) = poll.confirm(undone.first().copied()).await {
+    if let Err(error) = inbox.close(undone.first().copied()).await {
         tracing::warn!(%error, "the last updates could not be confirmed");
+    }
+    if let Some(monitor) = monitor {
+        monitor.close().await;
     }
     Ok(())
 }

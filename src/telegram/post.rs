@@ -55,7 +55,7 @@ impl Post {
             Target::Message { place, id, kind } => {
                 let message = Edited::InChat {
                     chat_id: place.chat,
-                    message_id: *id,
+                    id: *id,
                 };
                 match self.edit(reply, asked, message, *kind).await {
                     Ok(()) => {

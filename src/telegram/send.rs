@@ -35,13 +35,14 @@ pub(super) struct Sent {
 pub(super) async fn send(api: &Api, mut message: impl ToChat) -> Result<Sent, CallError> {
     #[derive(Deserialize)]
     struct Message {
-        message_id: MessageId,
+        #[serde(flatten)]
+        id: MessageId,
     }
     let mut moved_to = None;
     loop {
         match patiently::<_, Message>(api, &message).await {
             Ok(sent) => {
-                let id = sent.map(|sent| sent.message_id);
+                let id = sent.map(|sent| sent.id);
                 return Ok(Sent { id, moved_to });
             }
             Err(CallError::Moved(to)) if moved_to.is_none() => {

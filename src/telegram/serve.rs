@@ -94,6 +94,7 @@ impl Server {
         let start = Instant::now();
         let reply = self.blocking(move |engine| engine::answer(engine, &request)).await;
         let reply = reply.unwrap_or_else(engine::apology);
+        self.api.metrics().answered(&reply, start.elapsed());
         tracing::debug!(
             outcome = reply.outcome.as_str(),
             elapsed_us = start.elapsed().as_micros(),
@@ -178,10 +179,12 @@ impl Server {
         };
         let from = suggest.from.min(listed::MOST);
         let most = listed::PAGE.min(listed::MOST - from);
+        let start = Instant::now();
         let found: Suggestions = self
             .blocking(move |engine| engine::suggest(engine, &request, from, most))
             .await
             .unwrap_or_default();
+        self.api.metrics().suggested(start.elapsed());
         let result = self.post.list(&suggest, &found).await;
         if let Err(error) = result {
             // Mostly that it has taken too long, or that the next letter was typed.

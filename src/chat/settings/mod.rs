@@ -65,11 +65,7 @@ impl Podium {
             return Ok(self.panel(request, chat, Told::NotAllowed));
         }
         let catalog = self.records.catalog();
-        let context = Context {
-            today: request.today,
-            before: None,
-            games: None,
-        };
+        let context = Context::on(request.today);
         Ok(match wish {
             Wish::Show => self.panel(request, chat, Told::Nothing),
             Wish::HowCountry => shown::how_country(),

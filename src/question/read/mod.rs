@@ -66,6 +66,17 @@ pub struct Context {
     pub games: Option<GamesId>,
 }
 
+impl Context {
+    /// That of a text which stands alone, asked on a day.
+    pub fn on(today: Date) -> Self {
+        Self {
+            today,
+            before: None,
+            games: None,
+        }
+    }
+}
+
 /// How a text was read.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Reading {

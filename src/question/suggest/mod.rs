@@ -52,8 +52,18 @@ pub struct Typed<'a> {
     pub today: Date,
     /// The country that the asker follows, where one is known.
     pub favourite: Option<CountryId>,
-    /// The Games that the asker prefers to the latest, where some are known.
+    /// The Games that are meant where none are named, where the asker prefers some.
     pub games: Option<GamesId>,
+}
+
+impl Typed<'_> {
+    /// What surrounds the text as a question.
+    fn context(&self) -> Context {
+        Context {
+            games: self.games,
+            ..Context::on(self.today)
+        }
+    }
 }
 
 /// Finds what half-typed questions may become. Made once at start.
@@ -110,11 +120,7 @@ impl Suggester {
                 Vec::new()
             });
         };
-        let context = Context {
-            today: typed.today,
-            before: None,
-            games: typed.games,
-        };
+        let context = typed.context();
         let whole = reader.read(records, typed.text, typed.hint, &context)?;
         if typed.text.starts_with('?') {
             return Ok(read_already(whole));
@@ -162,11 +168,7 @@ impl Suggester {
         text: &str,
         typed: Typed<'_>,
     ) -> Result<Option<(Question, Doubts)>, ReaderError> {
-        let context = Context {
-            today: typed.today,
-            before: None,
-            games: typed.games,
-        };
+        let context = typed.context();
         let Reading::Clear { question, doubts } = reader.read(records, text, typed.hint, &context)? else {
             return Ok(None);
         };

@@ -26,6 +26,10 @@ pub async fn handle(
 ) -> Response {
     let at = Instant::now();
     let method = method.to_ascii_lowercase();
+    if shared.temper == Temper::Light && method != "getupdates" {
+        shared.count(&method);
+        return axum::Json(json!({"ok": true, "result": serve::light(&method)})).into_response();
+    }
     let kind = headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
     let body = parameters(kind.unwrap_or_default(), &bytes);
     let outcome = match (bot.strip_prefix("bot") == Some(TOKEN), body.as_ref()) {
@@ -53,10 +57,7 @@ pub async fn handle(
 
 /// Checks a call against the reference, fails it if that was planned, and serves it.
 async fn answer(shared: &Shared, method: &str, body: &Value) -> Outcome {
-    let violation = match shared.temper {
-        Temper::Light => None,
-        Temper::Strict | Temper::Old => reference::check(method, body).err(),
-    };
+    let violation = reference::check(method, body).err();
     if let Some(violation) = &violation {
         shared.lock().violations.push(format!("{method}: {violation}"));
     }

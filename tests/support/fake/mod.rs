@@ -4,13 +4,14 @@
 //! until they are confirmed, as Telegram does, remembers what its messages say, records every call, and fails on
 //! demand. A call that the reference of the Bot API does not allow fails the test at its end.
 
+mod call;
 mod http;
 mod poll;
 mod serve;
 mod state;
 
 use std::sync::{Arc, Mutex, MutexGuard};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -19,6 +20,7 @@ use serde_json::{Value, json};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
+pub use call::{Abilities, Call, Fault};
 use state::{Address, Content, Inner, Planned, Shared};
 
 /// Nothing in a test takes so long; it only keeps a broken one from hanging.
@@ -26,79 +28,6 @@ const GIVE_UP: Duration = Duration::from_secs(60);
 
 /// The token the server accepts.
 pub const TOKEN: &str = "7000000001:AAF-secret_token_that_nobody_may_see";
-
-/// A call that was made.
-#[derive(Debug, Clone)]
-pub struct Call {
-    /// In lower case.
-    pub method: String,
-    pub body: Value,
-    pub at: Instant,
-    /// The code it was answered with; 0 for a dropped connection.
-    pub code: u16,
-    /// What it was answered with, if it succeeded.
-    pub result: Value,
-}
-
-impl Call {
-    /// What a message says: its text, or the HTML of a rich one.
-    pub fn text(&self) -> &str {
-        let text = self.body["text"].as_str();
-        text.or(self.body["rich_message"]["html"].as_str()).unwrap_or_default()
-    }
-
-    pub fn chat(&self) -> i64 {
-        self.body["chat_id"].as_i64().unwrap_or_default()
-    }
-
-    /// The number of the message that was sent.
-    pub fn message(&self) -> i64 {
-        self.result["message_id"].as_i64().unwrap_or_default()
-    }
-
-    /// The buttons of its keyboard, one after another.
-    pub fn buttons(&self) -> Vec<&Value> {
-        let rows = self.body["reply_markup"]["inline_keyboard"].as_array();
-        rows.into_iter()
-            .flatten()
-            .filter_map(Value::as_array)
-            .flatten()
-            .collect()
-    }
-}
-
-/// A way to fail.
-#[derive(Debug, Clone, Copy)]
-pub enum Fault {
-    /// 429, with so many seconds to wait.
-    TooMany(u64),
-    /// A server error with this code.
-    Server(u16),
-    /// The connection breaks without an answer.
-    Drop,
-    /// A refusal with this code and description.
-    Refuse(u16, &'static str),
-    /// The group became a supergroup with this id.
-    Moved(i64),
-}
-
-/// What the bot was allowed to do when it was made, as `getMe` tells.
-#[derive(Debug, Clone, Copy)]
-pub struct Abilities {
-    pub inline: bool,
-    pub guest: bool,
-    pub all_messages: bool,
-}
-
-impl Default for Abilities {
-    fn default() -> Self {
-        Self {
-            inline: true,
-            guest: true,
-            all_messages: false,
-        }
-    }
-}
 
 /// How much a server does beside answering.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -30,9 +30,6 @@ pub async fn serve(shared: &Shared, method: &str, body: &Value) -> Outcome {
         rules::profile::get_updates(body).map_err(bad)?;
         return poll::get_updates(shared, body).await;
     }
-    if shared.temper == Temper::Light {
-        return Ok(light(method, body));
-    }
     let is_old = shared.temper == Temper::Old;
     if is_old && matches!(method, "sendrichmessage" | "answerguestquery") {
         return Err((404, "Not Found".to_owned(), Value::Null));
@@ -110,12 +107,10 @@ pub async fn serve(shared: &Shared, method: &str, body: &Value) -> Outcome {
 }
 
 /// The answer that lets a bot go on, whatever it asked.
-fn light(method: &str, body: &Value) -> Value {
+pub fn light(method: &str) -> Value {
     match method {
         "getme" => me(&Inner::default(), false),
-        _ if sends(method) => json!({
-            "message_id": 1, "date": DATE, "chat": chat(body["chat_id"].as_i64().unwrap_or(1)), "text": "sent"
-        }),
+        _ if sends(method) => json!({"message_id": 1, "date": DATE, "chat": chat(1), "text": "sent"}),
         _ => json!(true),
     }
 }

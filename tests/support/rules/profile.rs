@@ -120,7 +120,11 @@ pub fn set_webhook(body: &Value) -> Result<(), String> {
         ],
     )?;
     let url = body["url"].as_str().ok_or("bad webhook: no URL")?;
-    if !url.is_empty() && !url.starts_with("https://") {
+    // A server of one's own, as this one is, calls bots on its own machine without TLS too.
+    let is_safe = ["https://", "http://127.0.0.1", "http://localhost"]
+        .iter()
+        .any(|start| url.starts_with(start));
+    if !url.is_empty() && !is_safe {
         return Err("bad webhook: An HTTPS URL must be provided for webhook".to_owned());
     }
     if let Some(connections) = body.get("max_connections") {

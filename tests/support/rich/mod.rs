@@ -1,6 +1,12 @@
 //! The HTML of rich messages, strictly: the part of it that is used, and nothing that could be shown otherwise than
 //! written.
 
+mod element;
+mod grid;
+
+use element::{Holds, Is, element};
+use grid::Grid;
+
 use super::html;
 
 /// The most characters of text in a rich message.
@@ -22,69 +28,14 @@ pub struct Parsed {
     pub levels: usize,
 }
 
-/// What may stand in an element.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Holds {
-    Blocks,
-    /// Blocks, a summary first.
-    Details,
-    /// Text or blocks.
-    Either,
-    Text,
-    Rows,
-    Cells,
-    Items,
-    Nothing,
-}
-
-/// What an element is to the one it stands in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Is {
-    Block,
-    Inline,
-    Caption,
-    Row,
-    Cell,
-    Item,
-    Summary,
-}
-
-fn element(name: &str) -> Option<(Is, Holds)> {
-    Some(match name {
-        "p" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "footer" => (Is::Block, Holds::Text),
-        "blockquote" => (Is::Block, Holds::Either),
-        "details" => (Is::Block, Holds::Details),
-        "summary" => (Is::Summary, Holds::Text),
-        "ul" | "ol" => (Is::Block, Holds::Items),
-        "li" => (Is::Item, Holds::Either),
-        "table" => (Is::Block, Holds::Rows),
-        "caption" => (Is::Caption, Holds::Text),
-        "tr" => (Is::Row, Holds::Cells),
-        "th" | "td" => (Is::Cell, Holds::Text),
-        "hr" => (Is::Block, Holds::Nothing),
-        "br" => (Is::Inline, Holds::Nothing),
-        "b" | "i" | "u" | "s" | "code" | "a" => (Is::Inline, Holds::Text),
-        _ => return None,
-    })
-}
-
 /// An element that is open.
 struct Open<'a> {
     name: &'a str,
     holds: Holds,
     /// The elements that stood in it so far.
     children: usize,
-    table: Grid,
-    /// Columns taken in this row.
-    width: usize,
-}
-
-/// How wide the rows of a table are.
-#[derive(Default)]
-struct Grid {
-    columns: Option<usize>,
-    /// For each column, how many rows its cell still takes, this one among them.
-    reach: Vec<usize>,
+    /// Its cells, if it is a table.
+    grid: Grid,
 }
 
 /// Checks a rich message against all that limits it.
@@ -141,8 +92,7 @@ impl<'a> Open<'a> {
             name,
             holds,
             children: 0,
-            table: Grid::default(),
-            width: 0,
+            grid: Grid::default(),
         }
     }
 }
@@ -178,9 +128,17 @@ fn start<'a>(tag: &'a str, open: &mut Vec<Open<'a>>, parsed: &mut Parsed) -> Res
         return Err(format!("{name:?} may not stand there in {:?}", inside.name));
     }
     inside.children += 1;
-    let attributes = self::attributes(name, attributes)?;
-    if is == Is::Cell {
-        cell(&attributes, open)?;
+    let attributes = element::attributes(name, attributes)?;
+    match (is, &mut open[..]) {
+        (Is::Row, [.., table]) => table.grid.start_row(),
+        (Is::Cell, [.., table, _]) => {
+            let span = |what: &str| {
+                let value = attributes.iter().find(|(name, _)| *name == what);
+                value.map_or(1, |(_, value)| value.parse().unwrap_or(1))
+            };
+            table.grid.cell(span("colspan"), span("rowspan"));
+        }
+        _ => {}
     }
     if name == "a" && open.iter().any(|it| it.name == "a") {
         return Err("a link in a link".to_owned());
@@ -206,87 +164,16 @@ fn close(name: &str, open: &mut Vec<Open<'_>>, parsed: &mut Parsed) -> Result<()
         Holds::Text | Holds::Either => {}
         _ if last.children == 0 => return Err(format!("{name:?} is empty")),
         Holds::Cells => {
-            let table = &mut open.last_mut().ok_or("a row without a table")?.table;
-            let columns = *table.columns.get_or_insert(last.width);
-            if last.width != columns {
-                return Err(format!("a row of {} columns in a table of {columns}", last.width));
-            }
-            parsed.columns = parsed.columns.max(columns);
+            let table = open.last_mut().ok_or("a row without a table")?;
+            parsed.columns = parsed.columns.max(table.grid.end_row()?);
         }
-        Holds::Rows if last.table.columns.is_none() => return Err("a table without rows".to_owned()),
+        Holds::Rows if !last.grid.has_rows() => return Err("a table without rows".to_owned()),
         _ => {}
     }
     if !matches!(element(name), Some((Is::Inline, _))) {
         parsed.text.push('\n');
     }
     Ok(())
-}
-
-/// Lays a cell into its row, past the cells that reach into it from above.
-fn cell(attributes: &[(&str, &str)], open: &mut [Open<'_>]) -> Result<(), String> {
-    let span = |what: &str| {
-        let value = attributes.iter().find(|(name, _)| *name == what);
-        value.map_or(1, |(_, value)| value.parse().unwrap_or(1))
-    };
-    let (across, down): (usize, usize) = (span("colspan"), span("rowspan"));
-    let [.., table, row] = open else {
-        return Err("a cell outside of a table".to_owned());
-    };
-    let reach = &mut table.table.reach;
-    if row.width == 0 {
-        reach.iter_mut().for_each(|rows| *rows = rows.saturating_sub(1));
-    }
-    pass_over(&mut row.width, reach);
-    for column in row.width..row.width + across {
-        if column >= reach.len() {
-            reach.resize(column + 1, 0);
-        }
-        reach[column] = down;
-    }
-    row.width += across;
-    pass_over(&mut row.width, reach);
-    Ok(())
-}
-
-/// Goes on past the columns that cells from above take.
-fn pass_over(width: &mut usize, reach: &[usize]) {
-    while reach.get(*width).is_some_and(|rows| *rows > 0) {
-        *width += 1;
-    }
-}
-
-/// The attributes of a start tag, each of them allowed there.
-fn attributes<'a>(name: &str, source: &'a str) -> Result<Vec<(&'a str, &'a str)>, String> {
-    let mut attributes: Vec<(&str, &str)> = Vec::new();
-    let mut rest = source.trim();
-    while !rest.is_empty() {
-        let end = rest.find([' ', '=']).unwrap_or(rest.len());
-        let attribute = &rest[..end];
-        let (value, after) = match rest[end..].strip_prefix("=\"") {
-            Some(quoted) => quoted.split_once('"').ok_or("an unclosed quotation")?,
-            None if rest[end..].starts_with('=') => return Err("an attribute without quotation".to_owned()),
-            None => ("", &rest[end..]),
-        };
-        let is_span = |value: &str| value.parse::<usize>().is_ok_and(|n| (1..=500).contains(&n));
-        let fits = match (name, attribute) {
-            ("table", "bordered" | "striped") | ("details", "open") => value.is_empty(),
-            ("th" | "td", "align") => matches!(value, "left" | "center" | "right"),
-            ("th" | "td", "valign") => matches!(value, "top" | "middle" | "bottom"),
-            ("th" | "td", "colspan" | "rowspan") => is_span(value),
-            ("a", "href") => ["https://", "http://", "tg://"].iter().any(|it| value.starts_with(it)),
-            _ => false,
-        };
-        if !fits || attributes.iter().any(|(known, _)| *known == attribute) {
-            return Err(format!("attribute {attribute}={value:?} of {name:?}"));
-        }
-        html::parse(value)?;
-        attributes.push((attribute, value));
-        rest = after.trim_start();
-    }
-    if name == "a" && attributes.is_empty() {
-        return Err("a link to nowhere".to_owned());
-    }
-    Ok(attributes)
 }
 
 #[test]
