@@ -10,7 +10,7 @@ use crate::records::{BirthDate, Catalog, CountryId, GamesId, PersonId, Records, 
 
 use super::conditions::Conditions;
 use super::having::Demands;
-use super::people::{LISTED, Listed, person_sex};
+use super::people::{Listed, person_sex};
 use super::roster::{appearances, of_place, starts};
 use super::{AnswerError, Basis, Member, Tally};
 
@@ -27,6 +27,7 @@ pub(super) fn athletes(
     order: Order,
     basis: Basis,
     demands: &Demands,
+    most: usize,
 ) -> Result<Listed, AnswerError> {
     let catalog = records.catalog();
     let mut people: HashMap<PersonId, (String, GamesId, CountryId, Tally)> = HashMap::new();
@@ -45,7 +46,7 @@ pub(super) fn athletes(
     let of = people.len();
     let mut ranked: Vec<_> = people.into_iter().collect();
     ranked.sort_unstable_by_key(|(person, (.., tally))| (tally.worth(order, filters.medal), *person));
-    ranked.truncate(LISTED);
+    ranked.truncate(most);
     let listed = ranked
         .into_iter()
         .map(|(person, (name, _, country, tally))| {

@@ -5,7 +5,7 @@ use crate::records::{Aspect, CountryId, CoverageState, GamesId, Records};
 
 use super::scope::{games_in_scope, is_whole, scopes};
 use super::{
-    AnswerError, ColoursApart, CompareFacts, CountriesBeside, GamesBeside, Scope, TableRow, Tally, medals, table,
+    AnswerError, ColoursApart, CompareFacts, CountriesBeside, Depth, GamesBeside, Scope, TableRow, Tally, medals, table,
 };
 
 /// What a question compares; `None` when athletes or events are in it, or nothing that can be compared.
@@ -128,7 +128,7 @@ fn at_games(
         against: Vec::new(),
         ..question.clone()
     };
-    let mut rows = medals::facts(records, &ranked)?.by_games;
+    let mut rows = medals::facts(records, &ranked, Depth::Head)?.by_games;
     rows.sort_by_key(|row| games.iter().position(|id| *id == row.games));
     Ok(CompareFacts::CountryAt(country, rows))
 }
@@ -148,6 +148,7 @@ fn colours(records: &Records, filters: &Filters, country: CountryId) -> Result<C
                 filters: whole.clone(),
                 ..Question::default()
             },
+            Depth::Head,
         )?;
         let tally = facts
             .by_games

@@ -7,7 +7,7 @@ use crate::records::{Catalog, CountryId, PersonId, Records, Sex};
 
 use super::conditions::Conditions;
 use super::counted::Key;
-use super::people::{LISTED, Listed, athlete, person_sex};
+use super::people::{Listed, athlete, person_sex};
 use super::{AnswerError, Tally};
 
 /// From so many people on it is quicker to go through all people in order than to sort those who fit.
@@ -24,7 +24,12 @@ const BY_GAMES: &str = "entry n WHERE 1";
 const BY_PERSON: &str = "entry n INDEXED BY entry_person WHERE n.person > 0";
 
 /// People who took part, by name.
-pub(super) fn athletes(records: &Records, connection: &Connection, filters: &Filters) -> Result<Listed, AnswerError> {
+pub(super) fn athletes(
+    records: &Records,
+    connection: &Connection,
+    filters: &Filters,
+    most: usize,
+) -> Result<Listed, AnswerError> {
     let by_squad = of_people("s", records, filters);
     let of = match turnout(connection, filters, records.catalog())? {
         Some(of) => of,
@@ -43,7 +48,7 @@ pub(super) fn athletes(records: &Records, connection: &Connection, filters: &Fil
     // Ids of people run in the order of their names.
     let sql = format!(
         "SELECT p.id, p.name, f.country FROM (SELECT n.person, n.country, max(n.games) FROM {from}{} \
-         GROUP BY n.person ORDER BY n.person LIMIT {LISTED}) f JOIN person p ON p.id = f.person ORDER BY p.id",
+         GROUP BY n.person ORDER BY n.person LIMIT {most}) f JOIN person p ON p.id = f.person ORDER BY p.id",
         conditions.sql()
     );
     let mut statement = connection.prepare_cached(&sql)?;

@@ -10,7 +10,7 @@ use crate::records::{CountryId, EventId, GamesId, PersonId, Records, SportId};
 
 use super::having::Demands;
 use super::scope::games_in_scope;
-use super::{AnswerError, Basis, Items, Tally, entrants, people, units};
+use super::{AnswerError, Basis, Depth, Items, Tally, entrants, people, units};
 
 /// The first of the things that fit each of the filters' Games, and how many there are; `None` for what is not of one
 /// Games more than of another.
@@ -19,14 +19,14 @@ pub(super) fn items(
     connection: &Connection,
     filters: &Filters,
     question: &Question,
-    (unit, basis): (Unit, Basis),
+    (unit, basis, depth): (Unit, Basis, Depth),
     demands: &Demands,
 ) -> Result<Option<(Items, usize)>, AnswerError> {
     let games = games(records, filters)?;
     let each = Each { filters, games: &games };
     Ok(match unit {
         Unit::Athletes => {
-            let (people, of) = athletes(records, connection, question, &each, basis, demands)?;
+            let (people, of) = athletes(records, connection, question, &each, (basis, depth.rows()), demands)?;
             Some((Items::Athletes(people), of))
         }
         Unit::Countries => {
@@ -53,7 +53,7 @@ pub(super) fn items(
             let mut events: Vec<EventId> = found.into_keys().collect();
             events.sort_unstable();
             let of = events.len();
-            events.truncate(units::EVENTS);
+            events.truncate(depth.rows());
             Some((Items::Events(events), of))
         }
         Unit::Games | Unit::Days | Unit::Medals => None,
@@ -111,7 +111,7 @@ fn athletes(
     connection: &Connection,
     question: &Question,
     each: &Each<'_>,
-    basis: Basis,
+    (basis, most): (Basis, usize),
     demands: &Demands,
 ) -> Result<people::Listed, AnswerError> {
     // A person is shown with the committee of the latest Games.
@@ -131,7 +131,7 @@ fn athletes(
     found.sort_unstable_by_key(|&(person, tally)| (tally.worth(question.order, question.filters.medal), person));
     let first = found
         .into_iter()
-        .take(people::LISTED)
+        .take(most)
         .filter_map(|(person, tally)| Some((person, *latest.get(&person)?, tally)));
     Ok((people::named(connection, first)?, of))
 }

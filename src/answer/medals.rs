@@ -11,10 +11,10 @@ use super::conditions::Conditions;
 use super::counted::counted;
 use super::scope::{games_in_scope, is_whole, kinds, named, of_kind};
 use super::select::newest;
-use super::{AnswerError, MedalsFacts, Placing, SportTallies, Tally, TallyRow, places, table};
+use super::{AnswerError, Depth, MedalsFacts, Placing, SportTallies, Tally, TallyRow, places, table};
 
 /// The medals of a question.
-pub(super) fn facts(records: &Records, question: &Question) -> Result<MedalsFacts, AnswerError> {
+pub(super) fn facts(records: &Records, question: &Question, depth: Depth) -> Result<MedalsFacts, AnswerError> {
     let filters = &question.filters;
     let catalog = records.catalog();
     let connection = records.connection()?;
@@ -56,7 +56,7 @@ pub(super) fn facts(records: &Records, question: &Question) -> Result<MedalsFact
         official: official_of.is_some() || of_everybody(filters),
         by_games,
         by_sport,
-        rows: newest(&connection, filters, catalog, &counts, MedalsFacts::ROWS)?,
+        rows: newest(&connection, filters, catalog, &counts, depth.rows())?,
         placings,
         listed_of: counts.iter().map(|(_, count)| count).sum(),
     })

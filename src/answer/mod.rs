@@ -13,6 +13,7 @@ mod conditions;
 mod counted;
 mod days;
 mod debut;
+mod depth;
 mod entrants;
 mod every;
 mod extremes;
@@ -39,14 +40,16 @@ mod sizes;
 mod streak;
 mod table;
 mod traits;
+mod turns;
 mod units;
 
+pub use depth::Depth;
 pub use facts::{
     AgeAt, Ages, Answer, AthleteFacts, Basis, Beside, ColoursApart, CompareFacts, Competitor, Contest, CountriesBeside,
     CountryFinishers, Debut, EventHistory, Extreme, ExtremeFacts, Facts, Field, Finish, Finishers, GamesBeside,
     GamesFacts, Group, Haul, Items, MedalRow, MedalsFacts, Member, Milestone, Note, Placing, Podium, Portrait, Ranked,
     RankedItem, Ranking, RecordFacts, ResultsFacts, Run, Scope, Size, SportTallies, StreakFacts, TableFacts, TableRow,
-    Tally, TallyRow, TraitFacts,
+    Tally, TallyRow, TraitFacts, Turn,
 };
 pub use marks::{Mark, MarkUnit};
 
@@ -64,43 +67,55 @@ pub enum AnswerError {
     Query(#[from] rusqlite::Error),
 }
 
-/// Answers a question from the records.
+/// Answers a question from the records, as much as a first page shows.
 ///
 /// # Errors
 ///
 /// Only when the database itself fails; a question that matches nothing has an answer that says so.
 pub fn answer(records: &Records, question: &Question) -> Result<Answer, AnswerError> {
-    let facts = facts(records, question)?;
+    answer_to(records, question, Depth::Head)
+}
+
+/// Answers a question with lists of a depth.
+///
+/// # Errors
+///
+/// As for [`answer`].
+pub fn answer_to(records: &Records, question: &Question, depth: Depth) -> Result<Answer, AnswerError> {
+    let facts = facts(records, question, depth)?;
     let notes = notes::notes(records, question, &facts)?;
-    let next = next::questions(records, question, &facts)?;
+    let turns = turns::turns(records, question, &facts)?;
+    let mut next = next::questions(records, question, &facts)?;
+    next.retain(|other| turns.iter().all(|(_, turned)| turned != other));
     Ok(Answer {
         question: question.clone(),
         facts,
         notes,
+        turns,
         next,
     })
 }
 
-fn facts(records: &Records, question: &Question) -> Result<Facts, AnswerError> {
+fn facts(records: &Records, question: &Question, depth: Depth) -> Result<Facts, AnswerError> {
     let filters = &question.filters;
     match question.measure {
         Measure::Table => table::facts(records, question).map(Facts::Table),
         Measure::First => milestone::facts(records, filters, milestone::End::First).map(Facts::Milestones),
         Measure::Last => milestone::facts(records, filters, milestone::End::Last).map(Facts::Milestones),
         Measure::List(Unit::Countries) if names_lines(question) => table::facts(records, question).map(Facts::Table),
-        Measure::Count(Unit::Medals) if !question.against.is_empty() => compared(records, question),
+        Measure::Count(Unit::Medals) if !question.against.is_empty() => compared(records, question, depth),
         Measure::Count(Unit::Medals) if sums_lines(question) => table::facts(records, question).map(Facts::Table),
         Measure::Count(Unit::Medals) | Measure::List(Unit::Medals) | Measure::Rank => {
-            medals::facts(records, question).map(Facts::Medals)
+            medals::facts(records, question, depth).map(Facts::Medals)
         }
         Measure::Count(Unit::Games) | Measure::List(Unit::Games) if names_no_subject(question) => {
             Ok(Facts::GamesList(games::fitting(records, filters)))
         }
         Measure::Count(unit) => match sizes::facts(records, filters, unit) {
             Some(sizes) if question.having.is_empty() => Ok(sizes),
-            _ => units::facts(records, question, unit).map(Facts::Groups),
+            _ => units::facts(records, question, unit, depth).map(Facts::Groups),
         },
-        Measure::List(unit) => units::facts(records, question, unit).map(Facts::Groups),
+        Measure::List(unit) => units::facts(records, question, unit, depth).map(Facts::Groups),
         Measure::Trait(what) => match (filters.athlete, what) {
             (Some(athlete), Trait::Born | Trait::Of(Measurable::Age)) => {
                 age::facts(records, filters, athlete).map(Facts::Ages)
@@ -114,7 +129,7 @@ fn facts(records: &Records, question: &Question) -> Result<Facts, AnswerError> {
                 extremes::facts(records, question, measured).map(Facts::Extremes)
             }
             (_, Trait::Country) if is_of_many(records, filters)? => {
-                units::facts(records, question, Unit::Countries).map(Facts::Groups)
+                units::facts(records, question, Unit::Countries, depth).map(Facts::Groups)
             }
             _ => traits::facts(records, question, what).map(Facts::Traits),
         },
@@ -129,9 +144,9 @@ fn facts(records: &Records, question: &Question) -> Result<Facts, AnswerError> {
         } if !filters.events.is_empty() => results::finishers(records, question).map(Facts::Finishers),
         Measure::Ranking { of, by } => ranking::facts(records, question, of, by).map(Facts::Rankings),
         Measure::Record(kind) => Ok(Facts::Records(record_marks::facts(records, filters, kind))),
-        Measure::Results if results::can_tell(filters) => results::facts(records, question).map(Facts::Results),
-        Measure::Compare => compared(records, question),
-        Measure::Overview | Measure::Results => overview(records, question),
+        Measure::Results if results::can_tell(filters) => results::facts(records, question, depth).map(Facts::Results),
+        Measure::Compare => compared(records, question, depth),
+        Measure::Overview | Measure::Results => overview(records, question, depth),
     }
 }
 
@@ -143,7 +158,7 @@ fn is_of_many(records: &Records, filters: &Filters) -> Result<bool, AnswerError>
 
 /// Athletes, and countries within events, beside each other by what they did there; athletes by their careers; countries
 /// and Games by their medals.
-fn compared(records: &Records, question: &Question) -> Result<Facts, AnswerError> {
+fn compared(records: &Records, question: &Question, depth: Depth) -> Result<Facts, AnswerError> {
     if let Some(results) = results::compared::in_events(records, question)? {
         return Ok(Facts::Results(results));
     }
@@ -152,7 +167,7 @@ fn compared(records: &Records, question: &Question) -> Result<Facts, AnswerError
     }
     match compare::facts(records, question)? {
         Some(compared) => Ok(Facts::Compare(compared)),
-        None => overview(records, question),
+        None => overview(records, question, depth),
     }
 }
 
@@ -175,26 +190,26 @@ fn sums_lines(question: &Question) -> bool {
 }
 
 /// What one wants to see of the narrowest thing that the filters name.
-fn overview(records: &Records, question: &Question) -> Result<Facts, AnswerError> {
+fn overview(records: &Records, question: &Question, depth: Depth) -> Result<Facts, AnswerError> {
     let filters = &question.filters;
     if results::is_wanted(filters) {
-        let facts = results::facts(records, question)?;
+        let facts = results::facts(records, question, depth)?;
         if !facts.contests.is_empty() {
             return Ok(Facts::Results(facts));
         }
     }
     if !filters.events.is_empty() && filters.athlete.is_none() && filters.country.is_none() {
-        return podium::facts(records, question).map(Facts::Podiums);
+        return podium::facts(records, question, depth).map(Facts::Podiums);
     }
     if let Some(athlete) = filters.athlete {
         return if *filters == Question::about(athlete).filters {
             athlete::facts(records, records.person(athlete)?).map(|facts| Facts::Athlete(Box::new(facts)))
         } else {
-            medals::facts(records, question).map(Facts::Medals)
+            medals::facts(records, question, depth).map(Facts::Medals)
         };
     }
     if filters.country.is_some() || filters.date.is_some() || filters.medal.is_some() {
-        return medals::facts(records, question).map(Facts::Medals);
+        return medals::facts(records, question, depth).map(Facts::Medals);
     }
     if filters.sport.is_some() || filters.sex.is_some() {
         return table::facts(records, question).map(Facts::Table);

@@ -1,19 +1,14 @@
 //! What could be asked next: other readings first, then a step further from the facts.
 
 use crate::question::{Filters, Measure, MedalFilter, Question, Unit};
-use crate::records::{CountryId, GamesId, GamesKind, GamesStatus, PersonId, Records, RecordsError};
+use crate::records::{CountryId, GamesId, PersonId, Records, RecordsError};
 
 use super::{
     CompareFacts, Contest, EventHistory, Facts, GamesFacts, MedalsFacts, RankedItem, RecordFacts, ResultsFacts,
-    TableFacts,
 };
 
 /// How many questions are offered at most.
 const OFFERED: usize = 6;
-/// How many lines of a table the longest offered one has.
-const LONGEST: u16 = 100;
-/// How many lines a table is taken to show when no number was asked for.
-const SHOWN: u16 = 10;
 
 /// Questions that follow from an answer, most wanted first; neither the question itself nor one twice.
 pub(super) fn questions(records: &Records, question: &Question, facts: &Facts) -> Result<Vec<Question>, RecordsError> {
@@ -33,7 +28,7 @@ pub(super) fn questions(records: &Records, question: &Question, facts: &Facts) -
             country: None,
             ..question.filters.clone()
         })],
-        Facts::Table(table) => after_table(records, question, table),
+        Facts::Table(_) => after_table(question),
         Facts::Compare(compared) => after_compare(question, compared),
         Facts::Groups(_)
         | Facts::Sizes(_)
@@ -90,7 +85,6 @@ fn table_of(card: &GamesFacts) -> Question {
             games: vec![card.games],
             ..Filters::default()
         },
-        limit: Some(2 * SHOWN),
         ..Question::default()
     }
 }
@@ -206,77 +200,13 @@ fn of_lineage(records: &Records, question: &Question, country: CountryId) -> Res
     Ok(next)
 }
 
-/// The other kind of Games, a longer table where lines are left out, and the card of one Games.
-fn after_table(records: &Records, question: &Question, table: &TableFacts) -> Vec<Question> {
-    let mut next = other_kind(records, question);
-    let shown = question.limit.unwrap_or(SHOWN);
-    if table.rows.len() > usize::from(shown) && shown < LONGEST {
-        next.push(Question {
-            limit: Some(shown.max(1).saturating_mul(2).min(LONGEST)),
-            ..question.clone()
-        });
-    }
-    if let [games] = question.filters.games.as_slice() {
-        next.push(overview(Filters {
+/// The card of one Games.
+fn after_table(question: &Question) -> Vec<Question> {
+    match question.filters.games.as_slice() {
+        [games] => vec![overview(Filters {
             games: vec![*games],
             ..Filters::default()
-        }));
-    }
-    next
-}
-
-/// The same table of the other kind of Games: of that year when one Games was named, else of all that fit.
-fn other_kind(records: &Records, question: &Question) -> Vec<Question> {
-    let filters = &question.filters;
-    // Events and sports are not those of the other kind.
-    if !filters.events.is_empty() {
-        return Vec::new();
-    }
-    let catalog = records.catalog();
-    let has_sport = |kind| filters.sport.is_none_or(|sport| catalog.has_sport(kind, sport));
-    match filters.games.as_slice() {
-        [] => {
-            let (other, kinds) = match filters.kind {
-                Some(GamesKind::Olympic) => (GamesKind::Paralympic, 1),
-                Some(GamesKind::Paralympic) => (GamesKind::Olympic, 1),
-                None => (GamesKind::Olympic, 2),
-            };
-            let both = [GamesKind::Olympic, GamesKind::Paralympic];
-            let offered: &[GamesKind] = if kinds == 1 { &[other] } else { &both };
-            offered
-                .iter()
-                .filter(|&&kind| has_sport(kind))
-                .map(|&kind| {
-                    under(
-                        question,
-                        Filters {
-                            kind: Some(kind),
-                            ..filters.clone()
-                        },
-                    )
-                })
-                .collect()
-        }
-        [games] => {
-            let this = catalog.games(*games);
-            catalog
-                .all_games()
-                .iter()
-                .filter(|games| games.status == GamesStatus::Held && games.kind != this.kind)
-                .filter(|games| (games.year, games.season) == (this.year, this.season))
-                .filter(|games| has_sport(games.kind))
-                .map(|games| {
-                    under(
-                        question,
-                        Filters {
-                            games: vec![games.id],
-                            kind: filters.kind.map(|_| games.kind),
-                            ..filters.clone()
-                        },
-                    )
-                })
-                .collect()
-        }
+        })],
         _ => Vec::new(),
     }
 }

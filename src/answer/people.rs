@@ -12,9 +12,6 @@ use super::having::Demands;
 use super::select::{ATHLETES, Select};
 use super::{AnswerError, Member, Tally};
 
-/// How many people an answer lists at most.
-pub(super) const LISTED: usize = 60;
-
 /// The first of the people of a list, with their latest committee and their medals, and how many they are.
 pub(super) type Listed = (Vec<(Member, CountryId, Tally)>, usize);
 
@@ -25,9 +22,10 @@ pub(super) fn medallists(
     filters: &Filters,
     order: Order,
     demands: &Demands,
+    most: usize,
 ) -> Result<Listed, AnswerError> {
     if is_of_results(filters) {
-        return from_results(records, connection, filters, order, demands);
+        return from_results(records, connection, filters, order, demands, most);
     }
     let all_of_kind = Filters {
         kind: filters.kind,
@@ -36,9 +34,9 @@ pub(super) fn medallists(
         ..Filters::default()
     };
     if filters.kind.is_some() && *filters == all_of_kind {
-        from_careers(connection, filters, order, demands)
+        from_careers(connection, filters, order, demands, most)
     } else {
-        from_medallists(records, connection, filters, order, demands)
+        from_medallists(records, connection, filters, order, demands, most)
     }
 }
 
@@ -65,6 +63,7 @@ fn from_careers(
     filters: &Filters,
     order: Order,
     demands: &Demands,
+    most: usize,
 ) -> Result<Listed, AnswerError> {
     let Some(kind) = filters.kind else {
         return Ok((Vec::new(), 0));
@@ -86,7 +85,7 @@ fn from_careers(
     let demanded = demands.sql();
     let sql = format!(
         "SELECT p.id, p.name, t.country, t.gold, t.silver, t.bronze FROM career t JOIN person p ON p.id = t.person \
-         WHERE 1{}{demanded} ORDER BY {ranking}, t.person LIMIT {LISTED}",
+         WHERE 1{}{demanded} ORDER BY {ranking}, t.person LIMIT {most}",
         conditions.sql()
     );
     let mut statement = connection.prepare_cached(&sql)?;
@@ -120,6 +119,7 @@ fn from_medallists(
     filters: &Filters,
     order: Order,
     demands: &Demands,
+    most: usize,
 ) -> Result<Listed, AnswerError> {
     let mut sums = sums(records, connection, filters)?;
     sums.retain(|_, (.., tally)| demands.hold(*tally));
@@ -129,7 +129,7 @@ fn from_medallists(
         .map(|(person, (_, country, tally))| (tally.worth(order, filters.medal), person, country, tally))
         .collect();
     ranked.sort_unstable_by_key(|(worth, person, ..)| (*worth, *person));
-    ranked.truncate(LISTED);
+    ranked.truncate(most);
     let ranked = ranked
         .into_iter()
         .map(|(_, person, country, tally)| (person, country, tally));
@@ -192,19 +192,20 @@ fn from_results(
     filters: &Filters,
     order: Order,
     demands: &Demands,
+    most: usize,
 ) -> Result<Listed, AnswerError> {
     let (select, sex) = results_of_people(records, filters);
     let ranking = ranking(filters, order);
     let group = format!("{sex} GROUP BY p.id HAVING 1{} ORDER BY {ranking}, p.id", demands.sql());
     // Who fulfils conditions cannot be counted without looking at everybody.
     let limit = if demands.is_empty() {
-        format!("LIMIT {LISTED}")
+        format!("LIMIT {most}")
     } else {
         String::new()
     };
     let rest = format!("{group} {limit}");
     let mut people = select.query_with(connection, SUMMED, ATHLETES, &rest, |row| listed(row, filters))?;
-    let of = if people.len() < LISTED || !demands.is_empty() {
+    let of = if people.len() < most || !demands.is_empty() {
         people.len()
     } else {
         let counts = select.query_with(connection, "count(DISTINCT p.id)", ATHLETES, &sex, |row| {
@@ -212,7 +213,7 @@ fn from_results(
         })?;
         counts.into_iter().sum::<u32>() as usize
     };
-    people.truncate(LISTED);
+    people.truncate(most);
     Ok((people, of))
 }
 

@@ -10,17 +10,15 @@ use crate::records::{EventId, GamesId, Records, date_at};
 
 use super::record_marks;
 use super::select::Select;
-use super::{AnswerError, EventHistory, MedalRow, Podium, places};
+use super::{AnswerError, Depth, EventHistory, MedalRow, Podium, places};
 
-/// How many podiums an answer holds at most.
-const PODIUMS: usize = 12;
 /// How many results behind the medals are told: with three medals the first eight.
 const BEHIND: usize = 5;
 
 /// The podiums of the question's events at its Games, newest Games first.
 ///
 /// One event named without Games gives its latest podiums, several events only those of the latest Games that had any.
-pub(super) fn facts(records: &Records, question: &Question) -> Result<EventHistory, AnswerError> {
+pub(super) fn facts(records: &Records, question: &Question, depth: Depth) -> Result<EventHistory, AnswerError> {
     // Whoever asks for the second wants to see whom they stand beside.
     let filters = &Filters {
         medal: None,
@@ -40,7 +38,7 @@ pub(super) fn facts(records: &Records, question: &Question) -> Result<EventHisto
         Some(&(latest, _)) if latest_only => keys.into_iter().filter(|(games, _)| *games == latest).collect(),
         _ => keys,
     };
-    let shown: Vec<_> = wanted.iter().copied().take(PODIUMS).collect();
+    let shown: Vec<_> = wanted.iter().copied().take(depth.podiums()).collect();
 
     if shown.is_empty() {
         return Ok(EventHistory {

@@ -12,10 +12,10 @@ use super::having::Demands;
 use super::scope::{games_in_scope, is_whole, kinds, of_kind, whole_sport};
 use super::select::Select;
 use super::units::narrows_to_winners;
-use super::{AnswerError, Basis, Ranked, RankedItem, Ranking, Tally, census, days, people, table};
+use super::{AnswerError, Basis, Depth, Ranked, RankedItem, Ranking, Tally, census, days, people, table};
 
-/// How many lines are told when no number was asked for.
-const TOLD: usize = 10;
+/// How many lines are held, however many were asked for: no more are counted by name.
+const ROWS: usize = Depth::Head.rows();
 
 /// A ranking for each kind of Games that has one; none where nothing of the one is counted by the other.
 pub(super) fn facts(records: &Records, question: &Question, of: Unit, by: Unit) -> Result<Vec<Ranking>, AnswerError> {
@@ -54,7 +54,7 @@ pub(super) fn facts(records: &Records, question: &Question, of: Unit, by: Unit) 
         };
         let first = rows.iter().take_while(|row| row.number == best).count();
         let total = rows.len() + more;
-        rows.truncate(question.limit.map_or(TOLD, usize::from));
+        rows.truncate(ROWS.max(question.limit.map_or(0, usize::from)));
         let by_medals = by == Unit::Medals || narrows_to_winners(&filters);
         rankings.push(Ranking {
             kind,
@@ -220,7 +220,14 @@ impl Source<'_> {
             medal: Some(self.filters.medal.unwrap_or(MedalFilter::Any)),
             ..self.filters.clone()
         };
-        let (people, of) = people::medallists(self.records, self.connection, &filters, order, &Demands::default())?;
+        let (people, of) = people::medallists(
+            self.records,
+            self.connection,
+            &filters,
+            order,
+            &Demands::default(),
+            ROWS,
+        )?;
         let more = of.saturating_sub(people.len());
         let rows = people
             .into_iter()

@@ -15,7 +15,7 @@ use super::select::{ATHLETES, Select};
 use super::{AnswerError, RankedItem, Run, StreakFacts, conditions::Conditions};
 
 /// How many runs are told at most.
-const TOLD: usize = 10;
+const TOLD: usize = 60;
 
 /// The longest run of the athlete or country of the filters, or the longest of all; with a number asked for, the earliest
 /// runs of so many Games.

@@ -12,23 +12,27 @@ use super::days::days;
 use super::having::{Demands, admits_none};
 use super::scope::{begins, family, games_in_scope, is_whole, scopes, whole_sport};
 use super::select::Select;
-use super::{AnswerError, Basis, Group, Items, Scope, Tally, ages, entrants, every, hauls, people, results, table};
-
-/// How many events an answer lists at most.
-pub(super) const EVENTS: usize = 60;
+use super::{
+    AnswerError, Basis, Depth, Group, Items, Scope, Tally, ages, entrants, every, hauls, people, results, table,
+};
 
 /// One list for each Games that was named, or one for each kind of Games, or one of what fits every one of them. Games of
 /// which nothing is held that could tell have none, which is not the same as an empty one.
-pub(super) fn facts(records: &Records, question: &Question, unit: Unit) -> Result<Vec<Group>, AnswerError> {
-    let mut groups = of_unit(records, question, unit)?;
+pub(super) fn facts(
+    records: &Records,
+    question: &Question,
+    unit: Unit,
+    depth: Depth,
+) -> Result<Vec<Group>, AnswerError> {
+    let mut groups = of_unit(records, question, unit, depth)?;
     if unit == Unit::Sports && question.filters.athlete.is_some() && question.filters.medal.is_some() {
         // In which sport somebody won is told with the events.
-        groups.extend(of_unit(records, question, Unit::Events)?);
+        groups.extend(of_unit(records, question, Unit::Events, depth)?);
     }
     Ok(groups)
 }
 
-fn of_unit(records: &Records, question: &Question, unit: Unit) -> Result<Vec<Group>, AnswerError> {
+fn of_unit(records: &Records, question: &Question, unit: Unit, depth: Depth) -> Result<Vec<Group>, AnswerError> {
     let connection = records.connection()?;
     let mut groups = Vec::new();
     for (scope, filters) in scopes(&question.filters, records.catalog()) {
@@ -46,13 +50,13 @@ fn of_unit(records: &Records, question: &Question, unit: Unit) -> Result<Vec<Gro
             ..filters
         };
         let every = if filters.every {
-            every::items(records, &connection, &filters, question, (unit, basis), &demands)?
+            every::items(records, &connection, &filters, question, (unit, basis, depth), &demands)?
         } else {
             None
         };
         let (items, of) = match every {
             Some(found) => found,
-            None => items(records, &connection, &filters, question, (unit, basis), &demands)?,
+            None => items(records, &connection, &filters, question, (unit, basis, depth), &demands)?,
         };
         if of > 0 || !matches!(scope, Scope::Kind(_)) {
             groups.push(Group {
@@ -110,22 +114,23 @@ fn items(
     connection: &Connection,
     filters: &Filters,
     question: &Question,
-    (unit, basis): (Unit, Basis),
+    (unit, basis, depth): (Unit, Basis, Depth),
     demands: &Demands,
 ) -> Result<(Items, usize), AnswerError> {
     let items = match unit {
         Unit::Athletes => {
+            let most = depth.rows();
             let (people, of) = match basis {
                 _ if filters.age.is_some() || filters.born.is_some() => {
                     let filters = &Filters {
                         medal: filters.medal.or((!demands.is_empty()).then_some(MedalFilter::Any)),
                         ..filters.clone()
                     };
-                    ages::athletes(records, connection, filters, question.order, basis, demands)?
+                    ages::athletes(records, connection, filters, question.order, basis, demands, most)?
                 }
-                Basis::Won => people::medallists(records, connection, filters, question.order, demands)?,
-                Basis::Entered if !filters.events.is_empty() => results::athletes(records, connection, filters)?,
-                Basis::Entered => entrants::athletes(records, connection, filters)?,
+                Basis::Won => people::medallists(records, connection, filters, question.order, demands, most)?,
+                Basis::Entered if !filters.events.is_empty() => results::athletes(records, connection, filters, most)?,
+                Basis::Entered => entrants::athletes(records, connection, filters, most)?,
             };
             return Ok((Items::Athletes(people), of));
         }
@@ -133,7 +138,7 @@ fn items(
         Unit::Events => {
             let mut events = events(records, connection, filters)?;
             let of = events.len();
-            events.truncate(EVENTS);
+            events.truncate(depth.rows());
             return Ok((Items::Events(events), of));
         }
         Unit::Sports => {

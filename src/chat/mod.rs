@@ -13,7 +13,7 @@ pub(crate) use settings::Preferences;
 
 use std::time::Instant;
 
-use crate::answer::{AnswerError, answer};
+use crate::answer::{AnswerError, Depth, answer_to};
 use crate::question::{Context, Doubts, Hint, Question, Reader, ReaderError, Reading, Suggester};
 use crate::records::{Records, RecordsError};
 use crate::reply::{self, Ask, Outcome, Reply, Shown};
@@ -138,7 +138,8 @@ impl Podium {
         doubts: &Doubts,
         preferences: &Preferences,
     ) -> Result<Reply, Fault> {
-        let answer = answer(&self.records, &question)?;
+        let depth = if request.page == 0 { Depth::Head } else { Depth::Whole };
+        let answer = answer_to(&self.records, &question, depth)?;
         let mut reply = reply::render(&self.records, &answer, doubts, Shown::of(request, preferences));
         if reply.outcome == Outcome::Answer {
             reply.share = self.share(request, &question, doubts.leaned, &reply)?;

@@ -1,6 +1,6 @@
 //! What can be asked next, as buttons.
 
-use crate::answer::Answer;
+use crate::answer::{Answer, Turn};
 use crate::chat::{Form, Scene};
 use crate::question::{Doubts, Filters, Measure, MedalFilter, Question, Unit, encode};
 use crate::records::{PersonId, RecordKind, Records};
@@ -28,6 +28,11 @@ pub(super) struct Under<'a> {
 /// the page.
 pub(super) fn under(records: &Records, under: &Under<'_>) -> Vec<Button> {
     let mut buttons: Vec<Button> = form(under).into_iter().collect();
+    let turned = |(turn, question): &(Turn, Question)| {
+        let ask = Ask::new(code(records, question)?)?.in_form(under.shown.form);
+        Some(Button::turn(turn_label(records, *turn), ask))
+    };
+    buttons.extend(under.answer.turns.iter().filter_map(turned));
     let people = under.people.iter().map(|&person| Question::about(person));
     // What was told first is of the first page; on later ones the people there are wanted.
     let next = under.answer.next.iter().filter(|_| under.shown.page == 0).cloned();
@@ -74,10 +79,27 @@ pub(super) fn of<'q>(records: &Records, questions: impl IntoIterator<Item = &'q 
 }
 
 fn button(records: &Records, question: &Question) -> Option<Button> {
-    let code = encode(question, records)
-        .inspect_err(|error| tracing::error!(error = error as &dyn std::error::Error, "a button could not be made"))
-        .ok()??;
+    let code = code(records, question)?;
     Some(Button::open(label(records, question), Ask::new(code)?))
+}
+
+/// The code of a question; `None` for one that has none, and where the records fail, which is logged.
+pub(super) fn code(records: &Records, question: &Question) -> Option<String> {
+    encode(question, records)
+        .inspect_err(|error| tracing::error!(error = error as &dyn std::error::Error, "a code could not be made"))
+        .ok()
+        .flatten()
+}
+
+fn turn_label(records: &Records, turn: Turn) -> String {
+    match turn {
+        Turn::ByGold => "By gold".to_owned(),
+        Turn::ByTotal => "By total".to_owned(),
+        Turn::Olympic => "Olympics".to_owned(),
+        Turn::Paralympic => "Paralympics".to_owned(),
+        Turn::AllGames => "All Games".to_owned(),
+        Turn::Games(games) => wording::games_of(records.catalog(), games),
+    }
 }
 
 /// `Lamiya Valiyeva`, `Paris 2024 Paralympics: medal table`, `Azerbaijan: medallists`.

@@ -2,7 +2,7 @@
 
 mod days;
 
-use crate::answer::{Basis, Group, Haul, Items, Scope, Tally};
+use crate::answer::{Basis, Depth, Group, Haul, Items, Scope, Tally};
 use crate::question::{Measure, MedalFilter, Order, Unit};
 use crate::records::EventSex;
 
@@ -98,7 +98,12 @@ fn write_group(doc: &mut Doc, view: &View<'_>, group: &Group) {
         return;
     }
     let most = view.most(6, full, group.of);
-    doc.put(List::new(rows(view, &group.items)).first(most).of(group.of));
+    doc.put(
+        List::new(rows(view, &group.items))
+            .first(most)
+            .of(group.of)
+            .reach(reach(&group.items)),
+    );
 }
 
 /// ` whose name begins with G`; empty when no letter was asked for.
@@ -206,6 +211,14 @@ fn noun(view: &View<'_>, group: &Group) -> String {
         (Unit::Days | Unit::Medals, _) => ("day", "days"),
     };
     wording::count(group.of, one, many)
+}
+
+/// How many things a list has on all pages at most.
+fn reach(items: &Items) -> usize {
+    match items {
+        Items::Athletes(_) | Items::Events(_) => Depth::Whole.rows(),
+        held => held.len(),
+    }
 }
 
 fn rows(view: &View<'_>, items: &Items) -> Vec<Row> {

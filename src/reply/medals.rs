@@ -1,6 +1,6 @@
 //! Medals of a country, an athlete, a day or anything else: how many, then which.
 
-use crate::answer::{Facts, MedalRow, MedalsFacts, Tally, TallyRow};
+use crate::answer::{Depth, Facts, MedalRow, MedalsFacts, Tally, TallyRow};
 use crate::question::{Day, Filters, Measure, MedalFilter};
 use crate::records::{EventUnit, GamesId, GamesKind};
 
@@ -248,7 +248,7 @@ pub(super) fn medal_lines(
         let people = row.members.iter().map(|member| member.person);
         rows.push(Row::from(medal_line(view, row, with_names)).of(people.filter(|_| with_names)));
     }
-    doc.put(List::new(rows).first(most).of(of));
+    doc.put(List::new(rows).first(most).of(of).reach(Depth::Whole.rows()));
 }
 
 fn medal_line(view: &View<'_>, row: &MedalRow, with_names: bool) -> Line {

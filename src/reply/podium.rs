@@ -1,12 +1,15 @@
 //! Who won an event.
 
-use crate::answer::{EventHistory, MedalRow, Placing, Podium};
+use crate::answer::{Depth, EventHistory, MedalRow, Placing, Podium};
 use crate::question::MedalFilter;
 use crate::records::Medal;
 
 use super::View;
 use super::doc::{Doc, Line, List, Row};
 use super::{nothing, places, reading, record_marks, wording};
+
+/// How many podiums stand on a later page.
+const PER_PAGE: usize = 5;
 
 /// One podium in full, or the latest in full and the earlier winners in lines, or a podium an event.
 pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &EventHistory) {
@@ -24,7 +27,9 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &EventHistory) {
         }
     } else {
         doc.line(winners_of_few(view, facts).unwrap_or_else(|| Line::new().bold(format!("{} events fit", facts.of))));
-        let shown = view.most(3, facts.podiums.len(), facts.podiums.len());
+        let shown = view
+            .most(3, Depth::Head.podiums(), facts.podiums.len())
+            .min(facts.podiums.len());
         for podium in facts.podiums.iter().take(shown) {
             doc.gap();
             doc.line(title(view, podium));
@@ -32,18 +37,19 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &EventHistory) {
         }
         // The others are one list, so that many of them stand on a page.
         let later = facts.podiums.get(shown..).unwrap_or_default();
-        let rows: Vec<Row> = later
-            .iter()
-            .flat_map(|podium| {
-                let rows = podium.rows.iter().map(|row| podium_row(view, row));
-                std::iter::once(Row::heading(title(view, podium))).chain(rows)
-            })
-            .collect();
-        let hidden = facts.of - facts.podiums.len();
-        if hidden > 0 || !rows.is_empty() {
+        let rows = later.iter().flat_map(|podium| {
+            let rows = podium.rows.iter().map(|row| podium_row(view, row).part());
+            std::iter::once(Row::from(title(view, podium))).chain(rows)
+        });
+        if facts.of > shown {
             doc.gap();
-            let items = rows.iter().filter(|row| row.is_item()).count();
-            doc.put(List::new(rows).first(0).of(items + hidden));
+            doc.put(
+                List::new(rows)
+                    .first(0)
+                    .per_page(PER_PAGE)
+                    .of(facts.of - shown)
+                    .reach(Depth::Whole.podiums() - shown),
+            );
         }
     }
 }
@@ -176,7 +182,12 @@ fn history(doc: &mut Doc, view: &View<'_>, facts: &EventHistory) {
         };
         Line::new().text(format!("{}: {who}", view.catalog.games(podium.games).name))
     });
-    doc.list(lines, view.most(3, 20, earlier.len()), facts.of - 1);
+    doc.put(
+        List::new(lines)
+            .first(view.most(3, 20, earlier.len()))
+            .of(facts.of - 1)
+            .reach(Depth::Whole.podiums() - 1),
+    );
 }
 
 fn podium_row(view: &View<'_>, row: &MedalRow) -> Row {

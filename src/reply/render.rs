@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use crate::answer::{Answer, Facts, Note};
 use crate::chat::{Form, Preferences, Request, Scene};
-use crate::question::{Doubts, encode};
+use crate::question::Doubts;
 use crate::records::{Catalog, CountryId, GamesKind, Records};
 
 use super::doc::{Doc, Line};
@@ -128,10 +128,7 @@ pub fn render(records: &Records, answer: &Answer, doubts: &Doubts, shown: Shown)
         Facts::Traits(facts) => !facts.people.is_empty(),
         _ => true,
     };
-    let code = encode(&answer.question, records)
-        .inspect_err(|error| tracing::error!(error = error as &dyn std::error::Error, "a code could not be made"))
-        .ok()
-        .flatten();
+    let code = buttons::code(records, &answer.question);
     let page = doc.page(shown.page);
     Reply {
         outcome: if known { Outcome::Answer } else { Outcome::Decline },

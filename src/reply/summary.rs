@@ -22,7 +22,17 @@ pub(super) fn of(view: &View<'_>, doc: &Doc) -> String {
         Facts::Games(cards) => card(view, cards),
         _ => None,
     };
-    cut(&special.unwrap_or_else(|| doc.lines().next().unwrap_or_default()), MAX)
+    cut(&special.unwrap_or_else(|| first_line(doc)), MAX)
+}
+
+/// The first line, with the next one where it only leads to that.
+fn first_line(doc: &Doc) -> String {
+    let mut lines = doc.lines();
+    let first = lines.next().unwrap_or_default();
+    match lines.next() {
+        Some(next) if first.ends_with(':') => format!("{first} {next}"),
+        _ => first,
+    }
 }
 
 fn athlete(card: &AthleteFacts) -> Option<String> {

@@ -55,7 +55,8 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &TableFacts) {
     let per_page = if view.short { SHORT } else { FULL };
     doc.put(list(view, &facts.rows).first(shown).per_page(per_page).told(LEGEND));
     let asked = question.filters.country;
-    for row in facts.rows[shown..].iter().filter(|row| is_wanted(view, row)) {
+    // The country asked for and the chat's own are never left out.
+    for row in facts.rows[shown..].iter().filter(|row| stands_out(view, row)) {
         doc.line(Line::new().text("…"));
         doc.line(row_line(view, row));
     }
@@ -81,11 +82,6 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &TableFacts) {
     }
 }
 
-/// Whether it is the line of the country that was asked for, or of the chat's own, which are never left out.
-fn is_wanted(view: &View<'_>, row: &TableRow) -> bool {
-    [view.answer.question.filters.country, view.favourite].contains(&Some(row.country))
-}
-
 /// Whether lines may be missing because of what was demanded of them.
 fn is_demanding(view: &View<'_>, facts: &TableFacts) -> bool {
     let held = |id| view.catalog.games(id).status == GamesStatus::Held;
@@ -97,20 +93,20 @@ pub(super) fn list(view: &View<'_>, rows: &[TableRow]) -> List {
     List::new(rows.iter().map(|row| table_row(view, row))).columns(&COLUMNS)
 }
 
-/// The columns of a medal table: six, so that they fit a phone.
+/// The columns of a medal table: six, narrow enough for a phone. The line below it has the colours in full.
 const COLUMNS: [Column; 6] = [
     Column::numbers("#"),
     Column::words("Country"),
-    Column::numbers("🥇 Gold"),
-    Column::numbers("🥈 Silver"),
-    Column::numbers("🥉 Bronze"),
+    Column::numbers("🥇 G"),
+    Column::numbers("🥈 S"),
+    Column::numbers("🥉 B"),
     Column::numbers("Total"),
 ];
 
 fn table_row(view: &View<'_>, row: &TableRow) -> Row {
-    let wanted = is_wanted(view, row);
+    let bold = stands_out(view, row);
     let cell = |text: String| {
-        if wanted {
+        if bold {
             Line::new().bold(text)
         } else {
             Line::new().text(text)
@@ -132,16 +128,13 @@ fn table_row(view: &View<'_>, row: &TableRow) -> Row {
 
 /// `1 🇨🇳 China 94 76 50 · 220`, the golds in bold; the chat's own country is marked.
 pub(super) fn row_line(view: &View<'_>, row: &TableRow) -> Line {
+    let bold = stands_out(view, row);
     let country = wording::country(view.catalog, row.country);
     let line = match row.rank {
         Some(rank) => Line::new().text(format!("{rank} ")),
         None => Line::new().text("– "),
     };
-    let line = if is_wanted(view, row) {
-        line.bold(country)
-    } else {
-        line.text(country)
-    };
+    let line = if bold { line.bold(country) } else { line.text(country) };
     let line = if row.rank.is_none() {
         line.text(" (not ranked)")
     } else {
@@ -159,13 +152,15 @@ pub(super) fn row_line(view: &View<'_>, row: &TableRow) -> Line {
     }
 }
 
-/// What marks the line of the chat's own country; in a group it is nobody's in particular.
+/// Whether a line is that of the country asked for or of the chat's own.
+fn stands_out(view: &View<'_>, row: &TableRow) -> bool {
+    [view.answer.question.filters.country, view.favourite].contains(&Some(row.country))
+}
+
+/// What marks the line of the chat's own country: in a group it is nobody's in particular.
 fn mark(view: &View<'_>, row: &TableRow) -> Option<&'static str> {
-    let mark = match view.scene {
-        Scene::Group => "←",
-        Scene::Private | Scene::Terminal => "← your country",
-    };
-    (view.favourite == Some(row.country)).then_some(mark)
+    let is_group = view.scene == Scene::Group;
+    (view.favourite == Some(row.country)).then_some(if is_group { "←" } else { "← your country" })
 }
 
 fn title(view: &View<'_>, facts: &TableFacts) -> String {

@@ -30,7 +30,10 @@ pub(super) fn of(records: &Records, view: &View<'_>) -> String {
     }
     let about_nobody = parts.is_empty();
     parts.extend(what(catalog, question));
-    parts.extend(reading::measure(question).filter(|_| says_more(question)));
+    parts.extend(match (question.measure, filters.medal) {
+        (Measure::List(Unit::Athletes), Some(_)) => Some("medallists".to_owned()),
+        _ => reading::measure(question).filter(|_| says_more(question)),
+    });
     parts.extend(reading::colour(filters));
     parts.extend(when(catalog, filters));
     if parts.is_empty() {

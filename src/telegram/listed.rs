@@ -5,6 +5,7 @@ use super::methods::{AnswerInline, StartButton};
 use super::post::Post;
 use super::route::Suggest;
 use super::wording;
+use crate::chat::Form;
 use crate::engine::Suggestions;
 use crate::question::to_link;
 
@@ -31,7 +32,8 @@ pub(super) fn answer(post: &Post, suggest: &Suggest, found: &Suggestions) -> Ans
         .map(|(reply, at)| {
             let under = Under {
                 kind: post.listed_kind(reply),
-                form: None,
+                // Whoever pages through it, whatever they prefer, sees the same.
+                form: Some(Form::Short),
                 owner: Some(suggest.person),
                 is_inline: true,
             };

@@ -10,7 +10,7 @@ use super::me::Me;
 use super::register::is_ours;
 use super::target::{Asked, Place, Rights, Target};
 use super::wording;
-use crate::chat::{Asker, Scene};
+use crate::chat::{Asker, Form, Scene};
 use crate::question::from_link;
 use crate::reply::Act;
 
@@ -196,7 +196,7 @@ fn route_guest(message: &Message, me: &Me) -> Route {
         chat: own_chat(person.id),
         text,
         page: 0,
-        form: None,
+        form: Some(Form::Short),
         rights: Rights::Refused,
         owner: Some(person.id),
         message: None,

@@ -1,6 +1,6 @@
 //! How many medals.
 
-use podium::answer::{Facts, MedalsFacts, Tally};
+use podium::answer::{Depth, Facts, MedalsFacts, Tally};
 use podium::question::{Day, Filters, Measure, MedalFilter, Question, Unit};
 use podium::records::{CountryId, EventSex, GamesId, Medal, SportId};
 
@@ -62,7 +62,7 @@ fn medals_by_country_sport_games_and_sex() {
             "{country:?} {sport:?} {games:?} {sex:?}"
         );
         assert_eq!(found.listed_of, expected.total() as usize);
-        assert_eq!(found.rows.len(), found.listed_of.min(MedalsFacts::ROWS));
+        assert_eq!(found.rows.len(), found.listed_of.min(Depth::Head.rows()));
     }
 }
 
@@ -94,7 +94,7 @@ fn medals_by_games() {
         );
         // Newest Games first, and of these nothing skipped.
         assert!(found.rows.is_sorted_by_key(|row| std::cmp::Reverse(row.games)));
-        assert_eq!(found.rows.len(), found.listed_of.min(MedalsFacts::ROWS));
+        assert_eq!(found.rows.len(), found.listed_of.min(Depth::Head.rows()));
     }
 }
 

@@ -14,7 +14,7 @@ pub struct MedalsFacts {
     pub by_games: Vec<TallyRow>,
     /// For each kind of Games, most golds first; empty when the question is about one sport, event or athlete.
     pub by_sport: Vec<SportTallies>,
-    /// The medals, at most [`MedalsFacts::ROWS`] of them, newest Games first.
+    /// The medals, as many as the depth of the answer allows, newest Games first.
     pub rows: Vec<MedalRow>,
     /// An athlete's results without a medal within the question, when it is about one and about no medal, newest Games
     /// first.
@@ -33,9 +33,6 @@ pub struct SportTallies {
 }
 
 impl MedalsFacts {
-    /// How many medals an answer lists at most.
-    pub const ROWS: usize = 60;
-
     /// The sum over all Games of one kind.
     pub fn total(&self, kind: GamesKind, kind_of: impl Fn(GamesId) -> GamesKind) -> Tally {
         self.by_games

@@ -45,8 +45,27 @@ pub struct Answer {
     pub facts: Facts,
     /// What must be said with the facts.
     pub notes: Vec<Note>,
-    /// Questions that follow, most wanted first; never the question itself, and none twice.
+    /// The same seen otherwise; never the question itself.
+    pub turns: Vec<(Turn, Question)>,
+    /// Questions that follow, most wanted first; never the question itself, nor a turn of it, and none twice.
     pub next: Vec<Question>,
+}
+
+/// How the same answer can be seen otherwise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Turn {
+    /// Ranked by gold medals.
+    ByGold,
+    /// Ranked by all medals.
+    ByTotal,
+    /// At the Olympic Games.
+    Olympic,
+    /// At the Paralympic Games.
+    Paralympic,
+    /// At all Games instead of one.
+    AllGames,
+    /// At one Games instead of all.
+    Games(GamesId),
 }
 
 /// What is known.

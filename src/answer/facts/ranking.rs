@@ -19,7 +19,7 @@ pub struct Ranking {
     pub by: Unit,
     /// Which end stands first.
     pub end: End,
-    /// In order; at most as many as were asked for, and those level with the last of them are not among them.
+    /// In order; more than were asked for, which the reply shows on later pages.
     pub rows: Vec<Ranked>,
     /// How many there are in all.
     pub total: usize,

@@ -4,13 +4,14 @@ use std::collections::BTreeSet;
 
 use rusqlite::Connection;
 
+use crate::answer::Depth;
 use crate::answer::{AnswerError, Competitor, Contest, Member, ResultsFacts, Tally};
 use crate::question::{Filters, Question, Subject};
 use crate::records::{Records, Role};
 
 use super::contest::only_medals;
 use super::sheet::Sheet;
-use super::{CONTESTS, Key, fitting_keys, held};
+use super::{Key, fitting_keys, held};
 
 /// The results of those whom a question compares in its events, or in the events that they shared at its Games. `None`
 /// when it compares something else, or names no event and they shared none: then their careers are what compares.
@@ -53,7 +54,7 @@ pub(in crate::answer) fn meetings(records: &Records, question: &Question) -> Res
         keys = held(&connection, filters, records.catalog())?;
         keys.truncate(1);
     }
-    let contests = keys.iter().take(CONTESTS);
+    let contests = keys.iter().take(Depth::Head.contests(true));
     Ok(ResultsFacts {
         contests: contests
             .map(|&key| contest(records, &connection, &subjects, key))

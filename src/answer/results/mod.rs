@@ -17,17 +17,9 @@ use crate::question::{Filters, Placed, Question};
 use crate::records::{Catalog, EventId, GamesId, GamesStatus, Records};
 
 use super::conditions::Conditions;
-use super::{AnswerError, ResultsFacts, Tally};
+use super::{AnswerError, Depth, ResultsFacts, Tally};
 use contest::{Extent, contest};
 
-/// How many contests are told at most.
-const CONTESTS: usize = 10;
-/// How many contests are told at most when nobody's results are asked for, only the events.
-const EVENTS: usize = 5;
-/// How many results of one contest are told.
-const SHEET: usize = 10;
-/// How many are told of a part of its results that was asked for.
-const PART: usize = 40;
 /// How many results are told of each of several contests.
 const EACH: usize = 5;
 
@@ -49,7 +41,7 @@ pub(super) fn is_wanted(filters: &Filters) -> bool {
 }
 
 /// The results of a question, newest Games first.
-pub(super) fn facts(records: &Records, question: &Question) -> Result<ResultsFacts, AnswerError> {
+pub(super) fn facts(records: &Records, question: &Question, depth: Depth) -> Result<ResultsFacts, AnswerError> {
     let connection = records.connection()?;
     let filters = &question.filters;
     let somebody = filters.athlete.is_some() || filters.country.is_some();
@@ -59,10 +51,13 @@ pub(super) fn facts(records: &Records, question: &Question) -> Result<ResultsFac
         held(&connection, filters, records.catalog())?
     };
     let of = keys.len();
-    let told = told(&keys, filters, somebody);
+    let told = told(&keys, filters, depth.contests(somebody), somebody);
     let extent = match told.len() {
-        1 if somebody || filters.placed.is_some() || filters.medal.is_some() => extent(PART, true),
-        1 => extent(question.limit.map_or(SHEET, |limit| usize::from(limit).min(PART)), true),
+        1 if somebody || filters.placed.is_some() || filters.medal.is_some() => extent(depth.part(), true),
+        1 => {
+            let wanted = question.limit.map_or(depth.results(), usize::from);
+            extent(wanted.max(depth.results()).min(depth.part()), true)
+        }
         _ => extent(EACH, false),
     };
     let medals = if somebody {
@@ -87,11 +82,10 @@ fn extent(rows: usize, neighbours: bool) -> Extent {
 }
 
 /// Which contests are told: without anybody asked about, of one event and of any Games only the latest.
-fn told(keys: &[Key], filters: &Filters, somebody: bool) -> Vec<Key> {
+fn told(keys: &[Key], filters: &Filters, most: usize, somebody: bool) -> Vec<Key> {
     let any_games = filters.games.is_empty() && !somebody;
     let latest = keys.first().map(|(games, _)| *games);
     let fitting = keys.iter().filter(|(games, _)| !any_games || Some(*games) == latest);
-    let most = if somebody { CONTESTS } else { EVENTS };
     fitting.take(most).copied().collect()
 }
 

@@ -6,7 +6,7 @@ use rusqlite::{Connection, params_from_iter};
 
 use crate::answer::conditions::Conditions;
 use crate::answer::counted::Key;
-use crate::answer::people::{LISTED, Listed, athlete, person_sex};
+use crate::answer::people::{Listed, athlete, person_sex};
 use crate::answer::{AnswerError, Tally};
 use crate::question::{Filters, Placed};
 use crate::records::{Catalog, CountryId, GamesId, Medal, PersonId, Records};
@@ -19,6 +19,7 @@ pub(in crate::answer) fn athletes(
     records: &Records,
     connection: &Connection,
     filters: &Filters,
+    most: usize,
 ) -> Result<Listed, AnswerError> {
     // Men and women are people here: women are in mixed events too.
     let sex = person_sex(filters);
@@ -66,7 +67,7 @@ pub(in crate::answer) fn athletes(
     let mut starters: Vec<(PersonId, Starter)> = starters.into_iter().collect();
     // Ids of people run in the order of their names.
     starters.sort_unstable_by_key(|(person, starter)| (starter.place, *person));
-    starters.truncate(LISTED);
+    starters.truncate(most);
     let mut name = connection.prepare_cached("SELECT id, name FROM person WHERE id = ?")?;
     let people = starters
         .into_iter()

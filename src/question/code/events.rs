@@ -4,6 +4,8 @@
 //! these; `+` instead of `*` takes only events that were held for medals that count, and the beginning of the keys may stand before:
 //! `athletics*marathon`. Events that the sport and the kind of the question rule out are never among them.
 
+use std::collections::{BTreeMap, HashSet};
+
 use crate::question::Filters;
 use crate::records::{Catalog, Event, EventId};
 
@@ -12,22 +14,22 @@ const MAX_NAMED: usize = 8;
 /// The most words that keep events out.
 const MAX_KEPT_OUT: usize = 3;
 
-/// Writes several events in whichever way is shorter; `None` when no words name just them.
+/// Writes several events: a few by their keys, more by their words; `None` when no words name just them.
 pub(super) fn several(catalog: &Catalog, filters: &Filters, events: &[EventId]) -> Option<String> {
-    let by_words = by_words(catalog, filters, events);
-    let by_keys = (events.len() <= MAX_NAMED).then(|| {
-        let keys: Vec<String> = events
-            .iter()
-            .map(|&id| super::event_key(&catalog.event(id).key, super::Keys::Short))
-            .collect();
-        keys.join(",")
-    });
-    // An old code may name what its words say otherwise; what comes back must be these, in this order.
-    [by_words, by_keys]
-        .into_iter()
-        .flatten()
-        .filter(|value| of(catalog, filters, value).as_deref() == Some(events))
-        .min_by_key(String::len)
+    /// So many keys are shorter than most words.
+    const FEW: usize = 3;
+    let by_keys = || {
+        let key = |&id| super::event_key(&catalog.event(id).key, super::Keys::Short);
+        (events.len() <= MAX_NAMED).then(|| events.iter().map(key).collect::<Vec<_>>().join(","))
+    };
+    // What comes back must be these, in this order.
+    let same = |value: &String| of(catalog, filters, value).as_deref() == Some(events);
+    if events.len() <= FEW {
+        return by_keys().filter(same);
+    }
+    by_words(catalog, filters, events)
+        .filter(same)
+        .or_else(|| by_keys().filter(same))
 }
 
 /// The events that a value names, in the order of their ids when words name them; `None` when it names none, unless
@@ -110,9 +112,9 @@ fn has(event: &Event, word: &str) -> bool {
     words(event).any(|other| other == word)
 }
 
-/// The fewest words that name just these events, as far as one looks.
-fn by_words(catalog: &Catalog, filters: &Filters, events: &[EventId]) -> Option<String> {
-    let events: Vec<&Event> = events.iter().map(|&id| catalog.event(id)).collect();
+/// Words that name just these events, as far as one looks.
+fn by_words(catalog: &Catalog, filters: &Filters, ids: &[EventId]) -> Option<String> {
+    let events: Vec<&Event> = ids.iter().map(|&id| catalog.event(id)).collect();
     let (first, rest) = events.split_first()?;
     let mut with: Vec<&str> = Vec::new();
     for word in words(first) {
@@ -120,60 +122,50 @@ fn by_words(catalog: &Catalog, filters: &Filters, events: &[EventId]) -> Option<
             with.push(word);
         }
     }
+    let mut named = Named {
+        under: "",
+        counted: false,
+        with,
+        without: Vec::new(),
+    };
+    let wanted: HashSet<EventId> = ids.iter().copied().collect();
+    let unwanted = |event: &&Event| !wanted.contains(&event.id);
+    let others: Vec<&Event> = named.events(catalog, filters).filter(unwanted).collect();
     let (beginning, _) = parts(first);
     let one_beginning = rest.iter().all(|event| parts(event).0 == beginning);
-    let unders = [Some(""), one_beginning.then_some(beginning)];
     let all_counted = events.iter().all(|event| event.counted);
-    let mut found: Option<String> = None;
-    for under in unders.into_iter().flatten() {
-        for counted in [false, true].into_iter().filter(|&counted| all_counted || !counted) {
-            let mut named = Named {
-                under,
-                counted,
-                with: with.clone(),
-                without: Vec::new(),
-            };
-            if !keep_out(&mut named, catalog, filters, &events) {
-                continue;
-            }
-            // Words that keep nothing out need not be said.
-            for word in &with {
-                let all = named.with.clone();
-                named.with.retain(|other| other != word);
-                if named.events(catalog, filters).count() != events.len() {
-                    named.with = all;
-                }
-            }
-            let value = named.write();
-            if found.as_ref().is_none_or(|other| value.len() < other.len()) {
-                found = Some(value);
+    let needed: HashSet<&str> = events.iter().flat_map(|event| words(event)).collect();
+    for under in ["", beginning].into_iter().take(1 + usize::from(one_beginning)) {
+        for counted in [false, true].into_iter().take(1 + usize::from(all_counted)) {
+            let left = others
+                .iter()
+                .copied()
+                .filter(|event| (under.is_empty() || parts(event).0 == under) && (event.counted || !counted));
+            if let Some(without) = kept_out(left.collect(), &needed) {
+                (named.under, named.counted, named.without) = (under, counted, without);
+                return Some(named.write());
             }
         }
     }
-    found
+    None
 }
 
-/// Adds words that keep out the events that are named and not wanted; whether none is left.
-fn keep_out<'c>(named: &mut Named<'c>, catalog: &'c Catalog, filters: &Filters, wanted: &[&'c Event]) -> bool {
-    loop {
-        let others: Vec<&'c Event> = named
-            .events(catalog, filters)
-            .filter(|event| wanted.iter().all(|one| one.id != event.id))
-            .collect();
-        if others.is_empty() {
-            return true;
+/// Words that keep out all of these events and are not needed for others; `None` where it takes too many.
+fn kept_out<'c>(mut events: Vec<&'c Event>, needed: &HashSet<&str>) -> Option<Vec<&'c str>> {
+    let mut without = Vec::new();
+    while !events.is_empty() {
+        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        for word in events.iter().flat_map(|event| words(event)) {
+            if !word.is_empty() && !needed.contains(word) {
+                *counts.entry(word).or_default() += 1;
+            }
         }
-        if named.without.len() == MAX_KEPT_OUT {
-            return false;
+        let (&best, _) = counts.iter().max_by_key(|(_, count)| **count)?;
+        without.push(best);
+        if without.len() > MAX_KEPT_OUT {
+            return None;
         }
-        let candidates = others
-            .iter()
-            .flat_map(|event| words(event))
-            .filter(|word| !word.is_empty() && wanted.iter().all(|event| !has(event, word)));
-        let best = candidates.max_by_key(|word| others.iter().filter(|event| has(event, word)).count());
-        match best {
-            Some(word) => named.without.push(word),
-            None => return false,
-        }
+        events.retain(|event| !has(event, best));
     }
+    Some(without)
 }

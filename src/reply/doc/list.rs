@@ -3,13 +3,26 @@
 use super::Line;
 use crate::records::PersonId;
 
+/// What a row is among the rows of its list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Kind {
+    /// One of the things listed.
+    #[default]
+    Item,
+    /// A heading of the items behind it.
+    Heading,
+    /// More of the item before it.
+    Part,
+    /// An item that the answer does not hold, for it would be on a later page.
+    Unheld,
+}
+
 /// A row of a list.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(in crate::reply) struct Row {
     /// How it reads as a line.
     pub(super) line: Line,
-    /// Whether it heads the rows behind it, and is no item itself.
-    pub(super) heads: bool,
+    pub(super) kind: Kind,
     /// The same in columns; empty where the list has none.
     pub(super) cells: Vec<Line>,
     /// Who is told of in it.
@@ -21,8 +34,16 @@ impl Row {
     pub fn heading(line: Line) -> Self {
         Self {
             line,
-            heads: true,
+            kind: Kind::Heading,
             ..Self::default()
+        }
+    }
+
+    /// The same row as a part of the item before it, which is said again where it goes on on another page.
+    pub fn part(self) -> Self {
+        Self {
+            kind: Kind::Part,
+            ..self
         }
     }
 
@@ -34,9 +55,9 @@ impl Row {
         }
     }
 
-    /// Whether it is an item, and no heading.
-    pub fn is_item(&self) -> bool {
-        !self.heads
+    /// Whether it is counted.
+    pub(super) fn is_item(&self) -> bool {
+        matches!(self.kind, Kind::Item | Kind::Unheld)
     }
 
     /// Tells who is told of in it.
@@ -103,7 +124,7 @@ impl List {
     /// All rows are held and shown, until something else is said.
     pub fn new<R: Into<Row>>(rows: impl IntoIterator<Item = R>) -> Self {
         let rows: Vec<Row> = rows.into_iter().map(Into::into).collect();
-        let items = rows.iter().filter(|row| !row.heads).count();
+        let items = rows.iter().filter(|row| row.is_item()).count();
         Self {
             rows,
             first: items,
@@ -136,6 +157,19 @@ impl List {
         }
     }
 
+    /// So many more items would be held if a later page were asked for: of all that there are, this many at most.
+    pub fn reach(mut self, deepest: usize) -> Self {
+        let held = self.items();
+        self.first = self.first.min(held);
+        let unheld = Row {
+            kind: Kind::Unheld,
+            ..Row::default()
+        };
+        let reach = self.of.min(deepest).max(held);
+        self.rows.resize(self.rows.len() + reach - held, unheld);
+        self
+    }
+
     /// The first page says elsewhere how many there are; later ones say this behind their range.
     pub fn told(self, legend: &'static str) -> Self {
         Self {
@@ -152,19 +186,21 @@ impl List {
 
     /// How many items are held.
     pub(super) fn items(&self) -> usize {
-        self.rows.iter().filter(|row| !row.heads).count()
+        self.rows.iter().filter(|row| row.is_item()).count()
     }
 
     /// How many items stand before a row.
     pub(super) fn items_before(&self, row: usize) -> usize {
-        self.rows.iter().take(row).filter(|row| !row.heads).count()
+        self.rows.iter().take(row).filter(|row| row.is_item()).count()
     }
 
-    /// The heading under which a row stands, unless it is one itself.
-    pub(super) fn heading_of(&self, row: usize) -> Option<&Row> {
-        if self.rows.get(row)?.heads {
-            return None;
-        }
-        self.rows.get(..row)?.iter().rev().find(|row| row.heads)
+    /// What is said again above a row that a page begins with: the heading of an item, the item of a part.
+    pub(super) fn said_again(&self, row: usize) -> Option<&Row> {
+        let above = match self.rows.get(row)?.kind {
+            Kind::Heading => return None,
+            Kind::Part => Kind::Item,
+            Kind::Item | Kind::Unheld => Kind::Heading,
+        };
+        self.rows.get(..row)?.iter().rev().find(|row| row.kind == above)
     }
 }

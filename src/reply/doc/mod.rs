@@ -139,7 +139,7 @@ mod tests {
                     names.push(name.clone());
                     heading.into_iter().chain([Row::from(Line::new().text(name))])
                 }).collect();
-                let items = rows.iter().filter(|row| !row.heads).count();
+                let items = rows.iter().filter(|row| row.is_item()).count();
                 doc.put(List::new(rows).first(*first).per_page(*per).of(items + more));
             }
             doc.foot(Line::new().italic("reading"));

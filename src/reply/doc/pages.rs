@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::list::Kind;
 use super::{Block, Doc, Line, List};
 
 /// The most UTF-16 units a page is written with; Telegram's own limit is 4,096.
@@ -135,7 +136,7 @@ impl Doc {
             let mut at = shown[number];
             while at < list.rows.len() {
                 let heading = self.heading_over(number).map(|line| line.cut(MAX_ROW));
-                let again = list.heading_of(at).map(|row| row.line.cut(MAX_ROW));
+                let again = list.said_again(at).map(|row| row.line.cut(MAX_ROW));
                 let mut around: Vec<&Line> = heading.iter().chain(&again).collect();
                 let range = range(list, 0..list.rows.len());
                 let gap = Line::new();
@@ -184,16 +185,17 @@ impl Doc {
     }
 }
 
-/// Where the rows from one on end that fit: so many items at most, and no heading without one.
+/// Where the rows from one on end that fit: so many items at most, with their parts, and no heading without one.
 fn end_of(list: &List, from: usize, most: usize, room: &mut Room) -> usize {
     let mut items = 0;
     let mut end = from;
     for (number, row) in list.rows.iter().enumerate().skip(from) {
-        if items == most || !room.take(&row.line) {
+        let next = row.kind != Kind::Part;
+        if (next && items == most) || !room.take(&row.line) {
             break;
         }
-        if !row.heads {
-            items += 1;
+        items += usize::from(row.is_item());
+        if row.kind != Kind::Heading {
             end = number + 1;
         }
     }

@@ -25,12 +25,7 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &ResultsFacts) {
         }
         many => {
             doc.line(tally(&names, facts));
-            super::paragraphs(doc, view, many, view.most(2, many.len(), many.len()), true);
-            let hidden = facts.of - many.len();
-            if hidden > 0 {
-                doc.gap();
-                doc.list([], 0, hidden);
-            }
+            super::paragraphs(doc, view, facts, view.most(2, many.len(), many.len()), true);
         }
     }
 }

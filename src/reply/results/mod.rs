@@ -9,7 +9,7 @@ mod words;
 pub(super) use finishers::write as write_finishers;
 pub(super) use words::placed;
 
-use crate::answer::{Contest, ResultsFacts};
+use crate::answer::{Contest, Depth, ResultsFacts};
 
 use super::View;
 use super::doc::{Doc, Line, List, Row};
@@ -45,46 +45,55 @@ fn more(doc: &mut Doc, view: &View<'_>, facts: &ResultsFacts) {
 fn several(doc: &mut Doc, view: &View<'_>, facts: &ResultsFacts, contests: &[Contest]) {
     let filters = &view.answer.question.filters;
     let country = filters.country.map(|country| wording::country(view.catalog, country));
-    let told = view.most(3, contests.len(), contests.len());
+    let somebody = filters.athlete.is_some() || country.is_some();
+    let told = view.most(3, Depth::Head.contests(somebody), contests.len());
     match view.athlete.clone().or(country) {
         Some(who) => {
             doc.line(Line::new().bold(format!("{who} · {}", number(view, facts, contests))));
             doc.gap();
             let lines = contests.iter().map(|contest| brief(view, contest, contests));
-            doc.list(lines, told, facts.of);
+            doc.put(
+                List::new(lines)
+                    .first(told)
+                    .of(facts.of)
+                    .reach(Depth::Whole.contests(true)),
+            );
         }
         None => {
             doc.line(Line::new().bold(wording::count(facts.of, "event fits", "events fit")));
-            paragraphs(doc, view, contests, told, false);
-            let hidden = facts.of - contests.len();
-            if hidden > 0 {
-                doc.gap();
-                doc.list([], 0, hidden);
-            }
+            paragraphs(doc, view, facts, told, false);
         }
     }
 }
 
-/// So many contests in a paragraph each; the others are one list, so that many of them stand on a page.
-fn paragraphs(doc: &mut Doc, view: &View<'_>, contests: &[Contest], told: usize, with_gap: bool) {
-    let (first, later) = contests.split_at(told.min(contests.len()));
+/// How many contests stand on a later page.
+const PER_PAGE: usize = 4;
+
+/// So many contests in a paragraph each; the others are one list, so that several of them stand on a page.
+fn paragraphs(doc: &mut Doc, view: &View<'_>, facts: &ResultsFacts, told: usize, with_gap: bool) {
+    let (first, later) = facts.contests.split_at(told.min(facts.contests.len()));
     for contest in first {
         doc.gap();
         doc.line(single::title(view, contest));
         doc.put(words::list(view, &contest.rows, with_gap).of(contest.of));
     }
-    let rows: Vec<Row> = later
-        .iter()
-        .flat_map(|contest| {
-            let rows = contest.rows.iter().map(|row| words::row(view, row, with_gap));
-            std::iter::once(Row::heading(single::title(view, contest))).chain(rows)
-        })
-        .collect();
-    if !rows.is_empty() {
+    let rows = later.iter().flat_map(|contest| {
+        let rows = contest.rows.iter().map(|row| words::row(view, row, with_gap).part());
+        let hidden = contest.of - contest.rows.len();
+        let more = (hidden > 0).then(|| Row::from(Line::new().text(format!("… and {hidden} more"))).part());
+        std::iter::once(Row::from(single::title(view, contest)))
+            .chain(rows)
+            .chain(more)
+    });
+    if facts.of > first.len() {
         doc.gap();
-        let items = rows.iter().filter(|row| row.is_item()).count();
-        let unheld: usize = later.iter().map(|contest| contest.of - contest.rows.len()).sum();
-        doc.put(List::new(rows).first(0).of(items + unheld));
+        let list = List::new(rows).first(0).per_page(PER_PAGE).of(facts.of - first.len());
+        let whole = Depth::Whole.contests(false) - first.len();
+        doc.put(if facts.compared.is_empty() {
+            list.reach(whole)
+        } else {
+            list
+        });
     }
 }
 

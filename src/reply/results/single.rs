@@ -1,6 +1,6 @@
 //! The results of one event at one Games.
 
-use crate::answer::{Contest, Finish};
+use crate::answer::{Contest, Depth, Finish};
 use crate::question::{MedalFilter, Placed};
 use crate::reply::View;
 use crate::reply::doc::{Doc, Line};
@@ -9,7 +9,7 @@ use crate::reply::{places, wording};
 use super::{own, words};
 
 /// How many results are told, and in a group.
-const LINES: usize = 12;
+const LINES: usize = 10;
 const IN_GROUP: usize = 3;
 /// So many places that were asked for are told in the first line.
 const IN_HEAD: usize = 3;
@@ -174,7 +174,12 @@ fn list(doc: &mut Doc, view: &View<'_>, contest: &Contest, rows: &[Finish]) {
     // Medallists of one colour have the same place: there is nothing between them.
     let one_colour = matches!(view.answer.question.filters.medal, Some(MedalFilter::Only(_)));
     doc.gap();
-    doc.put(words::list(view, rows, !one_colour).first(most).of(contest.of));
+    doc.put(
+        words::list(view, rows, !one_colour)
+            .first(most)
+            .of(contest.of)
+            .reach(Depth::Whole.results()),
+    );
 }
 
 /// What lies between the few that the first line has told.
