@@ -45,6 +45,14 @@ impl Engine for Podium {
     fn suggest(&self, request: &Request, from: usize, most: usize) -> Suggestions {
         Podium::suggest(self, request, from, most)
     }
+
+    fn forget(&self, chat: i64) {
+        Podium::forget(self, chat);
+    }
+
+    fn moved(&self, from: i64, to: i64) {
+        Podium::moved(self, from, to);
+    }
 }
 
 impl<F: Fn(&Request) -> Reply + Send + Sync> Engine for F {
@@ -59,6 +67,17 @@ pub fn answer(engine: &dyn Engine, request: &Request) -> Reply {
     catch_unwind(AssertUnwindSafe(|| engine.answer(request))).unwrap_or_else(|_| {
         tracing::error!(scene = ?request.scene, chars = request.text.chars().count(), "the engine panicked on a request");
         apology()
+    })
+}
+
+/// Asks the engine for suggestions, as [`Engine::suggest`] does; a panic inside becomes none and an error in the log.
+pub fn suggest(engine: &dyn Engine, request: &Request, from: usize, most: usize) -> Suggestions {
+    catch_unwind(AssertUnwindSafe(|| engine.suggest(request, from, most))).unwrap_or_else(|_| {
+        tracing::error!(
+            chars = request.text.chars().count(),
+            "the engine panicked on suggestions"
+        );
+        Suggestions::default()
     })
 }
 

@@ -17,5 +17,6 @@ pub mod names;
 pub mod question;
 pub mod records;
 pub mod reply;
+pub mod state;
 pub mod telegram;
 pub mod terminal;

@@ -11,6 +11,7 @@ fn podium(home: &tempfile::TempDir) -> Command {
         "TELOXIDE_TOKEN_FILE",
         "TELOXIDE_API_URL",
         "PODIUM_LOG",
+        "PODIUM_STATE",
     ] {
         command.env_remove(name);
     }

@@ -9,6 +9,10 @@ pub(super) enum Command<'a> {
     Help,
     /// Examples of what can be asked, of the topic that the words name.
     Examples(&'a str),
+    /// The chat's settings, or what the words want to have changed in them.
+    Settings(&'a str),
+    /// That all that is kept of the chat be forgotten.
+    Forget,
     /// A question; the hint is what its command says of it.
     Ask {
         text: &'a str,
@@ -30,6 +34,8 @@ pub(super) fn read(text: &str) -> Command<'_> {
         "start" => Command::Start,
         "help" => Command::Help,
         "examples" => Command::Examples(words),
+        "settings" => Command::Settings(words),
+        "forget" => Command::Forget,
         "athlete" => ask(Hint::Athlete),
         "standings" => ask(Hint::Standings),
         "country" => ask(Hint::Country),
@@ -40,6 +46,12 @@ pub(super) fn read(text: &str) -> Command<'_> {
             hint: Hint::None,
         },
     }
+}
+
+/// Whether the reply to a text hangs on [`Request::may_set`](super::Request::may_set): whoever sends it in a group must
+/// be looked up first, and nobody else need be.
+pub fn sets(text: &str) -> bool {
+    matches!(read(text), Command::Settings(_) | Command::Forget)
 }
 
 #[cfg(test)]
@@ -58,6 +70,14 @@ mod tests {
             ("/Athlete\nvaliyeva", ask("valiyeva", Hint::Athlete)),
             ("/standings", ask("", Hint::Standings)),
             ("  /games  paris 2024 ", ask("paris 2024", Hint::Games)),
+            ("/settings", Command::Settings("")),
+            (
+                "/Settings  country  Azerbaijan ",
+                Command::Settings("country  Azerbaijan"),
+            ),
+            ("/forget", Command::Forget),
+            ("/forget me", Command::Forget),
+            ("settings", ask("settings", Hint::None)),
             ("/valiyeva", ask("valiyeva", Hint::None)),
             ("judo", ask("judo", Hint::None)),
             ("", ask("", Hint::None)),
@@ -65,6 +85,25 @@ mod tests {
         ];
         for (text, expected) in cases {
             assert_eq!(read(text), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn only_what_touches_the_settings_needs_to_know_who_asks() {
+        for text in ["/settings", " /SETTINGS full", "/settings\nreset", "/forget"] {
+            assert!(sets(text), "{text:?}");
+        }
+        for text in [
+            "settings",
+            "/set",
+            "/setting",
+            "/standings",
+            "forget",
+            "",
+            "/",
+            "/ settings",
+        ] {
+            assert!(!sets(text), "{text:?}");
         }
     }
 }

@@ -48,6 +48,24 @@ impl Memory {
         self.askers().put(asker, Remembered { question, at });
     }
 
+    /// Forgets the last question of an asker.
+    pub(super) fn forget(&self, asker: Asker) {
+        self.askers().pop(&asker);
+    }
+
+    /// Forgets the last questions of all who ask in a chat.
+    pub(super) fn forget_chat(&self, chat: i64) {
+        let mut askers = self.askers();
+        let theirs: Vec<Asker> = askers
+            .iter()
+            .map(|(&asker, _)| asker)
+            .filter(|asker| asker.is_in(chat))
+            .collect();
+        for asker in theirs {
+            askers.pop(&asker);
+        }
+    }
+
     #[cfg(test)]
     pub(super) fn is_empty(&self) -> bool {
         self.askers().is_empty()
@@ -101,6 +119,24 @@ mod tests {
         assert_eq!(memory.recall(asker, minutes(58)), Some(top(2)));
         assert_eq!(memory.recall(asker, minutes(60)), None);
         assert!(memory.is_empty());
+    }
+
+    #[test]
+    fn a_chat_is_forgotten_with_all_who_ask_in_it() {
+        let (memory, now) = (Memory::default(), Instant::now());
+        let (theirs, others) = (
+            [Asker::chat(1), Asker::person(1, 1), Asker::person(1, 2)],
+            [Asker::chat(2), Asker::person(2, 1)],
+        );
+        for asker in theirs.into_iter().chain(others) {
+            memory.keep(asker, top(1), now);
+        }
+        memory.forget_chat(1);
+        assert!(theirs.iter().all(|&asker| memory.recall(asker, now).is_none()));
+        assert!(others.iter().all(|&asker| memory.recall(asker, now).is_some()));
+        memory.forget(others[0]);
+        assert_eq!(memory.recall(others[0], now), None);
+        assert!(memory.recall(others[1], now).is_some());
     }
 
     #[test]

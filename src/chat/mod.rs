@@ -3,31 +3,36 @@
 mod command;
 mod memory;
 mod request;
+mod settings;
 mod suggest;
 mod topic;
 
+pub use command::sets;
 pub use request::{Asker, Form, Request, Scene};
+pub(crate) use settings::Preferences;
 
 use std::time::Instant;
 
 use crate::answer::{AnswerError, answer};
-use crate::question::{Context, Doubts, Question, Reader, ReaderError, Reading, Suggester};
+use crate::question::{Context, Doubts, Hint, Question, Reader, ReaderError, Reading, Suggester};
 use crate::records::{Records, RecordsError};
-use crate::reply::{self, Outcome, Reply};
+use crate::reply::{self, Ask, Outcome, Reply, Shown};
+use crate::state::{LadderError, Store};
 use command::Command;
 use memory::Memory;
 
 /// The whole engine: the records, the names and all that is made of them at start.
 ///
 /// It is shared by every front and answers on the calling thread, within milliseconds; async callers hand it to a
-/// blocking thread. All that changes in it is what it remembers of each asker for a while: the last question that was
-/// answered, so that the next one may lean on it.
+/// blocking thread. What changes in it is what it remembers of each asker for a while, the last question that was
+/// answered, so that the next one may lean on it; and what chats prefer, which its [`Store`] keeps.
 #[derive(Debug)]
 pub struct Podium {
     records: Records,
     reader: Reader,
     suggester: Suggester,
     memory: Memory,
+    store: Store,
 }
 
 /// The bundled database could not be opened or read.
@@ -39,6 +44,9 @@ pub enum OpenError {
     /// The names could not be made from it.
     #[error(transparent)]
     Reader(#[from] ReaderError),
+    /// The settings could not be kept in memory.
+    #[error("there is no place for settings: {0}")]
+    Store(#[from] LadderError),
 }
 
 /// A request could not be answered.
@@ -51,8 +59,13 @@ enum Fault {
 }
 
 impl Podium {
-    /// Opens the bundled records.
+    /// Opens the bundled records. What chats prefer is kept as long as the program runs.
     pub fn open() -> Result<Self, OpenError> {
+        Self::with_store(Store::in_memory()?)
+    }
+
+    /// Opens the bundled records. What chats prefer is kept in a store.
+    pub fn with_store(store: Store) -> Result<Self, OpenError> {
         let records = Records::open()?;
         let reader = Reader::new(&records)?;
         let suggester = Suggester::new(&records, &reader)?;
@@ -61,6 +74,7 @@ impl Podium {
             reader,
             suggester,
             memory: Memory::default(),
+            store,
         })
     }
 
@@ -85,16 +99,24 @@ impl Podium {
             Command::Start => return Ok(reply::greeting(self.records.catalog())),
             Command::Help => return Ok(reply::help(self.records.catalog())),
             Command::Examples(words) => return Ok(self.examples(words)),
+            Command::Settings(words) => return self.settings(request, words),
+            Command::Forget => return Ok(self.forget_asked(request)),
             Command::Ask { text, hint } => (text, hint),
+        };
+        let preferences = self.preferences(request.chat);
+        let request = &Request {
+            form: request.form.or(preferences.form),
+            ..request.clone()
         };
         let context = Context {
             today: request.today,
             before: request
                 .asker
                 .and_then(|asker| self.memory.recall(asker, Instant::now())),
+            games: preferences.games,
         };
         match self.reader.read(&self.records, text, hint, &context)? {
-            Reading::Clear { question, doubts } => self.tell(request, *question, &doubts),
+            Reading::Clear { question, doubts } => self.tell(request, *question, &doubts, &preferences),
             Reading::Choose(options) => Ok(reply::choose(&self.records, &options)),
             Reading::Unread(unread) => Ok(reply::decline(&self.records, &unread)),
         }
@@ -113,9 +135,22 @@ impl Podium {
     }
 
     /// Answers a question, and remembers it as the asker's last.
-    fn tell(&self, request: &Request, question: Question, doubts: &Doubts) -> Result<Reply, Fault> {
+    fn tell(
+        &self,
+        request: &Request,
+        question: Question,
+        doubts: &Doubts,
+        preferences: &Preferences,
+    ) -> Result<Reply, Fault> {
         let answer = answer(&self.records, &question)?;
-        let reply = reply::render(&self.records, &answer, doubts, request.scene);
+        let mut reply = reply::render(&self.records, &answer, doubts, Shown::of(request, preferences.country));
+        if reply.outcome == Outcome::Answer {
+            // What is meant here by the chat's own Games is not meant elsewhere.
+            let leaned = doubts.leaned || preferences.games.is_some();
+            reply.share = self.share(request, &question, leaned, &reply)?;
+            let words = reply.share.clone().filter(|words| words.len() <= Ask::MAX_BYTES);
+            reply.code = reply.code.or(words);
+        }
         if let Some(asker) = request.asker
             && reply.outcome == Outcome::Answer
         {
@@ -123,6 +158,37 @@ impl Podium {
         }
         Ok(reply)
     }
+}
+
+/// The most characters of words that are carried into another chat: those of an inline query.
+const MAX_SHARED: usize = 256;
+
+impl Podium {
+    /// The words that ask the same again: as they were typed; where they say too little alone, or were a code, the line
+    /// that says how it was read, if that reads back to the same; else the code.
+    fn share(
+        &self,
+        request: &Request,
+        question: &Question,
+        leaned: bool,
+        reply: &Reply,
+    ) -> Result<Option<String>, Fault> {
+        let typed = tidied(&request.text);
+        if !leaned && !typed.is_empty() && !typed.starts_with('?') {
+            return Ok((typed.chars().count() <= MAX_SHARED).then_some(typed));
+        }
+        let alone = Context::on(request.today);
+        let again = self.reader.read(&self.records, &reply.reading, Hint::None, &alone)?;
+        let same = matches!(&again, Reading::Clear { question: other, .. } if **other == *question);
+        let reading = Some(reply.reading.clone()).filter(|words| same && words.chars().count() <= MAX_SHARED);
+        Ok(reading.or_else(|| reply.code.clone()))
+    }
+}
+
+/// Typed words in one line, without what cannot be seen.
+fn tidied(text: &str) -> String {
+    let words = text.split(|c: char| c.is_whitespace() || c.is_control());
+    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]

@@ -79,6 +79,11 @@ impl Asker {
             person: Some(person),
         }
     }
+
+    /// Whether it is that chat, or someone in it.
+    pub(super) fn is_in(&self, chat: i64) -> bool {
+        self.chat == chat
+    }
 }
 
 /// Where a request was made, which decides how long a reply may be.

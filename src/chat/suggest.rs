@@ -25,8 +25,11 @@ impl Podium {
     }
 
     fn try_suggest(&self, request: &Request, from: usize, most: usize) -> Result<Suggestions, Fault> {
+        let preferences = self.preferences(request.chat);
         let (text, hint) = match command::read(&request.text) {
             Command::Ask { text, hint } => (text, hint),
+            // What is kept of a chat is no answer to send.
+            Command::Settings(_) | Command::Forget => return Ok(Suggestions::default()),
             Command::Start | Command::Help | Command::Examples(_) => {
                 let told = self.answer(&alone(request));
                 return Ok(page(vec![told], from, most));
@@ -36,7 +39,8 @@ impl Podium {
             text,
             hint,
             today: request.today,
-            favourite: None,
+            favourite: preferences.country,
+            games: preferences.games,
         };
         // What is dropped is known only when it is answered, so that a page counts from the first answer on.
         let wanted = from.saturating_add(most).saturating_add(1).min(MOST);
@@ -54,7 +58,7 @@ impl Podium {
             }
             asked.push(question.clone());
             let request = Request { text, ..alone(request) };
-            let reply = self.tell(&request, question, &doubts)?;
+            let reply = self.tell(&request, question, &doubts, &preferences)?;
             if reply.outcome == Outcome::Answer && !told.iter().any(|other| is_same(other, &reply)) {
                 told.push(reply);
             }

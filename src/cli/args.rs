@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// Answers questions on Olympic and Paralympic results, in Telegram and in the terminal.
 ///
@@ -25,6 +25,15 @@ pub(super) struct Cli {
     #[arg(long, value_name = "FILE", global = true)]
     pub(super) token_file: Option<PathBuf>,
 
+    /// The file in which the bot keeps what chats prefer, rather than one in your state directory; or name it in
+    /// PODIUM_STATE
+    #[arg(long, value_name = "PATH", global = true)]
+    pub(super) state: Option<PathBuf>,
+
+    /// How the log is written: for people, or one JSON object a line [env: PODIUM_LOG_FORMAT]
+    #[arg(long, value_name = "FORMAT", global = true)]
+    pub(super) log_format: Option<LogFormat>,
+
     #[command(subcommand)]
     pub(super) command: Option<Command>,
 }
@@ -36,7 +45,9 @@ pub(super) enum Command {
     /// Talk in the terminal
     Chat,
     /// Run the Telegram bot (token from TELOXIDE_TOKEN or a file, server from TELOXIDE_API_URL)
-    Bot,
+    Bot(BotArgs),
+    /// Ask a running bot whether it takes updates; exit code 0 when it does, 1 when not
+    Health(HealthArgs),
     /// Print what is held, by groups of Games, as a table in Markdown
     Held,
     /// Print what can be asked, by topics, as tables in Markdown
@@ -58,6 +69,36 @@ pub(super) struct AskArgs {
     /// Read questions from standard input, one a line, and print a result for each, in order
     #[arg(long, requires = "json")]
     pub(super) batch: bool,
+}
+
+/// How the log is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(super) enum LogFormat {
+    #[default]
+    Text,
+    Json,
+}
+
+#[derive(Debug, Args, Default)]
+pub(super) struct BotArgs {
+    /// Have Telegram bring updates to this address, rather than fetch them [env: PODIUM_WEBHOOK]
+    #[arg(long, value_name = "URL")]
+    pub(super) webhook: Option<String>,
+
+    /// Where to listen for the webhook, e.g. 127.0.0.1:8080 [env: PODIUM_LISTEN]
+    #[arg(long, value_name = "ADDRESS")]
+    pub(super) listen: Option<String>,
+
+    /// Where to serve /metrics and /healthz, e.g. 127.0.0.1:9100 [env: PODIUM_METRICS]
+    #[arg(long, value_name = "ADDRESS")]
+    pub(super) metrics: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct HealthArgs {
+    /// Where the bot serves /healthz, as it was told [env: PODIUM_METRICS]
+    #[arg(long, value_name = "ADDRESS")]
+    pub(super) metrics: Option<String>,
 }
 
 #[cfg(test)]

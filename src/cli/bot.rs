@@ -2,24 +2,42 @@
 
 use std::future::Future;
 use std::io;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
 use podium::chat::Podium;
+use podium::state::{self, Store};
 use podium::telegram::{self, Settings};
 use secrecy::SecretString;
 
+use super::args::BotArgs;
+use super::place::{self, PlaceError};
 use super::{Fault, token};
 
-/// Runs the bot until SIGINT or SIGTERM. A second signal ends the program at once.
-pub(super) fn run(token: SecretString) -> Result<(), Fault> {
+/// What to run, from the command line and the environment.
+pub(super) fn settings(token: SecretString, args: &BotArgs) -> Result<Settings, PlaceError> {
+    Ok(Settings {
+        token,
+        server: place::given(None, "TELOXIDE_API_URL"),
+        arrival: place::arrival(args)?,
+        monitor: place::monitor(args.metrics.as_deref())?,
+    })
+}
+
+/// Runs the bot until SIGINT or SIGTERM. A second signal ends the program at once. What chats prefer is kept in the file
+/// `state`, or the one that is named by `PODIUM_STATE`, or one in the user's state directory.
+pub(super) fn run(settings: Settings, state: Option<PathBuf>) -> Result<(), Fault> {
     super::log::panics();
-    let server = token::set("TELOXIDE_API_URL").map(|url| url.to_string_lossy().into_owned());
-    let engine = Arc::new(Podium::open()?);
+    let state = match state.or_else(|| token::set("PODIUM_STATE").map(PathBuf::from)) {
+        Some(path) => path,
+        None => state::default_path()?,
+    };
+    let engine = Arc::new(Podium::with_store(Store::open(&state)?)?);
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     let ended = runtime.block_on(async {
         let stop = signals()?;
-        Ok(telegram::run(Settings { token, server }, engine, stop).await?)
+        Ok(telegram::run(settings, engine, stop).await?)
     });
     // An answer that is still being made has nowhere to go.
     runtime.shutdown_timeout(Duration::from_millis(100));

@@ -7,19 +7,30 @@ use secrecy::{ExposeSecret, SecretString};
 use tracing_subscriber::EnvFilter;
 use tracing_subscriber::filter::ParseError;
 
+use super::args::LogFormat;
+
 /// Starts logging with a filter in the form of `tracing`'s `EnvFilter`, e.g. `info` or `podium=debug,warn`.
 ///
+/// As JSON an event is one object on one line, with its fields beside `timestamp`, `level`, `target` and `message`.
 /// Standard output is left to answers. `secret` never appears, whatever a library logs at its finest level.
-pub(super) fn start(filter: &str, secret: Option<SecretString>) -> Result<(), ParseError> {
+pub(super) fn start(filter: &str, format: LogFormat, secret: Option<SecretString>) -> Result<(), ParseError> {
     let secret = secret.map(Arc::new);
-    tracing_subscriber::fmt()
+    let log = tracing_subscriber::fmt()
         .with_env_filter(EnvFilter::try_new(filter)?)
         .with_ansi(io::stderr().is_terminal())
         .with_writer(move || Redacting {
             out: io::stderr(),
             secret: secret.clone(),
-        })
-        .init();
+        });
+    match format {
+        LogFormat::Text => log.init(),
+        LogFormat::Json => log
+            .json()
+            .flatten_event(true)
+            .with_current_span(false)
+            .with_span_list(false)
+            .init(),
+    }
     Ok(())
 }
 

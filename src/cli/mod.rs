@@ -2,26 +2,30 @@
 
 mod args;
 mod bot;
+mod health;
 mod log;
+mod place;
 mod token;
 
 use std::ffi::OsString;
 use std::io::{self, BufWriter, IsTerminal, Read, Write};
 use std::process::ExitCode;
 
-use clap::{CommandFactory, Parser, error::ErrorKind};
+use clap::{CommandFactory, Parser, ValueEnum, error::ErrorKind};
 use podium::chat::{OpenError, Podium};
 use podium::records::{Records, RecordsError};
 use podium::telegram::BotError;
 use podium::terminal::{self, ChatError};
 
-use args::{AskArgs, Cli, Command};
+use args::{AskArgs, BotArgs, Cli, Command, HealthArgs, LogFormat};
 
 /// What made the program stop with an error.
 #[derive(Debug, thiserror::Error)]
 enum Fault {
     #[error("the bundled records cannot be opened: {0}")]
     Open(#[from] OpenError),
+    #[error("there is no place for what chats prefer: {0}; --state PATH names another file")]
+    State(#[from] podium::state::OpenError),
     #[error(transparent)]
     Io(#[from] io::Error),
     #[error(transparent)]
@@ -32,6 +36,8 @@ enum Fault {
     Records(#[from] RecordsError),
     #[error("a promise made of the records is broken")]
     Audit,
+    #[error("the bot takes no updates now")]
+    Unwell,
 }
 
 impl Fault {
@@ -50,13 +56,17 @@ pub(crate) fn run() -> ExitCode {
     let cli = Cli::parse();
     // Only what may run the bot looks for a token, and fails for a wrong one.
     let token = match cli.command {
-        None | Some(Command::Bot) => token::find(cli.token_file.as_deref()).unwrap_or_else(|error| usage_error(&error)),
+        None | Some(Command::Bot(_)) => {
+            token::find(cli.token_file.as_deref()).unwrap_or_else(|error| usage_error(&error))
+        }
         Some(_) => None,
     };
-    let command = cli
-        .command
-        .unwrap_or(if token.is_some() { Command::Bot } else { Command::Chat });
-    let default_log = if matches!(command, Command::Bot) {
+    let command = cli.command.unwrap_or(if token.is_some() {
+        Command::Bot(BotArgs::default())
+    } else {
+        Command::Chat
+    });
+    let default_log = if matches!(command, Command::Bot(_)) {
         "info"
     } else {
         "warn"
@@ -66,7 +76,8 @@ pub(crate) fn run() -> ExitCode {
         .as_deref()
         .filter(|filter| !filter.is_empty())
         .unwrap_or(default_log);
-    if let Err(error) = log::start(filter, token.clone()) {
+    let format = cli.log_format.unwrap_or_else(log_format);
+    if let Err(error) = log::start(filter, format, token.clone()) {
         usage_error(&format_args!("the log filter is not understood: {error}"));
     }
     let done = match (command, token) {
@@ -75,8 +86,12 @@ pub(crate) fn run() -> ExitCode {
         (Command::Audit, _) => audit(),
         (Command::Held, _) => held(),
         (Command::Examples, _) => examples(),
-        (Command::Bot, Some(token)) => bot::run(token),
-        (Command::Bot, None) => usage_error(&"the bot needs a token: set TELOXIDE_TOKEN, or give --token-file FILE"),
+        (Command::Health(args), _) => health(&args),
+        (Command::Bot(args), Some(token)) => {
+            let settings = bot::settings(token, &args).unwrap_or_else(|error| usage_error(&error));
+            bot::run(settings, cli.state)
+        }
+        (Command::Bot(_), None) => usage_error(&"the bot needs a token: set TELOXIDE_TOKEN, or give --token-file FILE"),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -119,6 +134,25 @@ fn chat() -> Result<(), Fault> {
     let engine = Podium::open()?;
     terminal::chat(&engine, &mut io::stdout().lock())?;
     Ok(())
+}
+
+/// Asks a running bot how it is; one that does not answer or takes no updates is a fault.
+fn health(args: &HealthArgs) -> Result<(), Fault> {
+    match place::monitor(args.metrics.as_deref()) {
+        Ok(Some(address)) if health::is_well(address)? => Ok(()),
+        Ok(Some(_)) => Err(Fault::Unwell),
+        Ok(None) => usage_error(&"where does the bot serve its health? Give --metrics ADDRESS"),
+        Err(error) => usage_error(&error),
+    }
+}
+
+/// The log's format as the environment says.
+fn log_format() -> LogFormat {
+    let Some(format) = place::given(None, "PODIUM_LOG_FORMAT") else {
+        return LogFormat::default();
+    };
+    LogFormat::from_str(&format, true)
+        .unwrap_or_else(|_| usage_error(&format_args!("PODIUM_LOG_FORMAT: {format:?} is neither text nor json")))
 }
 
 /// Prints what is held.

@@ -2,13 +2,20 @@
 //!
 //! `?` and a letter for the measure (with a second for the unit), then the filters as `letter=value`:
 //! `?lm c=AZE g=2024sp s=judo` lists Azerbaijan's judo medals of the 2024 summer Paralympic Games. Values are keys of
-//! the tables in `data/`, never row ids, so an old button still asks the same of a newer database.
+//! the tables in `data/`, never row ids, so an old button still asks the same of a newer database. Where that gets
+//! long, keys have a short form: `~3kPz0aQ`, `lamiya~Zb81xQ`.
+
+pub use link::{from_link, to_link};
 
 mod comparing;
+mod events;
+mod link;
 mod measures;
 mod values;
 
-use crate::records::{Catalog, CountryCode, RecordMarkId, Records, RecordsError};
+use crate::records::{
+    Catalog, CountryCode, PersonId, RecordMark, RecordMarkId, Records, RecordsError, short_event, short_person,
+};
 
 use super::{End, Filters, Order, Question};
 use measures::{measure_code, measure_of};
@@ -17,6 +24,10 @@ use values::{
     placed_code, placed_of, season_code, season_of, sex_code, sex_of,
 };
 
+/// The longest code that is written: the front puts more into the 64 bytes of a button.
+const MAX_WRITTEN: usize = 58;
+/// A code that gets longer has short forms of the keys in it.
+const MAX_LONG: usize = 46;
 /// The longest code that is read; what is longer never stood behind a button.
 const MAX_BYTES: usize = 256;
 /// The most committees that a code leaves out.
@@ -24,8 +35,24 @@ const MAX_EXCEPT: usize = 8;
 /// The most rows that a code asks for.
 const MAX_LIMIT: u16 = 300;
 
-/// Writes a question, or gives `None` for one that has no short form (several events at once).
+/// How keys stand in a code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Keys {
+    Long,
+    Short,
+}
+
+/// Writes a question, or gives `None` for one that has no code of at most 58 bytes: one with many events that no words
+/// tell from all others, or with many slots.
 pub fn encode(question: &Question, records: &Records) -> Result<Option<String>, RecordsError> {
+    let long = written(question, records, Keys::Long)?.filter(|code| code.len() <= MAX_LONG);
+    if long.is_some() {
+        return Ok(long);
+    }
+    Ok(written(question, records, Keys::Short)?.filter(|code| code.len() <= MAX_WRITTEN))
+}
+
+fn written(question: &Question, records: &Records, keys: Keys) -> Result<Option<String>, RecordsError> {
     let catalog = records.catalog();
     let Question {
         measure,
@@ -36,9 +63,6 @@ pub fn encode(question: &Question, records: &Records) -> Result<Option<String>, 
         order,
         end,
     } = question;
-    if filters.events.len() > 1 {
-        return Ok(None);
-    }
     let mut code = format!("?{}", measure_code(*measure));
     let mut field = |letter: char, value: &str| {
         code.push(' ');
@@ -47,7 +71,7 @@ pub fn encode(question: &Question, records: &Records) -> Result<Option<String>, 
         code.push_str(value);
     };
     if let Some(athlete) = filters.athlete {
-        field('a', &records.person(athlete)?.key);
+        field('a', &person_key(records, athlete, keys)?);
     }
     if let Some(country) = filters.country {
         field('c', catalog.country(country).code.as_str());
@@ -61,7 +85,7 @@ pub fn encode(question: &Question, records: &Records) -> Result<Option<String>, 
         field('u', &codes.join(","));
     }
     if !against.is_empty() {
-        field('v', &comparing::subjects_code(against, records)?);
+        field('v', &comparing::subjects_code(against, records, keys)?);
     }
     if !filters.games.is_empty() {
         let games: Vec<String> = filters.games.iter().map(|&id| games_code(catalog.games(id))).collect();
@@ -70,11 +94,17 @@ pub fn encode(question: &Question, records: &Records) -> Result<Option<String>, 
     if filters.every {
         field('f', "e");
     }
-    if let Some(&event) = filters.events.first() {
-        field('e', &catalog.event(event).key);
+    match filters.events.as_slice() {
+        [] => {}
+        [one] => field('e', &event_key(&catalog.event(*one).key, keys)),
+        many if keys == Keys::Short => match events::several(catalog, filters, many) {
+            Some(value) => field('e', &value),
+            None => return Ok(None),
+        },
+        _ => return Ok(None),
     }
     match record_key(catalog, &filters.record_marks) {
-        Ok(Some(key)) => field('w', key),
+        Ok(Some(key)) => field('w', &event_key(key, keys)),
         Ok(None) => {}
         Err(Several) => return Ok(None),
     }
@@ -133,6 +163,7 @@ pub fn decode(code: &str, records: &Records) -> Result<Option<Question>, Records
     }
     let mut parts = code.strip_prefix('?').unwrap_or_default().split(' ');
     let mut said = Vec::new();
+    let mut events = "";
     let Some(measure) = parts.next().and_then(measure_of) else {
         return Ok(None);
     };
@@ -167,8 +198,34 @@ pub fn decode(code: &str, records: &Records) -> Result<Option<Question>, Records
         if taken.is_none() {
             return Ok(None);
         }
+        if letter == "e" {
+            events = value;
+        }
+    }
+    // Which events words name depends on the other filters.
+    match events::of(catalog, &question.filters, events) {
+        Some(events) => question.filters.events = events,
+        None => return Ok(None),
     }
     Ok(Some(question))
+}
+
+/// The key of a person, of which the shorter form is taken when it must be short.
+fn person_key(records: &Records, person: PersonId, keys: Keys) -> Result<String, RecordsError> {
+    let key = records.person(person)?.key;
+    Ok(shorter(key, short_person, keys))
+}
+
+fn event_key(key: &str, keys: Keys) -> String {
+    shorter(key.to_owned(), short_event, keys)
+}
+
+fn shorter(key: String, short: fn(&str) -> String, keys: Keys) -> String {
+    let short = match keys {
+        Keys::Long => return key,
+        Keys::Short => short(&key),
+    };
+    if short.len() < key.len() { short } else { key }
 }
 
 fn filter(filters: &mut Filters, letter: &str, value: &str, catalog: &Catalog) -> Option<()> {
@@ -189,7 +246,7 @@ fn filter(filters: &mut Filters, letter: &str, value: &str, catalog: &Catalog) -
             filters.games.is_sorted_by(|one, next| one < next).then_some(())?;
         }
         "f" => filters.every = (value == "e").then_some(true)?,
-        "e" => filters.events = vec![catalog.event_by_key(value)?.id],
+        "e" => {}
         "w" => {
             filters.record_marks = marks_of(catalog, value);
             (!filters.record_marks.is_empty()).then_some(())?;
@@ -226,10 +283,12 @@ fn record_key<'c>(catalog: &'c Catalog, marks: &[RecordMarkId]) -> Result<Option
     }
 }
 
-/// The records of the event with a key, in the order of their ids.
+/// The records of the event with a key, or with its short form, in the order of their ids.
 fn marks_of(catalog: &Catalog, key: &str) -> Vec<RecordMarkId> {
     let marks = catalog.record_marks().iter();
-    marks.filter(|mark| mark.key == key).map(|mark| mark.id).collect()
+    let is_short = key.starts_with('~');
+    let named = |mark: &&RecordMark| mark.key == key || (is_short && short_event(&mark.key) == key);
+    marks.filter(named).map(|mark| mark.id).collect()
 }
 
 #[cfg(test)]

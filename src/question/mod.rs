@@ -17,7 +17,7 @@ mod read;
 mod suggest;
 mod term;
 
-pub use code::{decode, encode};
+pub use code::{decode, encode, from_link, to_link};
 pub use condition::{Amount, Comparison, Having, Subject};
 pub use filters::{Birth, Day, Ended, Filters, MedalFilter, Placed, Side};
 pub use measure::{End, Measurable, Measure, Order, Trait, Unit};

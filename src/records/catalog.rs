@@ -7,6 +7,7 @@ use rusqlite::Connection;
 use super::examples::{self, Example};
 use super::load::{self, position};
 use super::record_marks::{self, RecordMark};
+use super::short::short_event;
 use super::{
     Aspect, Country, CountryCode, CountryId, Coverage, Event, EventId, Games, GamesId, RecordMarkId, RecordsError,
     Source, SourceId, Sport, SportId,
@@ -47,7 +48,10 @@ impl Catalog {
             examples: examples::load(conn)?,
             country_ids: countries.iter().map(|country| (country.code, country.id)).collect(),
             sport_ids: sports.iter().map(|sport| (sport.key.clone(), sport.id)).collect(),
-            event_ids: events.iter().map(|event| (event.key.clone(), event.id)).collect(),
+            event_ids: events
+                .iter()
+                .flat_map(|event| [(event.key.clone(), event.id), (short_event(&event.key), event.id)])
+                .collect(),
             games_ids: games.iter().map(|games| (games.key.clone(), games.id)).collect(),
             countries,
             sports,
@@ -132,7 +136,7 @@ impl Catalog {
         &self.events[position(id.0)]
     }
 
-    /// The event of a key: `para-athletics/womens-100-m-t13`.
+    /// The event of a key, `para-athletics/womens-100-m-t13`, or of its short form.
     pub fn event_by_key(&self, key: &str) -> Option<&Event> {
         self.event_ids.get(key).map(|id| self.event(*id))
     }

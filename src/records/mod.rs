@@ -13,6 +13,7 @@ mod people;
 mod pool;
 mod record_marks;
 mod rows;
+mod short;
 mod spelled;
 mod stage;
 mod store;
@@ -29,5 +30,6 @@ pub use rows::{
     Aspect, ContestStatus, Country, CountryKind, Coverage, CoverageState, Event, EventSex, EventUnit, Games, GamesKind,
     GamesStatus, Language, Medal, PersonRow, ResultStatus, Role, Season, Sex, Source, Sport,
 };
+pub use short::{short_event, short_person};
 pub use stage::{Group, Stage};
 pub use store::{Records, RecordsError};

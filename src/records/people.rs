@@ -2,6 +2,7 @@
 
 use rusqlite::{OptionalExtension, Row, ToSql};
 
+use super::short::{self, short_person};
 use super::{CountryId, GamesId, PersonId, PersonRow, Records, RecordsError, SportId};
 
 /// A person's medals and years, compiled in. The medals are told as at the Olympic and at the Paralympic Games.
@@ -30,9 +31,30 @@ impl Records {
         person.ok_or_else(|| RecordsError::Unexpected(format!("there is no person {}", id.0)))
     }
 
-    /// The person of a key as in the tables: `lamiya-valiyeva-2002`.
+    /// The person of a key as in the tables, `lamiya-valiyeva-2002`, or of its short form.
     pub fn person_by_key(&self, key: &str) -> Result<Option<PersonRow>, RecordsError> {
-        self.person_where("key = ?", &key)
+        match key.split_once(short::SIGN) {
+            None => self.person_where("key = ?", &key),
+            Some((beginning, _)) => self.person_by_short(key, beginning),
+        }
+    }
+
+    /// Looks at those whose keys begin as a short form does: a thousand at most.
+    fn person_by_short(&self, short: &str, beginning: &str) -> Result<Option<PersonRow>, RecordsError> {
+        // A beginning that a short form never has would go through everybody.
+        if !short::is_beginning(beginning) {
+            return Ok(None);
+        }
+        let connection = self.connection()?;
+        let mut statement = connection.prepare_cached("SELECT key FROM person WHERE key >= ?1 AND key < ?1 || '~'")?;
+        let mut rows = statement.query([beginning])?;
+        while let Some(row) = rows.next()? {
+            let key = row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?;
+            if short_person(key) == short {
+                return self.person_where("key = ?", &key);
+            }
+        }
+        Ok(None)
     }
 
     /// What a person won, where the records know the person at any Games.

@@ -1,7 +1,6 @@
 //! An athlete's card, and an athlete's age.
 
 use crate::answer::{AgeAt, Ages, AthleteFacts};
-use crate::chat::Scene;
 use crate::records::{BirthDate, GamesKind, PersonRow};
 
 use super::View;
@@ -44,16 +43,15 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &AthleteFacts) {
     if facts.medals.is_empty() {
         doc.line(Line::new().text("No medal in the records."));
     }
-    let rows = if view.scene == Scene::Group { 4 } else { 40 };
-    let shown = &facts.medals[..facts.medals.len().min(rows)];
+    let most = view.most(4, 40, facts.medals.len());
     doc.gap();
-    medal_lines(doc, view, shown, facts.medals.len(), false);
+    medal_lines(doc, view, &facts.medals, most, facts.medals.len(), false);
     if !facts.placings.is_empty() {
         doc.gap();
         if !facts.medals.is_empty() {
             doc.line(Line::new().bold("Other results"));
         }
-        let most = if view.scene == Scene::Group { 2 } else { 12 };
+        let most = view.most(2, 12, facts.placings.len());
         places::by_games(doc, view, &facts.placings, facts.sports.len() > 1, most);
     }
     let without: Vec<String> = facts

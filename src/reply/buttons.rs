@@ -1,18 +1,71 @@
 //! What can be asked next, as buttons.
 
-use crate::question::{Filters, Measure, MedalFilter, Question, Unit, encode};
-use crate::records::{RecordKind, Records};
+use crate::answer::Answer;
+use crate::chat::{Form, Scene};
+use crate::question::{Doubts, Filters, Measure, MedalFilter, Question, Unit, encode};
+use crate::records::{PersonId, RecordKind, Records};
 
 use super::wording;
-use super::{Ask, Button};
+use super::{Act, Ask, Button, Shown};
 
-/// How many buttons a reply has at most.
+/// How many questions a reply offers at most, beside what shows it otherwise.
 const MOST: usize = 6;
 
-/// Buttons for questions, each once; one that is too long for a button, or cannot be told in one, is left out.
-pub(super) fn of<'q>(records: &Records, questions: impl IntoIterator<Item = &'q Question>) -> Vec<Button> {
+/// What the buttons under an answer are made of.
+pub(super) struct Under<'a> {
+    pub answer: &'a Answer,
+    pub doubts: &'a Doubts,
+    pub shown: Shown,
+    /// The code of the question.
+    pub code: Option<&'a str>,
+    /// Whether the full form shows more.
+    pub leaves_out: bool,
+    /// Those whom this page tells of.
+    pub people: Vec<PersonId>,
+}
+
+/// More or less of the answer, the same seen otherwise, what else was meant, what can be asked next, and the people on
+/// the page.
+pub(super) fn under(records: &Records, under: &Under<'_>) -> Vec<Button> {
+    let mut buttons: Vec<Button> = form(under).into_iter().collect();
+    let people = under.people.iter().map(|&person| Question::about(person));
+    // What was told first is of the first page; on later ones the people there are wanted.
+    let next = under.answer.next.iter().filter(|_| under.shown.page == 0).cloned();
+    let asked = under.answer.question.clone();
+    let questions = under.doubts.others.iter().cloned().chain(next).chain(people);
+    let mut seen = Vec::new();
+    for question in questions.filter(|question| *question != asked) {
+        if seen.len() == MOST {
+            break;
+        }
+        if let Some(button) = button(records, &question)
+            && !seen.contains(&button)
+        {
+            seen.push(button);
+        }
+    }
+    buttons.extend(seen);
+    buttons
+}
+
+/// The other form of the answer, where there is one.
+fn form(under: &Under<'_>) -> Option<Button> {
+    let Shown { scene, form, .. } = under.shown;
+    let (label, other) = match under.shown.form() {
+        _ if scene == Scene::Terminal => return None,
+        Form::Short if under.leaves_out => ("More", Form::Full),
+        Form::Full if form.is_some() || scene == Scene::Group => ("Less", Form::Short),
+        Form::Short | Form::Full => return None,
+    };
+    let ask = Ask::new(under.code?)?.in_form(Some(other));
+    Some(Button::turn(label, ask))
+}
+
+/// Buttons of a kind for questions, each once; a question that cannot be told in a button is left out.
+pub(super) fn of<'q>(records: &Records, questions: impl IntoIterator<Item = &'q Question>, act: Act) -> Vec<Button> {
     let mut buttons: Vec<Button> = Vec::new();
     for button in questions.into_iter().filter_map(|question| button(records, question)) {
+        let button = Button { act, ..button };
         if buttons.len() < MOST && !buttons.contains(&button) {
             buttons.push(button);
         }

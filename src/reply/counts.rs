@@ -3,12 +3,11 @@
 mod days;
 
 use crate::answer::{Basis, Group, Haul, Items, Scope, Tally};
-use crate::chat::Scene;
 use crate::question::{Measure, MedalFilter, Order, Unit};
 use crate::records::EventSex;
 
 use super::View;
-use super::doc::{Doc, Line};
+use super::doc::{Doc, Line, List, Row};
 use super::{having, reading, results, scopes, wording};
 
 /// A number and a list for each scope.
@@ -90,18 +89,16 @@ fn write_group(doc: &mut Doc, view: &View<'_>, group: &Group) {
         return;
     }
     let counted = matches!(view.answer.question.measure, Measure::Count(_));
-    let most = match (view.scene, counted) {
-        (Scene::Group, true) => 0,
-        (Scene::Group, false) => 6,
-        (_, true) if !view.answer.question.having.is_empty() => 30,
-        (_, true) => 20,
-        (_, false) => view.answer.question.limit.map_or(60, usize::from),
+    let full = match counted {
+        true if !view.answer.question.having.is_empty() => 30,
+        true => 20,
+        false => view.answer.question.limit.map_or(60, usize::from),
     };
-    if most == 0 {
+    if counted && view.skips(true) {
         return;
     }
-    let lines = lines(view, &group.items);
-    doc.list(lines, most, group.of);
+    let most = view.most(6, full, group.of);
+    doc.put(List::new(rows(view, &group.items)).first(most).of(group.of));
 }
 
 /// ` whose name begins with G`; empty when no letter was asked for.
@@ -209,6 +206,18 @@ fn noun(view: &View<'_>, group: &Group) -> String {
         (Unit::Days | Unit::Medals, _) => ("day", "days"),
     };
     wording::count(group.of, one, many)
+}
+
+fn rows(view: &View<'_>, items: &Items) -> Vec<Row> {
+    if let Items::Athletes(people) = items {
+        let of = people.iter().map(|(member, ..)| [member.person]);
+        return lines(view, items)
+            .into_iter()
+            .zip(of)
+            .map(|(line, of)| Row::from(line).of(of))
+            .collect();
+    }
+    lines(view, items).into_iter().map(Row::from).collect()
 }
 
 fn lines(view: &View<'_>, items: &Items) -> Vec<Line> {

@@ -4,7 +4,7 @@ use crate::question::{Hint, Question, Topic, Unread};
 use crate::records::Records;
 
 use super::doc::{Doc, Line};
-use super::{Ask, Button, Outcome, Reply, buttons, help};
+use super::{Act, Ask, Button, Outcome, Reply, buttons, help};
 
 /// How many people of one name are offered; when there are as many, there may be more.
 const OFFERED: usize = 8;
@@ -32,7 +32,7 @@ fn choices(records: &Records, head: Line, options: &[Question]) -> Reply {
         .iter()
         .map(|option| Line::new().text(format!("• {}", buttons::label(records, option))));
     doc.list(lines, 10, options.len());
-    reply(Outcome::Choices, &doc, buttons::of(records, options))
+    reply(Outcome::Choices, &doc, buttons::of(records, options, Act::Choose))
 }
 
 /// Says why a text was not answered, and what is close to it.
@@ -69,7 +69,7 @@ pub fn decline(records: &Records, unread: &Unread) -> Reply {
                 Some(question) => {
                     let close = super::reading::line(records, question);
                     doc.line(Line::new().text("Without it I can tell: ").italic(close));
-                    offered = buttons::of(records, [question.as_ref()]);
+                    offered = buttons::of(records, [question.as_ref()], Act::Open);
                 }
                 None => doc.line(Line::new().text(PEOPLE)),
             }
@@ -126,8 +126,8 @@ fn reply(outcome: Outcome, doc: &Doc, buttons: Vec<Button>) -> Reply {
     Reply {
         outcome,
         reading: String::new(),
-        html: doc.html(),
-        text: doc.plain(),
+        html: doc.page(0).html(),
+        text: doc.page(0).plain(),
         buttons,
         ..Reply::default()
     }
@@ -156,7 +156,7 @@ fn needed(hint: Hint) -> &'static str {
 }
 
 /// A word short enough to be shown again.
-fn shortened(word: &str) -> String {
+pub(super) fn shortened(word: &str) -> String {
     const SHOWN: usize = 40;
     if word.chars().count() <= SHOWN {
         return word.to_owned();

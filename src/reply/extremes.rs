@@ -1,12 +1,11 @@
 //! The oldest, youngest, tallest, shortest, heaviest and lightest.
 
 use crate::answer::{Extreme, ExtremeFacts};
-use crate::chat::Scene;
 use crate::question::{Measurable, MedalFilter};
 use crate::records::{BirthDate, EventSex};
 
 use super::View;
-use super::doc::{Doc, Line};
+use super::doc::{Doc, Line, List, Row};
 use super::reading::{self, extreme};
 use super::wording;
 
@@ -50,15 +49,15 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &ExtremeFacts) {
     let next = facts.rows.get(1..).unwrap_or_default();
     if !next.is_empty() {
         doc.gap();
-        let lines = next.iter().map(|row| {
+        let rows = next.iter().map(|row| {
             let country = &view.catalog.country(row.country).name;
-            Line::new()
+            let line = Line::new()
                 .text(format!("{}, {country}: ", row.person.name))
                 .bold(value(facts.what, row))
-                .text(format!(" · {}", place(view, Measurable::Height, row)))
+                .text(format!(" · {}", place(view, Measurable::Height, row)));
+            Row::from(line).of([row.person.id])
         });
-        let most = if view.scene == Scene::Group { 2 } else { next.len() };
-        doc.list(lines, most, most.min(next.len()));
+        doc.put(List::new(rows).first(view.most(2, next.len(), next.len())));
     }
     known(doc, facts);
 }

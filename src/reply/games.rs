@@ -1,7 +1,6 @@
 //! One Games at a glance, and lists of Games.
 
 use crate::answer::GamesFacts;
-use crate::chat::Scene;
 use crate::question::Measure;
 use crate::records::{Aspect, CoverageState, Games, GamesId, GamesStatus};
 
@@ -46,12 +45,8 @@ fn write_card(doc: &mut Doc, view: &View<'_>, facts: &GamesFacts) {
     if !facts.table.rows.is_empty() {
         doc.gap();
         doc.line(Line::new().bold("Medal table").text(" (gold, silver, bronze · total)"));
-        let most = if view.scene == Scene::Group { 3 } else { 5 };
-        doc.list(
-            facts.table.rows.iter().map(|row| table::row_line(view, row)),
-            most,
-            facts.table.rows.len(),
-        );
+        let most = view.most(3, 5, facts.table.rows.len());
+        doc.put(table::list(view, &facts.table.rows).first(most));
     }
     doc.gap();
     doc.line(Line::new().text(held(view, facts.games)));
@@ -102,7 +97,7 @@ pub(super) fn write_list(doc: &mut Doc, view: &View<'_>, games: &[GamesId]) {
             .bold(format!("{}{} Games", cities.unwrap_or_default(), games.len()))
             .text(format!(": {}", parts.join(", "))),
     );
-    let most = if view.scene == Scene::Group { 6 } else { 70 };
+    let most = view.most(6, 70, games.len());
     let lines = games.iter().rev().map(|&id| {
         let games = view.catalog.games(id);
         let hosts: Vec<&str> = games
@@ -128,7 +123,7 @@ fn dates(games: &Games) -> String {
     }
 }
 
-fn numbers(games: &Games) -> String {
+pub(super) fn numbers(games: &Games) -> String {
     let mut parts = Vec::new();
     let mut part = |number: Option<u32>, one: &str, many: &str| {
         parts.extend(number.map(|number| wording::count(number as usize, one, many)));

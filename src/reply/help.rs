@@ -3,7 +3,8 @@
 use crate::records::{Catalog, Example};
 
 use super::doc::{Doc, Line};
-use super::{Ask, Button, Outcome, Reply};
+use super::title::{self, cut};
+use super::{Ask, Button, Outcome, Reply, summary};
 
 /// The first words to someone new.
 pub fn greeting(catalog: &Catalog) -> Reply {
@@ -25,6 +26,7 @@ pub fn greeting(catalog: &Catalog) -> Reply {
     reply(
         Outcome::Answer,
         "help",
+        "/start",
         &doc,
         examples.iter().filter_map(|one| ask(one)).collect(),
     )
@@ -69,7 +71,7 @@ pub fn help(catalog: &Catalog) -> Reply {
     ));
     let more = button("More examples", "/examples");
     let buttons = examples.iter().take(4).filter_map(|one| ask(one)).chain(more);
-    reply(Outcome::Answer, "help", &doc, buttons.collect())
+    reply(Outcome::Answer, "help", "/help", &doc, buttons.collect())
 }
 
 /// The topics of the examples; `unknown` are the words of one that there is not.
@@ -93,7 +95,7 @@ pub fn topics(catalog: &Catalog, unknown: Option<&str>) -> Reply {
     let buttons = topics
         .iter()
         .filter_map(|(topic, _)| button(topic, &format!("/examples {topic}")));
-    reply(outcome, "examples", &doc, buttons.collect())
+    reply(outcome, "examples", "/examples", &doc, buttons.collect())
 }
 
 /// All examples of a topic.
@@ -110,7 +112,8 @@ pub fn examples(catalog: &Catalog, topic: &str) -> Reply {
     doc.gap();
     doc.line(Line::new().text("/examples lists all topics."));
     let buttons = of_topic.iter().filter_map(|one| ask(one));
-    reply(Outcome::Answer, "examples", &doc, buttons.collect())
+    let command = format!("/examples {topic}");
+    reply(Outcome::Answer, "examples", &command, &doc, buttons.collect())
 }
 
 /// The first example of each topic, of so many topics at most.
@@ -138,12 +141,18 @@ fn button(label: &str, ask: &str) -> Option<Button> {
     Some(Button::open(label, Ask::new(ask)?))
 }
 
-fn reply(outcome: Outcome, reading: &str, doc: &Doc, buttons: Vec<Button>) -> Reply {
+fn reply(outcome: Outcome, reading: &str, command: &str, doc: &Doc, buttons: Vec<Button>) -> Reply {
+    let command = (outcome == Outcome::Answer).then(|| command.to_owned());
+    let mut lines = doc.lines();
     Reply {
         outcome,
+        title: lines.next().map(|line| cut(&line, title::MAX)).unwrap_or_default(),
+        summary: lines.next().map(|line| cut(&line, summary::MAX)).unwrap_or_default(),
+        share: command.clone(),
+        code: command,
         reading: reading.to_owned(),
-        html: doc.html(),
-        text: doc.plain(),
+        html: doc.page(0).html(),
+        text: doc.page(0).plain(),
         buttons,
         ..Reply::default()
     }

@@ -1,12 +1,12 @@
 //! Medals of a country, an athlete, a day or anything else: how many, then which.
 
 use crate::answer::{Facts, MedalRow, MedalsFacts, Tally, TallyRow};
-use crate::chat::Scene;
 use crate::question::{Day, Filters, Measure, MedalFilter};
 use crate::records::{EventUnit, GamesId, GamesKind};
 
 use super::View;
-use super::doc::{Doc, Line};
+use super::doc::{Doc, Line, List, Row};
+use super::title::capital;
 use super::{nothing, places, reading, wording};
 
 /// The number first, then by sport, then the medals.
@@ -31,7 +31,7 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &MedalsFacts) {
         }
         many => over_time(doc, view, facts, &subject, many),
     }
-    if view.scene == Scene::Group && whole {
+    if whole && view.skips(!facts.rows.is_empty()) {
         return;
     }
     if filters.date.is_none() {
@@ -44,9 +44,9 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &MedalsFacts) {
     let counted_only = view.answer.question.measure == Measure::Rank || too_many;
     if !counted_only && !facts.rows.is_empty() {
         doc.gap();
-        let most = if view.scene == Scene::Group { 5 } else { 40 };
-        let shown = &facts.rows[..facts.rows.len().min(most)];
-        medal_lines(doc, view, shown, facts.listed_of, filters.athlete.is_none());
+        let most = view.most(5, 40, facts.rows.len());
+        let with_names = filters.athlete.is_none();
+        medal_lines(doc, view, &facts.rows, most, facts.listed_of, with_names);
     }
     if !facts.placings.is_empty() && view.answer.question.measure == Measure::Overview {
         doc.gap();
@@ -211,8 +211,8 @@ fn over_time(doc: &mut Doc, view: &View<'_>, facts: &MedalsFacts, subject: &str,
         }
     }
     doc.gap();
-    let most = if view.scene == Scene::Group { 4 } else { 24 };
-    let lines = rows.iter().rev().filter(|row| row.tally.total() > 0).map(|row| {
+    let won: Vec<&TallyRow> = rows.iter().rev().filter(|row| row.tally.total() > 0).collect();
+    let lines = won.iter().map(|row| {
         let rank = row
             .rank
             .map(|rank| format!(" · {}", wording::ordinal(rank)))
@@ -223,23 +223,32 @@ fn over_time(doc: &mut Doc, view: &View<'_>, facts: &MedalsFacts, subject: &str,
             .bold(row.tally.total().to_string())
             .text(format!(" ({}){rank}", colours(row.tally)))
     });
-    doc.list(lines, most, rows.iter().filter(|row| row.tally.total() > 0).count());
+    doc.list(lines, view.most(4, 24, won.len()), won.len());
 }
 
-/// Medals grouped under their Games, each with its event, mark, day and, unless it is clear, who won it.
-pub(super) fn medal_lines(doc: &mut Doc, view: &View<'_>, rows: &[MedalRow], of: usize, with_names: bool) {
-    let one_games = rows.iter().all(|row| row.games == rows[0].games);
-    let mut lines = Vec::new();
-    for (at, row) in rows.iter().enumerate() {
-        let new_games = at == 0 || rows[at - 1].games != row.games;
+/// Medals grouped under their Games, each with its event, mark, day and, unless it is clear, who won it: `most` of them
+/// first, and `of` in all.
+pub(super) fn medal_lines(
+    doc: &mut Doc,
+    view: &View<'_>,
+    medals: &[MedalRow],
+    most: usize,
+    of: usize,
+    with_names: bool,
+) {
+    let one_games = medals.iter().all(|row| row.games == medals[0].games);
+    let mut rows = Vec::new();
+    for (at, row) in medals.iter().enumerate() {
+        let new_games = at == 0 || medals[at - 1].games != row.games;
         if new_games && (!one_games || !with_names) {
-            lines.push(Line::new().bold(wording::games_of(view.catalog, row.games)));
+            rows.push(Row::heading(
+                Line::new().bold(wording::games_of(view.catalog, row.games)),
+            ));
         }
-        lines.push(medal_line(view, row, with_names));
+        let people = row.members.iter().map(|member| member.person);
+        rows.push(Row::from(medal_line(view, row, with_names)).of(people.filter(|_| with_names)));
     }
-    let hidden = of - rows.len();
-    let shown = lines.len();
-    doc.list(lines, shown, shown + hidden);
+    doc.put(List::new(rows).first(most).of(of));
 }
 
 fn medal_line(view: &View<'_>, row: &MedalRow, with_names: bool) -> Line {
@@ -317,12 +326,4 @@ fn short_games(view: &View<'_>, rows: &[TallyRow], id: GamesId) -> String {
     } else {
         wording::games_of(view.catalog, id)
     }
-}
-
-fn capital(text: &str) -> String {
-    let mut chars = text.chars();
-    chars
-        .next()
-        .map(|first| first.to_uppercase().chain(chars).collect())
-        .unwrap_or_default()
 }

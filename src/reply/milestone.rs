@@ -4,7 +4,7 @@ use crate::answer::{MedalRow, Milestone};
 use crate::question::MedalFilter;
 
 use super::View;
-use super::doc::{Doc, Line};
+use super::doc::{Doc, Line, List, Row};
 use super::{reading, wording};
 
 /// When, then what: a paragraph for each kind of Games.
@@ -53,8 +53,11 @@ fn one(doc: &mut Doc, view: &View<'_>, milestone: &Milestone) {
     } else if !milestone.dated && milestone.rows.len() > 1 {
         doc.line(Line::new().text("The days are not in the records; these were won there:"));
     }
-    let lines = milestone.rows.iter().map(|row| line(view, row));
-    doc.list(lines, 12, milestone.of);
+    let rows = milestone
+        .rows
+        .iter()
+        .map(|row| Row::from(line(view, row)).of(row.members.iter().map(|member| member.person)));
+    doc.put(List::new(rows).first(12).of(milestone.of));
 }
 
 fn line(view: &View<'_>, row: &MedalRow) -> Line {

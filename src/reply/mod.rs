@@ -1,7 +1,7 @@
 //! What is shown: an answer in words, for every front.
 //!
-//! [`render`] lays an [`Answer`] out as a document, one file for each kind of facts; the document is then written
-//! as HTML and as plain text, within Telegram's limits by construction.
+//! [`render`] lays an answer out as a document, one file for each kind of facts; a page of it is then written as HTML,
+//! as plain text and as rich HTML, within Telegram's limits by construction.
 
 mod athlete;
 mod buttons;
@@ -24,118 +24,25 @@ mod podium;
 mod ranking;
 mod reading;
 mod record_marks;
+mod render;
 mod results;
 mod scopes;
+pub(crate) mod settings;
 mod sizes;
 mod streak;
+mod summary;
 mod table;
+mod title;
 mod traits;
 mod wording;
 
 pub use decline::{choose, decline, fault};
 pub use help::{examples, greeting, help, topics};
+pub use render::{Shown, render};
 
-use crate::answer::{Answer, Facts, Note};
-use crate::chat::{Form, Scene};
-use crate::question::Doubts;
-use crate::records::{Catalog, GamesKind, Records};
+use render::View;
 
-use doc::{Doc, Line};
-
-/// What the layout of a reply needs to know.
-struct View<'a> {
-    catalog: &'a Catalog,
-    answer: &'a Answer,
-    scene: Scene,
-    /// The name of the athlete that the question is about.
-    athlete: Option<String>,
-}
-
-impl View<'_> {
-    /// That a number of medals of one kind is not all, because the records do not name all its medallists.
-    fn limited(&self, kind: GamesKind) -> &'static str {
-        let some = |note: &Note| matches!(note, Note::UnnamedAtSome { kind: of } if *of == kind);
-        if self.answer.notes.iter().any(some) {
-            " (as far as the records go)"
-        } else {
-            ""
-        }
-    }
-}
-
-/// Puts an answer into words, with what speaks against how its question was read.
-pub fn render(records: &Records, answer: &Answer, doubts: &Doubts, scene: Scene) -> Reply {
-    let others = &doubts.others;
-    let athlete = answer
-        .question
-        .filters
-        .athlete
-        .and_then(|id| records.person(id).ok())
-        .map(|person| person.name);
-    let view = View {
-        catalog: records.catalog(),
-        answer,
-        scene,
-        athlete,
-    };
-    let mut doc = Doc::default();
-    match &answer.facts {
-        Facts::Athlete(facts) => athlete::write(&mut doc, &view, facts),
-        Facts::Medals(facts) => medals::write(&mut doc, &view, facts),
-        Facts::Podiums(facts) => podium::write(&mut doc, &view, facts),
-        Facts::Results(facts) => results::write(&mut doc, &view, facts),
-        Facts::Finishers(facts) => results::write_finishers(&mut doc, &view, facts),
-        Facts::Table(facts) => table::write(&mut doc, &view, facts),
-        Facts::Compare(facts) => compare::write(&mut doc, &view, facts),
-        Facts::Groups(groups) => counts::write(&mut doc, &view, groups),
-        Facts::Sizes(sizes) => sizes::write(&mut doc, &view, sizes),
-        Facts::Milestones(milestones) => milestone::write(&mut doc, &view, milestones),
-        Facts::Ages(facts) => athlete::write_age(&mut doc, &view, facts),
-        Facts::Traits(facts) => traits::write(&mut doc, &view, facts),
-        Facts::Extremes(facts) => extremes::write(&mut doc, &view, facts),
-        Facts::Rankings(rankings) => ranking::write(&mut doc, &view, rankings),
-        Facts::Debuts(debuts) => debut::write(&mut doc, &view, debuts),
-        Facts::Streaks(facts) => streak::write(&mut doc, &view, facts),
-        Facts::Careers(careers) => careers::write(&mut doc, &view, careers),
-        Facts::Records(facts) => record_marks::write(&mut doc, &view, facts),
-        Facts::Games(facts) => games::write(&mut doc, &view, facts),
-        Facts::GamesList(games) => games::write_list(&mut doc, &view, games),
-    }
-    notes::write(&mut doc, &view);
-    let reading = reading::line(records, &answer.question);
-    doc.gap();
-    for aside in &doubts.left_out {
-        doc.line(Line::new().italic(format!("I did not use “{aside}”.")));
-    }
-    for (typed, taken) in &doubts.corrected {
-        doc.line(Line::new().italic(format!("I took “{typed}” for {taken}.")));
-    }
-    if !others.is_empty() {
-        /// More than these are not told: nobody reads them.
-        const TOLD: usize = 3;
-        let labels: Vec<String> = others
-            .iter()
-            .take(TOLD)
-            .map(|other| buttons::label(records, other))
-            .collect();
-        doc.line(Line::new().italic(format!("Also fits: {}", labels.join("; "))));
-    }
-    doc.line(Line::new().italic(&reading));
-    // That nothing is known is no answer.
-    let known = match &answer.facts {
-        Facts::Extremes(facts) => !facts.rows.is_empty(),
-        Facts::Traits(facts) => !facts.people.is_empty(),
-        _ => true,
-    };
-    Reply {
-        outcome: if known { Outcome::Answer } else { Outcome::Decline },
-        reading,
-        html: doc.html(),
-        text: doc.plain(),
-        buttons: buttons::of(records, others.iter().chain(&answer.next)),
-        ..Reply::default()
-    }
-}
+use crate::chat::Form;
 
 /// A reply, ready to be shown.
 ///
@@ -224,6 +131,14 @@ impl Button {
             label: label.into(),
             ask,
             act: Act::Open,
+        }
+    }
+
+    /// A button whose answer takes the place of the message under which it stands.
+    pub fn turn(label: impl Into<String>, ask: Ask) -> Self {
+        Self {
+            act: Act::Turn,
+            ..Self::open(label, ask)
         }
     }
 }

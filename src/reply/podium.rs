@@ -1,12 +1,11 @@
 //! Who won an event.
 
 use crate::answer::{EventHistory, MedalRow, Placing, Podium};
-use crate::chat::Scene;
 use crate::question::MedalFilter;
 use crate::records::Medal;
 
 use super::View;
-use super::doc::{Doc, Line};
+use super::doc::{Doc, Line, List, Row};
 use super::{nothing, places, reading, record_marks, wording};
 
 /// One podium in full, or the latest in full and the earlier winners in lines, or a podium an event.
@@ -20,37 +19,42 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &EventHistory) {
     if one_event {
         full(doc, view, latest);
         history(doc, view, facts);
-        if view.scene != Scene::Group {
+        if !view.skips(!facts.records.is_empty()) {
             record_marks::beside(doc, view.catalog, &facts.records);
         }
     } else {
-        let most = if view.scene == Scene::Group {
-            3
-        } else {
-            facts.podiums.len()
-        };
         doc.line(winners_of_few(view, facts).unwrap_or_else(|| Line::new().bold(format!("{} events fit", facts.of))));
-        for podium in facts.podiums.iter().take(most) {
+        let shown = view.most(3, facts.podiums.len(), facts.podiums.len());
+        for podium in facts.podiums.iter().take(shown) {
             doc.gap();
-            let event = view.catalog.event(podium.event);
-            let sport = &view.catalog.sport(event.sport).name;
-            doc.line(
-                Line::new()
-                    .bold(format!("{sport} · {}", event.title))
-                    .text(format!(" · {}", wording::games_of(view.catalog, podium.games))),
-            );
-            doc.list(
-                podium.rows.iter().map(|row| podium_line(view, row)),
-                8,
-                podium.rows.len(),
-            );
+            doc.line(title(view, podium));
+            doc.put(List::new(podium.rows.iter().map(|row| podium_row(view, row))).first(8));
         }
-        let hidden = facts.of - most.min(facts.podiums.len());
-        if hidden > 0 {
+        // The others are one list, so that many of them stand on a page.
+        let later = facts.podiums.get(shown..).unwrap_or_default();
+        let rows: Vec<Row> = later
+            .iter()
+            .flat_map(|podium| {
+                let rows = podium.rows.iter().map(|row| podium_row(view, row));
+                std::iter::once(Row::heading(title(view, podium))).chain(rows)
+            })
+            .collect();
+        let hidden = facts.of - facts.podiums.len();
+        if hidden > 0 || !rows.is_empty() {
             doc.gap();
-            doc.list([], 0, hidden);
+            let items = rows.iter().filter(|row| row.is_item()).count();
+            doc.put(List::new(rows).first(0).of(items + hidden));
         }
     }
+}
+
+/// `Judo · Men's 60 kg · Paris 2024 Paralympics`.
+fn title(view: &View<'_>, podium: &Podium) -> Line {
+    let event = view.catalog.event(podium.event);
+    let sport = &view.catalog.sport(event.sport).name;
+    Line::new()
+        .bold(format!("{sport} · {}", event.title))
+        .text(format!(" · {}", wording::games_of(view.catalog, podium.games)))
 }
 
 /// Who won each of two or three events at the same Games.
@@ -120,11 +124,7 @@ fn full(doc: &mut Doc, view: &View<'_>, podium: &Podium) {
     }
     doc.gap();
     doc.line(Line::new().text(format!("{sport} · {}", event.title)));
-    doc.list(
-        podium.rows.iter().map(|row| podium_line(view, row)),
-        12,
-        podium.rows.len(),
-    );
+    doc.put(List::new(podium.rows.iter().map(|row| podium_row(view, row))).first(12));
     behind(doc, view, podium);
     if let Some(date) = podium.rows.iter().find_map(|row| row.date) {
         doc.line(Line::new().text(format!("Decided on {}.", wording::long_date(date))));
@@ -145,22 +145,13 @@ fn reawarded(doc: &mut Doc, podium: &Podium) {
 
 /// The best places behind the medals, and how many more there were.
 fn behind(doc: &mut Doc, view: &View<'_>, podium: &Podium) {
-    let most = if view.scene == Scene::Group {
-        0
-    } else {
-        podium.behind.len()
-    };
-    let placed: Vec<&Placing> = podium
-        .behind
-        .iter()
-        .take(most)
-        .filter(|one| one.place.is_some())
-        .collect();
-    doc.list(
-        placed.iter().map(|placing| places::line(view, placing)),
-        placed.len(),
-        podium.behind_of,
-    );
+    let placed: Vec<&Placing> = podium.behind.iter().filter(|one| one.place.is_some()).collect();
+    let rows = placed.iter().map(|placing| {
+        let people = placing.members.iter().map(|member| member.person);
+        Row::from(places::line(view, placing)).of(people)
+    });
+    let most = view.most(0, placed.len(), placed.len());
+    doc.put(List::new(rows).first(most).of(podium.behind_of));
 }
 
 /// Earlier winners, a line a Games.
@@ -171,7 +162,6 @@ fn history(doc: &mut Doc, view: &View<'_>, facts: &EventHistory) {
     }
     doc.gap();
     doc.line(Line::new().bold("Earlier winners"));
-    let most = if view.scene == Scene::Group { 3 } else { 20 };
     let lines = earlier.iter().map(|podium| {
         let golds: Vec<String> = podium
             .rows
@@ -186,16 +176,17 @@ fn history(doc: &mut Doc, view: &View<'_>, facts: &EventHistory) {
         };
         Line::new().text(format!("{}: {who}", view.catalog.games(podium.games).name))
     });
-    doc.list(lines, most, facts.of - 1);
+    doc.list(lines, view.most(3, 20, earlier.len()), facts.of - 1);
 }
 
-fn podium_line(view: &View<'_>, row: &MedalRow) -> Line {
+fn podium_row(view: &View<'_>, row: &MedalRow) -> Row {
     let mark = row.mark.as_ref().map(|mark| format!(" · {mark}")).unwrap_or_default();
-    Line::new().text(format!(
+    let line = Line::new().text(format!(
         "{} · {}{mark}",
         wording::medal_sign(row.medal),
         winner(view, row)
-    ))
+    ));
+    Row::from(line).of(row.members.iter().map(|member| member.person))
 }
 
 /// `Orkhan Aslanov 🇦🇿 Azerbaijan`; a team is its country.

@@ -1,12 +1,11 @@
 //! Rankings: who or what has the most, or the fewest, of something.
 
 use crate::answer::{Basis, Ranked, RankedItem, Ranking};
-use crate::chat::Scene;
 use crate::question::{End, MedalFilter, Unit};
 use crate::records::EventSex;
 
 use super::View;
-use super::doc::{Doc, Line};
+use super::doc::{Doc, Line, List, Row};
 use super::{reading, wording};
 
 /// A head and a list for each kind of Games.
@@ -84,14 +83,24 @@ fn one(doc: &mut Doc, view: &View<'_>, ranking: &Ranking) {
     );
     if ranking.rows.len() > 1 {
         doc.gap();
-        let line =
-            |row: &Ranked| Line::new().text(format!("{} · {}", item(view, &row.item), amount(view, ranking, row)));
-        let most = match view.scene {
-            Scene::Group => 4,
-            _ => ranking.rows.len(),
-        };
-        doc.list(ranking.rows.iter().map(line), most, ranking.total);
+        let rows = ranking.rows.iter().map(|row| {
+            let person = match row.item {
+                RankedItem::Athlete(person, _) => Some(person),
+                _ => None,
+            };
+            let text = format!("{} · {}", item(view, &row.item), amount(view, ranking, row));
+            Row::from(Line::new().text(text)).of(person)
+        });
+        let most = view.most(4, first_page(view), ranking.rows.len());
+        doc.put(List::new(rows).first(most).of(ranking.total));
     }
+}
+
+/// How many lines the first page has at most.
+fn first_page(view: &View<'_>) -> usize {
+    /// When no number was asked for.
+    const LINES: usize = 10;
+    view.answer.question.limit.map_or(LINES, usize::from)
 }
 
 /// The number with the colours of medals.

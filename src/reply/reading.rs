@@ -2,7 +2,7 @@
 
 mod slots;
 
-pub(super) use slots::{day, having};
+pub(super) use slots::{colour, day, having, measure, subject_name};
 
 use crate::question::{Filters, Measure, Question, Unit};
 use crate::records::{Catalog, EventSex, Records, Season};
@@ -37,7 +37,7 @@ pub(super) fn line(records: &Records, question: &Question) -> String {
 }
 
 /// The event of the records meant; of several, the words that they share and how many they are.
-fn of_records(catalog: &Catalog, filters: &Filters) -> Option<String> {
+pub(super) fn of_records(catalog: &Catalog, filters: &Filters) -> Option<String> {
     let mut titles: Vec<&str> = Vec::new();
     for &id in &filters.record_marks {
         let title = catalog.record_mark(id).title.as_str();
@@ -57,7 +57,7 @@ fn of_records(catalog: &Catalog, filters: &Filters) -> Option<String> {
 }
 
 /// The time and the Games.
-fn scope(catalog: &Catalog, filters: &Filters) -> String {
+pub(super) fn scope(catalog: &Catalog, filters: &Filters) -> String {
     match filters.games.as_slice() {
         [] => {
             let season = match filters.season {

@@ -1,7 +1,6 @@
 //! World and Paralympic records.
 
 use crate::answer::RecordFacts;
-use crate::chat::Scene;
 use crate::records::{BirthDate, Catalog, RecordKind, RecordMark, RecordMarkId};
 
 use super::View;
@@ -38,7 +37,7 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &RecordFacts) {
             let noun = format!("{}s", word(facts.kind));
             let count = wording::count(many.len(), word(facts.kind), &noun);
             doc.line(Line::new().bold(format!("{count} of para athletics")));
-            let most = if view.scene == Scene::Group { 5 } else { 30 };
+            let most = view.most(5, 30, many.len());
             let lines = many.iter().map(|mark| {
                 Line::new()
                     .text(format!("{} · ", mark.title))

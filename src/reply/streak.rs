@@ -1,12 +1,11 @@
 //! Wins at one Games after the other.
 
 use crate::answer::{RankedItem, Run, StreakFacts};
-use crate::chat::Scene;
 use crate::question::MedalFilter;
 use crate::records::Medal;
 
 use super::View;
-use super::doc::{Doc, Line};
+use super::doc::{Doc, Line, List, Row};
 use super::ranking::item;
 use super::{reading, wording};
 
@@ -44,15 +43,17 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &StreakFacts) {
         return;
     }
     doc.gap();
-    let lines = rest.iter().map(|run| {
-        let who = match &run.who {
-            RankedItem::Athlete(_, name) => name.clone(),
-            other => item(view, other),
+    let rows = rest.iter().map(|run| {
+        let person = match run.who {
+            RankedItem::Athlete(person, _) => Some(person),
+            _ => None,
         };
-        Line::new().text(format!("{who}: {} Games, {}", run.games.len(), span(view, run)))
+        let who = item(view, &run.who);
+        let text = format!("{who}: {} Games, {}", run.games.len(), span(view, run));
+        Row::from(Line::new().text(text)).of(person)
     });
-    let most = if view.scene == Scene::Group { 2 } else { 5 };
-    doc.list(lines, most, facts.of - 1);
+    let most = view.most(2, 5, rest.len());
+    doc.put(List::new(rows).first(most).of(facts.of - 1));
 }
 
 /// Who is first, with those who are level.

@@ -3,14 +3,20 @@
 mod picked;
 mod sum;
 
-use crate::answer::{TableFacts, TableRow};
+use crate::answer::{TableFacts, TableRow, Tally};
 use crate::chat::Scene;
 use crate::question::{Day, Measure, MedalFilter, Order, Unit};
 use crate::records::GamesStatus;
 
 use super::View;
-use super::doc::{Doc, Line};
+use super::doc::{Column, Doc, Line, List, Row};
 use super::{having, nothing, reading, wording};
+
+/// How many lines a page has, in the full form and in the short one.
+const FULL: usize = 10;
+const SHORT: usize = 5;
+/// What the numbers of a line are.
+const LEGEND: &str = " · gold, silver, bronze · total";
 
 /// What was asked of the table, the title, the lines, the country that was asked for, and how many there are.
 pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &TableFacts) {
@@ -40,19 +46,20 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &TableFacts) {
         doc.gap();
         doc.line(Line::new().text(title));
     }
-    let most = match (question.limit, view.scene) {
-        (Some(limit), _) => usize::from(limit),
-        (None, Scene::Group) => 5,
-        (None, _) if !demanded.is_empty() => 30,
-        (None, _) => 10,
+    let most = match question.limit {
+        Some(limit) => usize::from(limit),
+        None if !demanded.is_empty() => view.most(SHORT, 30, facts.rows.len()),
+        None => view.most(SHORT, FULL, facts.rows.len()),
     };
     let shown = most.min(facts.rows.len());
-    doc.list(facts.rows[..shown].iter().map(|row| row_line(view, row)), shown, shown);
+    let per_page = if view.short { SHORT } else { FULL };
+    doc.put(list(view, &facts.rows).first(shown).per_page(per_page).told(LEGEND));
     let asked = question.filters.country;
-    if let Some(row) = facts.rows[shown..].iter().find(|row| Some(row.country) == asked) {
+    for row in facts.rows[shown..].iter().filter(|row| is_wanted(view, row)) {
         doc.line(Line::new().text("…"));
         doc.line(row_line(view, row));
-    } else if asked.is_some_and(|country| facts.rows.iter().all(|row| row.country != country)) {
+    }
+    if asked.is_some_and(|country| facts.rows.iter().all(|row| row.country != country)) {
         doc.gap();
         let country = asked
             .map(|id| view.catalog.country(id).name.clone())
@@ -68,10 +75,15 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &TableFacts) {
             String::new()
         };
         doc.line(Line::new().text(format!(
-            "{range}{} · gold, silver, bronze · total",
+            "{range}{}{LEGEND}",
             wording::count(facts.rows.len(), "country", "countries")
         )));
     }
+}
+
+/// Whether it is the line of the country that was asked for, or of the chat's own, which are never left out.
+fn is_wanted(view: &View<'_>, row: &TableRow) -> bool {
+    [view.answer.question.filters.country, view.favourite].contains(&Some(row.country))
 }
 
 /// Whether lines may be missing because of what was demanded of them.
@@ -80,26 +92,69 @@ fn is_demanding(view: &View<'_>, facts: &TableFacts) -> bool {
     !view.answer.question.having.is_empty() && facts.games.iter().any(|&id| held(id))
 }
 
-/// `1 🇨🇳 China 94 76 50 · 220`, the golds in bold.
+/// Lines of a table, which are a table of columns where there can be one.
+pub(super) fn list(view: &View<'_>, rows: &[TableRow]) -> List {
+    List::new(rows.iter().map(|row| table_row(view, row))).columns(&COLUMNS)
+}
+
+/// The columns of a medal table: six, so that they fit a phone.
+const COLUMNS: [Column; 6] = [
+    Column::numbers("#"),
+    Column::words("Country"),
+    Column::numbers("🥇 Gold"),
+    Column::numbers("🥈 Silver"),
+    Column::numbers("🥉 Bronze"),
+    Column::numbers("Total"),
+];
+
+fn table_row(view: &View<'_>, row: &TableRow) -> Row {
+    let wanted = is_wanted(view, row);
+    let cell = |text: String| {
+        if wanted {
+            Line::new().bold(text)
+        } else {
+            Line::new().text(text)
+        }
+    };
+    let country = wording::country(view.catalog, row.country);
+    let (rank, country) = match row.rank {
+        Some(rank) => (rank.to_string(), country),
+        None => ("–".to_owned(), format!("{country} (not ranked)")),
+    };
+    let Tally { gold, silver, bronze } = row.tally;
+    let numbers = [gold, silver, bronze, row.tally.total()].map(|number| number.to_string());
+    Row::from(row_line(view, row)).cells([rank, country].into_iter().chain(numbers).map(cell))
+}
+
+/// `1 🇨🇳 China 94 76 50 · 220`, the golds in bold; the chat's own country is marked.
 pub(super) fn row_line(view: &View<'_>, row: &TableRow) -> Line {
-    let asked = view.answer.question.filters.country == Some(row.country);
+    let favourite = view.favourite == Some(row.country);
     let country = wording::country(view.catalog, row.country);
     let line = match row.rank {
         Some(rank) => Line::new().text(format!("{rank} ")),
         None => Line::new().text("– "),
     };
-    let line = if asked { line.bold(country) } else { line.text(country) };
+    let line = if is_wanted(view, row) {
+        line.bold(country)
+    } else {
+        line.text(country)
+    };
     let line = if row.rank.is_none() {
         line.text(" (not ranked)")
     } else {
         line
     };
-    line.text(" ").bold(row.tally.gold.to_string()).text(format!(
+    let line = line.text(" ").bold(row.tally.gold.to_string()).text(format!(
         " {} {} · {}",
         row.tally.silver,
         row.tally.bronze,
         row.tally.total()
-    ))
+    ));
+    match (favourite, view.scene) {
+        (false, _) => line,
+        (true, Scene::Group) => line.text(" ←"),
+        (true, Scene::Private | Scene::Terminal) => line.text(" ← ").italic("your country"),
+    }
 }
 
 fn title(view: &View<'_>, facts: &TableFacts) -> String {

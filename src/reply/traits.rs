@@ -1,12 +1,11 @@
 //! Births, ages, heights, weights and countries of people.
 
 use crate::answer::{Portrait, TraitFacts};
-use crate::chat::Scene;
 use crate::question::{End, Measurable, Trait};
 use crate::records::{Age, BirthDate};
 
 use super::View;
-use super::doc::{Doc, Line};
+use super::doc::{Doc, Line, List, Row};
 use super::{athlete, wording};
 
 /// One sentence about one person; of several, a line each, and what is not known.
@@ -54,17 +53,17 @@ fn several(doc: &mut Doc, view: &View<'_>, facts: &TraitFacts, many: &[Portrait]
         (Trait::Country, _) => "",
     };
     doc.line(Line::new().bold(number).text(format!("{order}:")));
-    let lines = many.iter().map(|one| {
+    let rows = many.iter().map(|one| {
         let country = match one.countries.last() {
             Some(&(id, ..)) if facts.what != Trait::Country => format!(", {}", view.catalog.country(id).name),
             _ => String::new(),
         };
-        Line::new()
+        let line = Line::new()
             .text(format!("{}{country}: ", one.person.name))
-            .bold(short(view, facts.what, one))
+            .bold(short(view, facts.what, one));
+        Row::from(line).of([one.person.id])
     });
-    let most = if view.scene == Scene::Group { 6 } else { 20 };
-    doc.list(lines, most, facts.known);
+    doc.put(List::new(rows).first(view.most(6, 20, many.len())).of(facts.known));
     if facts.known == many.len() {
         doc.line(between(facts.what, many));
     }

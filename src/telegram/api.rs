@@ -12,6 +12,8 @@ use serde::{Deserialize, Serialize};
 use teloxide::Bot;
 use teloxide::requests::Payload;
 
+use super::metrics::Metrics;
+
 /// Why a call got no result. Neither the token nor an address that holds it is ever part of it.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub(super) enum CallError {
@@ -50,11 +52,12 @@ pub enum ServerError {
 #[derive(Clone)]
 pub(super) struct Api {
     bot: Bot,
+    metrics: Metrics,
 }
 
 impl Api {
-    /// Calls with this token; at this server, or Telegram's own when `None`.
-    pub(super) fn new(token: &SecretString, server: Option<&str>) -> Result<Self, ServerError> {
+    /// Calls with this token; at this server, or Telegram's own when `None`. The calls are counted.
+    pub(super) fn new(token: &SecretString, server: Option<&str>, metrics: Metrics) -> Result<Self, ServerError> {
         let client = teloxide::net::default_reqwest_settings()
             .build()
             .map_err(|error| ServerError::Client(error.without_url().to_string()))?;
@@ -72,13 +75,28 @@ impl Api {
                 "it must begin with http:// or https://".to_owned(),
             ));
         }
-        Ok(Self { bot })
+        Ok(Self { bot, metrics })
+    }
+
+    /// Where the calls are counted, and whatever else comes of them.
+    pub(super) fn metrics(&self) -> &Metrics {
+        &self.metrics
     }
 
     /// Calls a method and reads its result as `R`, which may be less than the method gives.
     ///
     /// `patience` is for the whole call, answer included.
     pub(super) async fn call<P, R>(&self, payload: &P, patience: Duration) -> Result<R, CallError>
+    where
+        P: Payload + Serialize,
+        R: DeserializeOwned,
+    {
+        let result = self.call_uncounted(payload, patience).await;
+        self.metrics.called(P::NAME, &result);
+        result
+    }
+
+    async fn call_uncounted<P, R>(&self, payload: &P, patience: Duration) -> Result<R, CallError>
     where
         P: Payload + Serialize,
         R: DeserializeOwned,
@@ -230,17 +248,25 @@ mod tests {
         let token = SecretString::from("1:x");
         for server in ["", "telegram", "mailto:a@b.c", "ftp://127.0.0.1"] {
             assert!(
-                matches!(Api::new(&token, Some(server)), Err(ServerError::Address(_))),
+                matches!(
+                    Api::new(&token, Some(server), Metrics::new()),
+                    Err(ServerError::Address(_))
+                ),
                 "{server:?}"
             );
         }
-        assert!(Api::new(&token, Some("http://127.0.0.1:8081/")).is_ok());
-        assert!(Api::new(&token, None).is_ok());
+        assert!(Api::new(&token, Some("http://127.0.0.1:8081/"), Metrics::new()).is_ok());
+        assert!(Api::new(&token, None, Metrics::new()).is_ok());
     }
 
     #[tokio::test]
     async fn a_failed_call_does_not_show_the_token() {
-        let api = Api::new(&SecretString::from("1234:sEcReT"), Some("http://127.0.0.1:1")).unwrap();
+        let api = Api::new(
+            &SecretString::from("1234:sEcReT"),
+            Some("http://127.0.0.1:1"),
+            Metrics::new(),
+        )
+        .unwrap();
         let error = api
             .call::<_, serde::de::IgnoredAny>(&teloxide::payloads::GetMe::new(), Duration::from_secs(5))
             .await

@@ -9,6 +9,11 @@ impl BotName {
         Self(name.into())
     }
 
+    /// The name, as Telegram writes it.
+    pub(super) fn as_str(&self) -> &str {
+        &self.0
+    }
+
     fn is(&self, name: &str) -> bool {
         self.0.eq_ignore_ascii_case(name)
     }

@@ -1,7 +1,7 @@
-//! The Telegram front: long polling, a lane for every chat, and sending within Telegram's limits.
+//! The Telegram front: an inbox, a lane for every chat, and sending within Telegram's limits.
 //!
 //! ```text
-//! poll ─► route ─► lanes (one a chat) ─► serve ─► message ─► send
+//! inbox (poll or webhook) ─► route ─► lanes (one a chat) ─► serve ─► post ─► send
 //! ```
 //!
 //! teloxide gives the methods' parameters and the types of what is sent; the loop is Podium's own, because a bot that
@@ -9,41 +9,57 @@
 
 mod api;
 mod backoff;
+mod book;
 mod callback;
 mod command;
+mod content;
+mod dispatch;
+mod health;
+mod http;
+mod inbox;
 mod incoming;
+mod keyboard;
 mod lanes;
 mod limits;
+mod listed;
+mod me;
 mod message;
+mod methods;
+mod metrics;
+mod monitor;
 mod pace;
-mod poll;
+mod post;
 mod register;
 mod route;
 mod send;
 mod serve;
+mod target;
 mod wording;
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
 use secrecy::SecretString;
 use serde::Deserialize;
-use serde_json::Value;
 use teloxide::payloads::GetMe;
 use teloxide::types::UserId;
 
 pub use api::ServerError;
+pub use http::ListenError;
+pub use inbox::{Arrival, WebhookUrl, WebhookUrlError};
 
 use crate::engine::Engine;
 use api::{Api, CallError};
 use backoff::Backoff;
-use command::BotName;
-use lanes::{Lanes, Pushed};
-use poll::Poll;
+use dispatch::dispatch;
+use health::{Health, Phase};
+use inbox::Inbox;
+use lanes::Lanes;
+use me::Me;
+use metrics::Metrics;
 use register::register;
-use route::{Asked, Me, Route, route};
-use serve::{Job, Key, Server};
+use serve::Server;
 
 /// How long what was begun may take to finish after the signal to stop. Together with confirming the last updates it
 /// stays within the ten seconds that service managers give.
@@ -56,6 +72,10 @@ pub struct Settings {
     pub token: SecretString,
     /// The address of the Bot API server, e.g. `http://127.0.0.1:8081`; Telegram's own when `None`.
     pub server: Option<String>,
+    /// How updates come in.
+    pub arrival: Arrival,
+    /// Where to serve `/metrics` and `/healthz`; nowhere when `None`.
+    pub monitor: Option<SocketAddr>,
 }
 
 /// Why the bot stopped, other than by being told to.
@@ -64,6 +84,9 @@ pub enum BotError {
     /// There is no way to call a server.
     #[error(transparent)]
     Server(#[from] ServerError),
+    /// An address to listen on is taken or not this machine's.
+    #[error(transparent)]
+    Listen(#[from] ListenError),
     /// Telegram does not know the token.
     #[error("Telegram refused the token ({0}): check TELOXIDE_TOKEN, and TELOXIDE_API_URL if it is set")]
     Token(String),
@@ -78,7 +101,13 @@ pub async fn run(
     engine: Arc<dyn Engine>,
     shutdown: impl Future<Output = ()>,
 ) -> Result<(), BotError> {
-    let api = Api::new(&settings.token, settings.server.as_deref())?;
+    let (metrics, health) = (Metrics::new(), Health::starting());
+    let api = Api::new(&settings.token, settings.server.as_deref(), metrics.clone())?;
+    let mut inbox = Inbox::open(settings.arrival, &settings.token, api.clone(), health.clone()).await?;
+    let monitor = match settings.monitor {
+        Some(address) => Some(monitor::start(address, metrics.clone(), health.clone()).await?),
+        None => None,
+    };
     tokio::pin!(shutdown);
     let me = tokio::select! {
         biased;
@@ -86,20 +115,31 @@ pub async fn run(
         me = introduce(&api) => me?,
     };
     let registration = tokio::spawn(register(api.clone()));
-    let server = Arc::new(Server::new(api.clone(), engine));
-    let mut lanes = Lanes::new(move |job| Arc::clone(&server).work(job));
-    let mut poll = Poll::new(api);
+    let server = Arc::new(Server::new(api, engine, me.clone()));
+    let mut lanes = Lanes::new(move |job| Arc::clone(&server).work(job), metrics.clone());
+    health.set(Phase::Ready);
     let refused = loop {
+        let next = async {
+            lanes.room().await;
+            inbox.next().await
+        };
         let updates = tokio::select! {
             biased;
             () = &mut shutdown => break None,
-            updates = poll.next() => updates,
+            updates = next => updates,
         };
         match updates {
-            Ok(updates) => updates.iter().for_each(|update| dispatch(update, &me, &mut lanes)),
+            Ok(updates) => {
+                for update in &updates {
+                    metrics.update(update);
+                    dispatch(update, &me, &mut lanes);
+                }
+                inbox.taken();
+            }
             Err(refused) => break Some(refused),
         }
     };
+    health.set(Phase::Stopping);
     registration.abort();
     tracing::info!("stopping");
     let undone = lanes.drain(DRAIN).await;
@@ -109,8 +149,11 @@ pub async fn run(
     if !undone.is_empty() {
         tracing::warn!(count = undone.len(), "not all could be finished in time");
     }
-    if let Err(error) = poll.confirm(undone.first().copied()).await {
+    if let Err(error) = inbox.close(undone.first().copied()).await {
         tracing::warn!(%error, "the last updates could not be confirmed");
+    }
+    if let Some(monitor) = monitor {
+        monitor.close().await;
     }
     Ok(())
 }
@@ -121,16 +164,16 @@ async fn introduce(api: &Api) -> Result<Me, BotError> {
     struct User {
         id: UserId,
         username: String,
+        #[serde(default)]
+        supports_inline_queries: bool,
     }
     let mut backoff = Backoff::new(Duration::from_millis(250), Duration::from_secs(5));
     loop {
         match api.call::<_, User>(&GetMe::new(), Duration::from_secs(10)).await {
             Ok(user) => {
-                tracing::info!(bot = user.username, "connected");
-                return Ok(Me {
-                    id: user.id,
-                    name: BotName::new(user.username),
-                });
+                let is_inline = user.supports_inline_queries;
+                tracing::info!(bot = user.username, is_inline, "connected");
+                return Ok(Me::new(user.id, user.username, is_inline));
             }
             Err(CallError::Refused {
                 code: code @ (401 | 404),
@@ -146,71 +189,6 @@ async fn introduce(api: &Api) -> Result<Me, BotError> {
                 };
                 tokio::time::sleep(wait).await;
             }
-        }
-    }
-}
-
-/// Hands what an update asks for to its lanes. An update that cannot even be read is passed over.
-fn dispatch<W, F>(update: &Value, me: &Me, lanes: &mut Lanes<Key, Job, W>)
-where
-    W: Fn(Job) -> F + Clone + Send + Sync + 'static,
-    F: Future<Output = ()> + Send + 'static,
-{
-    let Some(number) = incoming::update_id(update) else {
-        return;
-    };
-    // Reading has no state that a panic could leave half-changed.
-    let Ok(decided) = catch_unwind(AssertUnwindSafe(|| route(update, me))) else {
-        tracing::error!(update = number, "an update could not be routed");
-        return;
-    };
-    match decided {
-        Route::Ignore => {}
-        Route::Say { place, line } => {
-            // Not worth a notice when there is no room.
-            lanes.push(Key::Chat(place.chat), number, Job::Say { place, line });
-        }
-        Route::Ask(asked) => {
-            ask(number, asked, lanes);
-        }
-        Route::Press { id, by, ask: asked } => {
-            let word = match asked {
-                None => Some(wording::DEAD_BUTTON),
-                Some(asked) => (!ask(number, asked, lanes)).then_some(wording::BUSY),
-            };
-            lanes.push(Key::Presses(by), number, Job::Toast { id, word });
-        }
-    }
-}
-
-/// Queues a question, or, at the first one that finds its chat's lane full, a notice; whether it was queued.
-fn ask<W, F>(number: i64, asked: Asked, lanes: &mut Lanes<Key, Job, W>) -> bool
-where
-    W: Fn(Job) -> F + Clone + Send + Sync + 'static,
-    F: Future<Output = ()> + Send + 'static,
-{
-    let Asked { place, asker, text } = asked;
-    let key = Key::Chat(place.chat);
-    let job = Job::Answer {
-        place: place.clone(),
-        asker,
-        text,
-    };
-    match lanes.push(key, number, job) {
-        Pushed::Taken => true,
-        Pushed::Dropped { first } => {
-            if first {
-                tracing::warn!(chat = place.chat.0, "a chat floods; it gets one notice");
-                lanes.push_first(
-                    key,
-                    number,
-                    Job::Say {
-                        place,
-                        line: wording::TOO_MANY,
-                    },
-                );
-            }
-            false
         }
     }
 }

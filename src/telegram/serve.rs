@@ -3,26 +3,29 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use serde::de::IgnoredAny;
+use serde::Deserialize;
 use teloxide::payloads::{AnswerCallbackQuery, AnswerCallbackQuerySetters};
-use teloxide::types::{CallbackQueryId, ChatId, UserId};
+use teloxide::types::{CallbackQueryId, ChatId};
 use tokio::sync::Semaphore;
 
 use super::api::{Api, CallError};
-use super::lanes::LaneKey;
-use super::message;
-use super::pace::Pace;
-use super::route::Place;
-use super::send::{is_about_markup, is_unwelcome, send};
-use crate::chat::{Asker, Request};
-use crate::engine::{self, Engine};
-use crate::reply::Reply;
+use super::listed;
+use super::me::Me;
+use super::methods::{GetMember, Ignored};
+use super::post::Post;
+use super::route::Suggest;
+use super::send::is_unwelcome;
+use super::target::{Asked, Place, Rights, Target};
+use crate::chat::{self, Request, Scene};
+use crate::engine::{self, Engine, Suggestions};
 
-/// Something to do for a chat.
+/// Something to do.
 #[derive(Debug)]
 pub(super) enum Job {
     /// Answer a question of someone.
-    Answer { place: Place, asker: Asker, text: String },
+    Answer(Asked),
+    /// Answer a question that was edited, first sent at this time, in seconds since 1970.
+    AnswerAnew { asked: Asked, since: i64 },
     /// Say a fixed line.
     Say { place: Place, line: &'static str },
     /// Stop the spinner of a pressed button, with a word to who pressed it if there is one.
@@ -30,97 +33,169 @@ pub(super) enum Job {
         id: CallbackQueryId,
         word: Option<&'static str>,
     },
+    /// List answers for the beginning of a question.
+    Suggest(Suggest),
+    /// Forget a chat.
+    Forget(ChatId),
+    /// Follow a chat to its new number.
+    Move { from: ChatId, to: ChatId },
 }
 
-/// Whose turn a job waits for. Presses are acknowledged apart from the chat, so that a button does not spin while its
-/// chat has to wait.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) enum Key {
-    Chat(ChatId),
-    Presses(UserId),
-}
-
-impl LaneKey for Key {
-    fn pace(&self) -> Pace {
-        match self {
-            Self::Chat(chat) if chat.is_user() => Pace::private(),
-            Self::Chat(_) => Pace::group(),
-            Self::Presses(_) => Pace::free(),
-        }
-    }
-}
-
-/// How long acknowledging a press may take. Telegram gives it up soon, so it is not tried again.
-const PRESS_PATIENCE: Duration = Duration::from_secs(5);
+/// How long acknowledging a press or listing answers may take. Telegram gives both up soon, so neither is tried again.
+const SHORT_PATIENCE: Duration = Duration::from_secs(5);
 
 /// The engine and the way back to Telegram.
 pub(super) struct Server {
     api: Api,
+    post: Post,
     engine: Arc<dyn Engine>,
     /// As many answers at a time as there are cores, for they are pure work.
     cores: Semaphore,
+    /// When this began to serve, in seconds since 1970. What was sent before may have been answered by others.
+    since: i64,
 }
 
 impl Server {
-    pub(super) fn new(api: Api, engine: Arc<dyn Engine>) -> Self {
+    pub(super) fn new(api: Api, engine: Arc<dyn Engine>, me: Me) -> Self {
         let cores = std::thread::available_parallelism().map_or(1, usize::from);
         Self {
+            post: Post::new(api.clone(), me),
             api,
             engine,
             cores: Semaphore::new(cores),
+            since: jiff::Timestamp::now().as_second(),
         }
     }
 
     /// Does a job. What goes wrong is logged; there is nobody else to tell.
     pub(super) async fn work(self: Arc<Self>, job: Job) {
         match job {
-            Job::Answer { place, asker, text } => {
-                let reply = self.answer(Request::new(text, place.scene).by(asker)).await;
-                self.deliver(&reply, &place).await;
-            }
-            Job::Say { place, line } => {
-                let reply = Reply {
-                    text: line.to_owned(),
-                    html: line.to_owned(),
-                    ..Reply::default()
-                };
-                self.deliver(&reply, &place).await;
-            }
+            Job::Answer(asked) => self.answer(asked).await,
+            Job::AnswerAnew { asked, since } => self.answer_anew(asked, since).await,
+            Job::Say { place, line } => self.say(place, line).await,
             Job::Toast { id, word } => self.toast(id, word).await,
+            Job::Suggest(suggest) => self.suggest(suggest).await,
+            Job::Forget(chat) => self.blocking(move |engine| engine.forget(chat.0)).await.unwrap_or(()),
+            Job::Move { from, to } => self.moved(from, to).await,
         }
     }
 
-    /// Has the engine answer on a thread where it may block.
-    async fn answer(&self, request: Request) -> Reply {
-        // The semaphore is never closed; without a permit the answer would just run beside others.
-        let _core = self.cores.acquire().await.ok();
-        let engine = Arc::clone(&self.engine);
+    /// Answers a question and delivers the answer to its target.
+    async fn answer(&self, asked: Asked) {
+        let may_set = self.may_set(&asked).await;
+        let request = Request {
+            asker: asked.asker,
+            page: asked.page,
+            form: asked.form,
+            chat: Some(asked.chat),
+            may_set,
+            ..Request::new(asked.text.as_str(), asked.target.scene())
+        };
         let start = Instant::now();
-        let reply = tokio::task::spawn_blocking(move || engine::answer(engine.as_ref(), &request))
-            .await
-            .unwrap_or_else(|_| engine::apology());
+        let reply = self.blocking(move |engine| engine::answer(engine, &request)).await;
+        let reply = reply.unwrap_or_else(engine::apology);
+        self.api.metrics().answered(&reply, start.elapsed());
         tracing::debug!(
             outcome = reply.outcome.as_str(),
             elapsed_us = start.elapsed().as_micros(),
             "answered"
         );
-        reply
+        match self.post.deliver(&reply, &asked).await {
+            Ok(None) => {}
+            Ok(Some(to)) => self.moved(ChatId(asked.chat), to).await,
+            Err(error) if is_unwelcome(&error) => tracing::info!(chat = asked.chat, %error, "not sent"),
+            Err(error) => tracing::warn!(chat = asked.chat, %error, "not sent"),
+        }
     }
 
-    /// Sends a reply; in plain text if Telegram does not like its markup.
-    async fn deliver(&self, reply: &Reply, place: &Place) {
-        let mut sent = send(&self.api, message::html(reply, place)).await;
-        if let Err(error) = &sent
-            && is_about_markup(error)
-        {
-            tracing::error!(%error, "a reply's markup was refused; it goes out without");
-            sent = send(&self.api, message::plain(reply, place)).await;
+    /// Puts another answer in the place of the one to what the question was before. One that was not answered then, for
+    /// it was not said to the bot, is answered now; but not one from before this program began.
+    async fn answer_anew(&self, mut asked: Asked, since: i64) {
+        match asked.message.and_then(|message| self.post.answer_to(message)) {
+            Some(answered) if answered.answers(&asked.text) => return,
+            Some(answered) => {
+                let Target::New(place) = asked.target else { return };
+                asked.target = Target::Message {
+                    place,
+                    id: answered.id,
+                    kind: answered.kind,
+                };
+            }
+            None if since < self.since => return,
+            None => {}
         }
-        match sent {
-            Ok(()) => {}
-            Err(error) if is_unwelcome(&error) => tracing::info!(chat = place.chat.0, %error, "not sent"),
-            Err(error) => tracing::warn!(chat = place.chat.0, %error, "not sent"),
+        self.answer(asked).await;
+    }
+
+    async fn say(&self, place: Place, line: &'static str) {
+        if let Err(error) = self.post.say(&place, line).await {
+            tracing::info!(chat = place.chat.0, %error, "not sent");
         }
+    }
+
+    /// Whether who asks may change the settings of the chat; asked of Telegram only where it matters.
+    async fn may_set(&self, asked: &Asked) -> bool {
+        #[derive(Deserialize)]
+        struct Member {
+            status: String,
+        }
+        match asked.rights {
+            Rights::Granted => true,
+            Rights::Refused => false,
+            Rights::OfAdministrators { chat, person } => {
+                if !chat::sets(&asked.text) {
+                    return false;
+                }
+                let call = GetMember {
+                    chat_id: chat,
+                    user_id: person,
+                };
+                match self.api.call::<_, Member>(&call, SHORT_PATIENCE).await {
+                    Ok(member) => matches!(member.status.as_str(), "creator" | "administrator"),
+                    Err(error) => {
+                        tracing::warn!(chat = chat.0, %error, "it is not known who runs the chat");
+                        false
+                    }
+                }
+            }
+        }
+    }
+
+    /// Has the engine work on a thread where it may block; `None` when that broke off.
+    async fn blocking<T: Send + 'static>(&self, work: impl FnOnce(&dyn Engine) -> T + Send + 'static) -> Option<T> {
+        // The semaphore is never closed; without a permit the work would just be done beside others.
+        let _core = self.cores.acquire().await.ok();
+        let engine = Arc::clone(&self.engine);
+        tokio::task::spawn_blocking(move || work(engine.as_ref()))
+            .await
+            .inspect_err(|error| tracing::error!(%error, "the engine broke off"))
+            .ok()
+    }
+
+    async fn suggest(&self, suggest: Suggest) {
+        let request = Request {
+            chat: Some(ChatId::from(suggest.person).0),
+            ..Request::new(suggest.text.as_str(), Scene::Group)
+        };
+        let from = suggest.from.min(listed::MOST);
+        let most = listed::PAGE.min(listed::MOST - from);
+        let start = Instant::now();
+        let found: Suggestions = self
+            .blocking(move |engine| engine::suggest(engine, &request, from, most))
+            .await
+            .unwrap_or_default();
+        self.api.metrics().suggested(start.elapsed());
+        let result = self.post.list(&suggest, &found).await;
+        if let Err(error) = result {
+            // Mostly that it has taken too long, or that the next letter was typed.
+            tracing::info!(%error, "a list of answers was not taken");
+        }
+    }
+
+    async fn moved(&self, from: ChatId, to: ChatId) {
+        self.blocking(move |engine| engine.moved(from.0, to.0))
+            .await
+            .unwrap_or(());
     }
 
     async fn toast(&self, id: CallbackQueryId, word: Option<&'static str>) {
@@ -128,7 +203,7 @@ impl Server {
         if let Some(word) = word {
             answer = answer.text(word);
         }
-        match self.api.call::<_, IgnoredAny>(&answer, PRESS_PATIENCE).await {
+        match self.api.call::<_, Ignored>(&answer, SHORT_PATIENCE).await {
             Ok(_) => {}
             // Too old to be acknowledged.
             Err(error @ CallError::Refused { .. }) => tracing::debug!(%error, "a press was not acknowledged"),

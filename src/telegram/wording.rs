@@ -13,3 +13,24 @@ pub(super) const DEAD_BUTTON: &str = "This button no longer works. Please ask ag
 
 /// On a button pressed while the chat has too many questions waiting.
 pub(super) const BUSY: &str = "One at a time, please.";
+
+/// To a long text that was forwarded to a private chat.
+pub(super) const FORWARDED: &str = "I don't read forwarded texts as long as this one. Ask me in a line of your own, for instance: azerbaijan paris 2024";
+
+/// On a choice that someone else was asked.
+pub(super) const NOT_YOURS: &str = "This choice is for who asked. Ask me yourself, and you get your own.";
+
+/// On the button that carries a question into another chat.
+pub(super) const SHARE: &str = "Share";
+
+/// On the button under a shared answer that leads to the bot.
+pub(super) const ASK_ME: &str = "Ask Podium";
+
+/// Above a list of answers: what opens the bot when nothing has been typed yet.
+pub(super) const OPEN: &str = "Open Podium: ask anything";
+
+/// Above a list of answers: what asks the bot itself what was typed.
+pub(super) const ASK_THIS: &str = "Ask Podium in a chat of its own";
+
+/// Above an empty list of answers.
+pub(super) const NOTHING_FITS: &str = "Nothing fits yet. Ask Podium itself";

@@ -6,5 +6,7 @@
 pub mod fake;
 pub mod html;
 pub mod program;
+pub mod reference;
+pub mod rich;
 pub mod rules;
 pub mod updates;

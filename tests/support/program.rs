@@ -20,6 +20,11 @@ pub fn command() -> Command {
         "TELOXIDE_TOKEN_FILE",
         "TELOXIDE_API_URL",
         "PODIUM_LOG",
+        "PODIUM_LOG_FORMAT",
+        "PODIUM_WEBHOOK",
+        "PODIUM_LISTEN",
+        "PODIUM_METRICS",
+        "PODIUM_STATE",
     ] {
         command.env_remove(name);
     }
@@ -27,8 +32,9 @@ pub fn command() -> Command {
     command
 }
 
-/// A bot that runs until it is told to stop.
+/// A bot that runs until it is told to stop, and keeps its state in a folder of its own.
 pub struct Bot {
+    _home: tempfile::TempDir,
     child: Child,
     log: Arc<Mutex<String>>,
     reader: tokio::task::JoinHandle<()>,
@@ -37,17 +43,28 @@ pub struct Bot {
 impl Bot {
     /// Starts `podium bot` with a token, against a server, logging all it can.
     pub fn start(token: &str, server: &str) -> Self {
+        Self::start_logging(token, server, "trace")
+    }
+
+    /// Starts it logging only what it should not, for loads.
+    pub fn start_quiet(token: &str, server: &str) -> Self {
+        Self::start_logging(token, server, "warn")
+    }
+
+    fn start_logging(token: &str, server: &str, filter: &str) -> Self {
         let mut command = command();
         command
             .arg("bot")
             .env("TELOXIDE_TOKEN", token)
             .env("TELOXIDE_API_URL", server)
-            .env("PODIUM_LOG", "trace");
+            .env("PODIUM_LOG", filter);
         Self::spawn(command)
     }
 
     /// Starts a command.
     pub fn spawn(mut command: Command) -> Self {
+        let home = tempfile::tempdir().unwrap();
+        command.env("HOME", home.path()).env("XDG_STATE_HOME", home.path());
         let mut child = command.spawn().unwrap();
         let log = Arc::new(Mutex::new(String::new()));
         let mut lines = BufReader::new(child.stderr.take().unwrap()).lines();
@@ -61,7 +78,35 @@ impl Bot {
                 }
             }
         });
-        Self { child, log, reader }
+        Self {
+            _home: home,
+            child,
+            log,
+            reader,
+        }
+    }
+
+    /// How much memory it takes now, in bytes, where the system tells.
+    pub fn resident(&self) -> Option<usize> {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()?)).ok()?;
+        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?;
+        let kilobytes: usize = line.trim().strip_suffix(" kB")?.parse().ok()?;
+        Some(kilobytes * 1024)
+    }
+
+    /// How long it has kept processors busy so far, all threads together; zero where the system does not tell.
+    pub fn busy(&self) -> Duration {
+        let id = self.child.id().unwrap_or_default();
+        let stat = std::fs::read_to_string(format!("/proc/{id}/stat")).unwrap_or_default();
+        // After the name, which may hold anything but ends with a bracket: user and system time in hundredths.
+        let fields = stat.rsplit_once(')').map_or("", |(_, fields)| fields);
+        let ticks: u64 = fields
+            .split_whitespace()
+            .skip(11)
+            .take(2)
+            .filter_map(|it| it.parse::<u64>().ok())
+            .sum();
+        Duration::from_millis(ticks * 10)
     }
 
     /// Sends a signal by its name, as `kill` knows it.

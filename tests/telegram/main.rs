@@ -1,17 +1,30 @@
 //! The Telegram front against a Bot API server of our own, over real HTTP.
 
+mod book;
+mod buttons;
 mod conversation;
+mod crowd;
 mod faults;
+mod flood;
+mod groups;
+mod hostile;
+mod many;
+mod metrics;
 mod program;
+mod restart;
+mod running;
+mod server;
+mod sharing;
 #[path = "../support/mod.rs"]
 mod support;
+mod webhook;
 
 use std::sync::Arc;
 
 use podium::chat::Request;
 use podium::engine::Engine;
 use podium::reply::{Ask, Button, Outcome, Reply};
-use podium::telegram::{BotError, Settings};
+use podium::telegram::{Arrival, BotError, Settings};
 use support::fake::{TOKEN, Telegram};
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
@@ -27,7 +40,13 @@ impl Inside {
         let settings = Settings {
             token: TOKEN.into(),
             server: Some(server.url().to_owned()),
+            arrival: Arrival::Polling,
+            monitor: None,
         };
+        Self::with(settings, engine)
+    }
+
+    fn with(settings: Settings, engine: impl Engine + 'static) -> Self {
         let (stop, stopped) = oneshot::channel();
         let shutdown = async move {
             let _ = stopped.await;

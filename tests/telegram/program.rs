@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::support::fake::{Fault, TOKEN, Telegram};
+use super::support::fake::{Call, Fault, TOKEN, Telegram};
 use super::support::program::{Bot, command};
 use super::support::updates::{group_text, private_text};
 
@@ -10,22 +10,37 @@ use super::support::updates::{group_text, private_text};
 async fn it_registers_answers_and_stops_in_order() {
     let server = Telegram::start().await;
     let bot = Bot::start(TOKEN, server.url());
-    let commands = server
-        .wait("the commands", |server| server.calls_of("setmycommands").pop())
-        .await;
-    let names: Vec<&str> = commands.body["commands"]
-        .as_array()
-        .unwrap()
+    // Four scopes in four languages, and both descriptions in each.
+    let commands = server.wait_calls("setmycommands", 16).await;
+    let names = |call: &Call| -> Vec<String> {
+        let commands = call.body["commands"].as_array().unwrap().iter();
+        commands
+            .map(|command| command["command"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    let all = [
+        "athlete",
+        "standings",
+        "country",
+        "event",
+        "games",
+        "examples",
+        "help",
+        "settings",
+        "forget",
+    ];
+    for call in &commands {
+        let of_group = call.body["scope"]["type"] == "all_group_chats";
+        assert_eq!(call.code, 200, "{:?}", call.body);
+        assert_eq!(names(call), if of_group { &all[..7] } else { &all }, "{:?}", call.body);
+    }
+    server.wait_calls("setmydescription", 4).await;
+    let short = server.wait_calls("setmyshortdescription", 4).await;
+    let languages: Vec<&str> = short
         .iter()
-        .map(|c| c["command"].as_str().unwrap())
+        .map(|call| call.body["language_code"].as_str().unwrap())
         .collect();
-    assert_eq!(
-        (commands.code, names),
-        (
-            200,
-            vec!["athlete", "standings", "country", "event", "games", "examples", "help"]
-        )
-    );
+    assert_eq!(languages, ["", "az", "ru", "tr"]);
 
     let last = server.push([private_text(42, "/help"), group_text(7, "/help")]);
     let sent = server.wait_sent(2).await;
@@ -163,7 +178,17 @@ async fn it_asks_for_the_updates_it_understands() {
         server.calls_of("getupdates").pop()
     });
     let poll = poll.await;
-    assert_eq!(poll.body["allowed_updates"], json!(["message", "callback_query"]));
+    assert_eq!(
+        poll.body["allowed_updates"],
+        json!([
+            "message",
+            "edited_message",
+            "callback_query",
+            "inline_query",
+            "guest_message",
+            "my_chat_member"
+        ])
+    );
     assert!(poll.body["timeout"].as_u64() >= Some(10), "long polling: {}", poll.body);
     bot.stop().await;
 }

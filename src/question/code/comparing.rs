@@ -4,6 +4,7 @@ use crate::records::{Catalog, CountryCode, Medal, Records, RecordsError};
 
 use super::super::{Amount, Comparison, Having, Subject};
 use super::values::{COMPARISONS, comparison_code, games_code, only_medal_code, only_medal_of};
+use super::{Keys, person_key};
 
 /// The most that one question compares or demands; a code with more is forged.
 const MAX_ITEMS: usize = 8;
@@ -11,11 +12,11 @@ const MAX_ITEMS: usize = 8;
 /// The colour of a condition on all medals.
 const ANY: &str = "a";
 
-pub(super) fn subjects_code(subjects: &[Subject], records: &Records) -> Result<String, RecordsError> {
+pub(super) fn subjects_code(subjects: &[Subject], records: &Records, keys: Keys) -> Result<String, RecordsError> {
     let catalog = records.catalog();
     let code = |subject: &Subject| {
         Ok(match *subject {
-            Subject::Athlete(athlete) => records.person(athlete)?.key,
+            Subject::Athlete(athlete) => person_key(records, athlete, keys)?,
             Subject::Country(country) => catalog.country(country).code.as_str().to_owned(),
             Subject::Games(games) => games_code(catalog.games(games)),
         })

@@ -10,7 +10,6 @@ use crate::question::{
     Amount, Birth, Comparison, Day, Having, Measurable, Measure, MedalFilter, Placed, Side, Subject, Unit,
 };
 use crate::records::{EventSex, GamesKind, Medal, RecordKind, Season};
-use crate::reply::Ask;
 
 fn records() -> Records {
     Records::open().unwrap()
@@ -100,14 +99,13 @@ fn codes_mean_what_they_say() {
             },
         ),
         (
-            "?c a=lamiya-valiyeva-2002 v=AZE,2024sp p=behind i=>59 b=1990-1999 q=m",
+            "?c a=lamiya~xW80P5 v=AZE,2024sp p=behind i=>59 q=m",
             Question {
                 measure: Measure::Compare,
                 filters: Filters {
                     athlete: Some(lamiya),
                     placed: Some(Placed::Beside(Side::Behind)),
                     age: Some((Comparison::More, 59)),
-                    born: Some(Birth::Years(1990, 1999)),
                     initial: Some('m'),
                     ..Filters::default()
                 },
@@ -201,26 +199,75 @@ fn what_is_no_code_is_none() {
     }
 }
 
-/// Those with longer ids, nearly all of team events with a long list of classes, are offered in the text only.
 #[test]
-fn nearly_every_event_and_every_person_fits_a_button() {
+fn every_event_and_every_person_fits_a_button() {
     let records = records();
-    let events: Vec<_> = records
+    for event in records.catalog().events() {
+        let question = Question {
+            filters: Filters {
+                events: vec![event.id],
+                games: vec![records.catalog().all_games()[0].id],
+                ..Filters::default()
+            },
+            ..Question::default()
+        };
+        let code = encode(&question, &records).unwrap().unwrap();
+        assert!(code.len() <= MAX_LONG, "{code}");
+        assert_eq!(decode(&code, &records).unwrap(), Some(question));
+    }
+    let connection = records.connection().unwrap();
+    let mut longest = connection
+        .prepare("SELECT id FROM person ORDER BY length(key) DESC LIMIT 20")
+        .unwrap();
+    let people = longest.query_map([], |row| row.get(0)).unwrap();
+    for person in people {
+        let code = encode(&Question::about(person.unwrap()), &records).unwrap().unwrap();
+        assert!(code.len() <= MAX_LONG, "{code}");
+    }
+}
+
+/// Old buttons have keys in full, however long.
+#[test]
+fn long_codes_are_read_as_short_ones() {
+    let records = records();
+    let longest = records
         .catalog()
         .events()
         .iter()
-        .filter(|event| event.counted)
-        .collect();
-    let fitting = events
-        .iter()
-        .filter(|event| "?o e=".len() + event.key.len() <= Ask::MAX_BYTES);
-    let share = fitting.count() as f64 / events.len() as f64;
-    assert!(share > 0.97, "{share}");
-    let connection = records.connection().unwrap();
-    let longest: usize = connection
-        .query_row("SELECT max(length(key)) FROM person", [], |row| row.get::<_, i64>(0))
-        .unwrap() as usize;
-    assert!("?o a=".len() + longest <= Ask::MAX_BYTES, "{longest}");
+        .max_by_key(|event| event.key.len())
+        .unwrap();
+    let long = decode(&format!("?o e={}", longest.key), &records).unwrap().unwrap();
+    let short = encode(&long, &records).unwrap().unwrap();
+    assert!(short.contains('~'), "{short}");
+    assert_eq!(decode(&short, &records).unwrap(), Some(long));
+}
+
+#[test]
+fn several_events_are_told_by_the_words_of_their_keys() {
+    let records = records();
+    let catalog = records.catalog();
+    let fitting = |fits: &dyn Fn(&str) -> bool| -> Vec<_> {
+        let events = catalog.events().iter().filter(|event| fits(&event.key));
+        events.map(|event| event.id).collect()
+    };
+    let hundred = |key: &str| key.ends_with("mens-100-m") && key.starts_with("athletics/");
+    let sprints = |key: &str| key.starts_with("para-athletics/") && key.contains("-100-m-t1");
+    for (events, most) in [(fitting(&hundred), 25), (fitting(&sprints), 50)] {
+        assert!(events.len() > 1);
+        let question = Question {
+            filters: Filters {
+                events,
+                ..Filters::default()
+            },
+            ..Question::default()
+        };
+        let code = encode(&question, &records).unwrap();
+        if let Some(code) = code {
+            assert!(code.len() <= most, "{code}");
+            assert_eq!(decode(&code, &records).unwrap(), Some(question), "{code}");
+        }
+    }
+    assert_eq!(decode("?o e=*no-such-words", &records).unwrap(), None);
 }
 
 fn question(records: &Records) -> impl Strategy<Value = Question> + use<> {
@@ -298,12 +345,20 @@ proptest! {
             ),
         );
         let question = question(&records).new_tree(&mut runner).unwrap().current();
-        let code = encode(&question, &records).unwrap().unwrap();
-        prop_assert_eq!(decode(&code, &records).unwrap(), Some(question));
+        for keys in [Keys::Long, Keys::Short] {
+            let code = written(&question, &records, keys).unwrap().unwrap();
+            prop_assert_eq!(decode(&code, &records).unwrap(), Some(question.clone()), "{}", code);
+        }
+        if let Some(code) = encode(&question, &records).unwrap() {
+            prop_assert!(code.len() <= MAX_WRITTEN);
+            let link = to_link(&code);
+            prop_assert!(code.len() > MAX_LONG || link.is_some(), "{}", code);
+            prop_assert_eq!(link.and_then(|link| from_link(&link)).unwrap_or_else(|| code.clone()), code);
+        }
     }
 
     #[test]
-    fn any_text_is_decoded_without_a_panic(text in "\\?[a-z]{0,2}( [a-z]=[a-z0-9,=-]{0,12}){0,4}") {
+    fn any_text_is_decoded_without_a_panic(text in "\\?[a-z]{0,2}( [a-z]=[a-z0-9,=*!~+-]{0,12}){0,4}") {
         let _ = decode(&text, &records()).unwrap();
     }
 }

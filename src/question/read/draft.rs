@@ -57,6 +57,8 @@ pub(super) struct Draft {
     pub words: Vec<Word>,
     pub uses: Vec<Use>,
     pub hint: Hint,
+    /// The Games that the asker prefers to the latest.
+    pub usual_games: Option<GamesId>,
     /// Words of the grammar with their places, in order.
     pub terms: Vec<(usize, Term)>,
     /// What is named, with the words that name it, in order.
@@ -92,6 +94,7 @@ impl Draft {
             uses: vec![Use::Free; words.len()],
             words,
             hint,
+            usual_games: None,
             terms: Vec::new(),
             named: Vec::new(),
             namesakes: Vec::new(),

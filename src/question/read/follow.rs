@@ -104,15 +104,15 @@ fn placed(draft: &Draft) -> Option<Placed> {
     said.or(is_last.then_some(Placed::Last))
 }
 
-/// "She", "they": whom the question before was about.
+/// "She", "they": whom the question before was about. Tells whether it said so.
 pub(super) fn resolve_pronouns(
     records: &Records,
     draft: &mut Draft,
     people: &mut Vec<Found>,
     before: &Question,
-) -> Result<(), ReaderError> {
+) -> Result<bool, ReaderError> {
     if !draft.has(Term::Pronoun) || !people.is_empty() || !draft.countries().is_empty() {
-        return Ok(());
+        return Ok(false);
     }
     let at = draft
         .terms
@@ -124,8 +124,10 @@ pub(super) fn resolve_pronouns(
         draft.uses[at] = Use::Person;
     } else if let Some(country) = before.filters.country {
         draft.named.push((at..at + 1, Named::Country(country)));
+    } else {
+        return Ok(false);
     }
-    Ok(())
+    Ok(true)
 }
 
 /// The question that a fragment makes of the one before; `None` for a text that stands alone.

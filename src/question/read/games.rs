@@ -343,15 +343,33 @@ fn wants_latest(draft: &Draft) -> bool {
 
 /// The last Games held under filters, of each kind; with a sport, the last at which the records hold it.
 pub(super) fn latest_of(records: &Records, filters: &Filters) -> Result<Vec<GamesId>, RecordsError> {
+    let fits = under(records, filters)?;
+    Ok(latest_held(records.catalog(), fits))
+}
+
+/// The Games that the asker prefers to the latest, when they are under the filters.
+pub(super) fn usual(
+    records: &Records,
+    usual: Option<GamesId>,
+    filters: &Filters,
+) -> Result<Option<GamesId>, RecordsError> {
+    let Some(usual) = usual else { return Ok(None) };
+    let fits = under(records, filters)?;
+    Ok(fits(records.catalog().games(usual)).then_some(usual))
+}
+
+/// Whether Games are of the kind and season of filters, and the records hold the sport of these at them.
+fn under(records: &Records, filters: &Filters) -> Result<impl Fn(&Games) -> bool + use<>, RecordsError> {
+    let (kind, season) = (filters.kind, filters.season);
     let with_sport = match filters.sport {
         Some(sport) => Some(records.games_with(sport)?),
         None => None,
     };
-    Ok(latest_held(records.catalog(), |games| {
-        filters.kind.is_none_or(|kind| kind == games.kind)
-            && filters.season.is_none_or(|season| season == games.season)
+    Ok(move |games: &Games| {
+        kind.is_none_or(|kind| kind == games.kind)
+            && season.is_none_or(|season| season == games.season)
             && with_sport.as_ref().is_none_or(|held| held.contains(&games.id))
-    }))
+    })
 }
 
 /// The last Games of each kind that were held, of the same year.

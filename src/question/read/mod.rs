@@ -23,7 +23,7 @@ mod time;
 use jiff::civil::Date;
 
 use crate::names::{self, EventIndex, Lexicon, NamesError, People};
-use crate::records::{Records, RecordsError};
+use crate::records::{GamesId, Records, RecordsError};
 
 use super::{Measure, Question, Term, Topic, Unit, decode};
 use draft::Draft;
@@ -62,6 +62,19 @@ pub struct Context {
     pub today: Date,
     /// What the asker was last answered, where that is remembered.
     pub before: Option<Question>,
+    /// The Games that are meant where none are named and the latest would be, when the asker prefers some.
+    pub games: Option<GamesId>,
+}
+
+impl Context {
+    /// That of a text which stands alone, asked on a day.
+    pub fn on(today: Date) -> Self {
+        Self {
+            today,
+            before: None,
+            games: None,
+        }
+    }
 }
 
 /// How a text was read.
@@ -89,6 +102,8 @@ pub struct Doubts {
     pub corrected: Vec<(String, String)>,
     /// Parts of the text that were not understood, and left out.
     pub left_out: Vec<String>,
+    /// Whether the words lean on the question before: alone they ask something else, or nothing.
+    pub leaned: bool,
 }
 
 /// Why a text is no question of ours.
@@ -163,6 +178,10 @@ impl Reader {
 
     fn read_words(&self, records: &Records, text: &str, hint: Hint, context: &Context) -> Result<Reading, ReaderError> {
         let words = names::words(text);
+        let draft = |words| Draft {
+            usual_games: context.games,
+            ..Draft::new(text, words, hint)
+        };
         if words.is_empty() {
             return Ok(match hint {
                 Hint::None => Reading::Unread(Unread::Empty),
@@ -171,10 +190,10 @@ impl Reader {
                     measure: Measure::List(Unit::Games),
                     ..Question::default()
                 }),
-                Hint::Standings => settle::settle(self, records, Draft::new(text, words, hint), Vec::new())?,
+                Hint::Standings => settle::settle(self, records, draft(words), Vec::new())?,
             });
         }
-        let mut draft = Draft::new(text, words, hint);
+        let mut draft = draft(words);
         if hint == Hint::Athlete
             && let Some(reading) = people::whole(self, records, &mut draft)?
         {
@@ -212,17 +231,31 @@ impl Reader {
         let Some(before) = context.before.as_ref().filter(|_| hint == Hint::None) else {
             return settle::settle(self, records, draft, people);
         };
-        follow::resolve_pronouns(records, &mut draft, &mut people, before)?;
+        let resolved = follow::resolve_pronouns(records, &mut draft, &mut people, before)?;
         let fragment = follow::Fragment::of(&draft, &people);
         let alone = settle::settle(self, records, draft, people)?;
-        Ok(match follow::apply(records, &fragment, &alone, before)? {
-            Some(question) => Reading::clear(question),
+        let mut reading = match follow::apply(records, &fragment, &alone, before)? {
+            Some(question) => Reading::leaning(question),
             None => alone,
-        })
+        };
+        if let Reading::Clear { doubts, .. } = &mut reading {
+            doubts.leaned |= resolved;
+        }
+        Ok(reading)
     }
 }
 
 impl Reading {
+    fn leaning(question: Question) -> Self {
+        Self::Clear {
+            question: Box::new(question),
+            doubts: Doubts {
+                leaned: true,
+                ..Doubts::default()
+            },
+        }
+    }
+
     fn clear(question: Question) -> Self {
         Self::Clear {
             question: Box::new(question),

@@ -172,6 +172,7 @@ pub(super) fn settle(
         others,
         corrected: draft.corrected,
         left_out: Vec::new(),
+        leaned: false,
     };
     match people.into_iter().next() {
         Some(first) => Ok(first.settle(question, doubts)),

@@ -55,23 +55,30 @@ pub(super) fn leads(reading: Reading) -> Vec<Lead> {
 }
 
 /// The reading of the text among what it may become. Words that are a question come first, unless what they may become
-/// begins with it; a single word that is somebody's name, or words that had to be corrected, rather become something
-/// else.
-pub(super) fn with(scene: &Scene<'_>, reading: Reading, mut mixed: Vec<Lead>) -> Result<Vec<Lead>, RecordsError> {
+/// begins with it; words that had to be corrected, a single word, or a name that is being typed, where the reading is only
+/// of people, rather become something else.
+pub(super) fn with(
+    scene: &Scene<'_>,
+    reading: Reading,
+    mut mixed: Vec<Lead>,
+    is_name: bool,
+) -> Result<Vec<Lead>, RecordsError> {
     let is_long = scene.begun.len() > 1;
+    let is_word = |question: &Question| !is_long && question.filters.athlete.is_some() || is_name && is_card(question);
     let (is_sure, narrower) = match &reading {
         Reading::Clear { question, doubts } => {
             let is_as_typed = doubts.corrected.is_empty() && doubts.left_out.is_empty();
-            let is_sure = is_as_typed && (is_long || question.filters.athlete.is_none());
             let is_ahead = mixed.iter().take(AHEAD).any(|lead| asks(lead, question));
             let narrower = named::narrower(scene.records, question, scene.typed.today)?;
-            (is_sure && !is_ahead, narrower)
+            (is_as_typed && !is_ahead && !is_word(question), narrower)
         }
-        _ => (is_long, Vec::new()),
+        Reading::Choose(questions) => (is_long && !questions.iter().all(is_word), Vec::new()),
+        Reading::Unread(_) => (false, Vec::new()),
     };
     let mut already = leads(reading);
+    let ahead = if is_sure || is_long { AHEAD } else { BEHIND };
+    let rest = mixed.split_off(ahead.min(mixed.len()));
     if is_sure {
-        let rest = mixed.split_off(AHEAD.min(mixed.len()));
         already.extend(mixed);
         already.extend(narrower);
         already.extend(rest);
@@ -80,12 +87,18 @@ pub(super) fn with(scene: &Scene<'_>, reading: Reading, mut mixed: Vec<Lead>) ->
     if !is_long {
         already.truncate(NAMESAKES);
     }
-    let behind = if is_long { AHEAD } else { BEHIND };
-    let rest = mixed.split_off(behind.min(mixed.len()));
     mixed.extend(already);
     mixed.extend(rest);
     mixed.extend(narrower);
     Ok(mixed)
+}
+
+/// Whether a question is for a person's card.
+fn is_card(question: &Question) -> bool {
+    question
+        .filters
+        .athlete
+        .is_some_and(|athlete| *question == Question::about(athlete))
 }
 
 fn asks(lead: &Lead, question: &Question) -> bool {

@@ -21,7 +21,7 @@ use jiff::civil::Date;
 
 use crate::names::Phrasebook;
 use crate::names::fold::fold;
-use crate::records::{CountryId, Records, RecordsError};
+use crate::records::{CountryId, GamesId, Records, RecordsError};
 
 use super::{Context, Doubts, Hint, Question, Reader, ReaderError, Reading};
 use mix::{Group, mix};
@@ -54,6 +54,18 @@ pub struct Typed<'a> {
     pub today: Date,
     /// The country that the asker follows, where one is known.
     pub favourite: Option<CountryId>,
+    /// The Games that are meant where none are named, where the asker prefers some.
+    pub games: Option<GamesId>,
+}
+
+impl Typed<'_> {
+    /// What surrounds the text as a question.
+    fn context(&self) -> Context {
+        Context {
+            games: self.games,
+            ..Context::on(self.today)
+        }
+    }
 }
 
 /// Finds what half-typed questions may become. Made once at start.
@@ -110,10 +122,7 @@ impl Suggester {
                 Vec::new()
             });
         };
-        let context = Context {
-            today: typed.today,
-            before: None,
-        };
+        let context = typed.context();
         let whole = reader.read(records, typed.text, typed.hint, &context)?;
         if typed.text.starts_with('?') {
             return Ok(already::leads(whole));
@@ -134,17 +143,18 @@ impl Suggester {
             Hint::None | Hint::Athlete => people::found(&scene, events.begins_before)?,
             _ => people::Found::default(),
         };
+        let is_name = people.begins_before;
         let mut groups = Vec::new();
         if !matches!(hint, Hint::Athlete | Hint::Event) {
             // Beside a name or a title that is being typed, the last word is a part of it.
-            let is_taken = people.begins_before || events.begins_before;
+            let is_taken = is_name || events.begins_before;
             groups.extend(phrases::groups(&scene, is_taken)?);
         }
         groups.extend(people.group);
         groups.extend(events.group);
         groups.extend(self.like_examples(typed, begun.len()));
         let whole = already::sensible(records, hint, whole)?;
-        Ok(already::with(&scene, whole, mix(groups, AHEAD))?)
+        Ok(already::with(&scene, whole, mix(groups, AHEAD), is_name)?)
     }
 
     /// The first example of each topic.
@@ -168,10 +178,7 @@ impl Suggester {
         text: &str,
         typed: Typed<'_>,
     ) -> Result<Option<(Question, Doubts)>, ReaderError> {
-        let context = Context {
-            today: typed.today,
-            before: None,
-        };
+        let context = typed.context();
         let Reading::Clear { question, doubts } = reader.read(records, text, typed.hint, &context)? else {
             return Ok(None);
         };

@@ -1,14 +1,14 @@
 //! The slots of a question in words, one by one.
 
 use crate::question::{
-    Amount, Birth, Comparison, Day, End, Ended, Having, Measurable, Measure, MedalFilter, Order, Placed, Question,
-    Side, Subject, Trait, Unit,
+    Amount, Birth, Comparison, Day, End, Ended, Filters, Having, Measurable, Measure, MedalFilter, Order, Placed,
+    Question, Side, Subject, Trait, Unit,
 };
 use crate::records::{Catalog, RecordKind, Records};
 use crate::reply::wording;
 
 /// What is asked for; nothing for what is plain from the rest.
-pub(super) fn measure(question: &Question) -> Option<String> {
+pub(in crate::reply) fn measure(question: &Question) -> Option<String> {
     Some(match question.measure {
         Measure::Overview => return None,
         Measure::Table => table(question).to_owned(),
@@ -97,9 +97,7 @@ pub(in crate::reply) fn subject_name(records: &Records, subject: Subject) -> Opt
 pub(super) fn conditions(catalog: &Catalog, question: &Question) -> Vec<String> {
     let filters = &question.filters;
     let mut parts = Vec::new();
-    if let Some(MedalFilter::Only(medal)) = filters.medal {
-        parts.push(wording::medal_word(medal).to_owned());
-    }
+    parts.extend(colour(filters));
     parts.extend(filters.placed.map(placed));
     parts.extend(
         filters
@@ -123,6 +121,14 @@ pub(super) fn conditions(catalog: &Catalog, question: &Question) -> Vec<String> 
     );
     parts.extend(question.having.iter().map(|one| having(catalog, one)));
     parts
+}
+
+/// `gold`, when one colour was asked for.
+pub(in crate::reply) fn colour(filters: &Filters) -> Option<String> {
+    match filters.medal {
+        Some(MedalFilter::Only(medal)) => Some(wording::medal_word(medal).to_owned()),
+        Some(MedalFilter::Any) | None => None,
+    }
 }
 
 /// `3 September 2024`, `3 September`, `up to 3 September 2024`.

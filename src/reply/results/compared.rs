@@ -1,7 +1,6 @@
 //! Competitors beside each other in events.
 
 use crate::answer::{Competitor, Contest, Finish, MarkUnit, ResultsFacts};
-use crate::chat::Scene;
 use crate::reply::View;
 use crate::reply::doc::{Doc, Line};
 use crate::reply::{places, wording};
@@ -26,13 +25,8 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &ResultsFacts) {
         }
         many => {
             doc.line(tally(&names, facts));
-            let told = if view.scene == Scene::Group { 2 } else { many.len() };
-            for contest in &many[..told.min(many.len())] {
-                doc.gap();
-                doc.line(single::title(view, contest));
-                rows(doc, view, contest);
-            }
-            let hidden = facts.of - told.min(many.len());
+            super::paragraphs(doc, view, many, view.most(2, many.len(), many.len()), true);
+            let hidden = facts.of - many.len();
             if hidden > 0 {
                 doc.gap();
                 doc.list([], 0, hidden);
@@ -49,8 +43,7 @@ fn name(view: &View<'_>, competitor: &Competitor) -> String {
 }
 
 fn rows(doc: &mut Doc, view: &View<'_>, contest: &Contest) {
-    let lines = contest.rows.iter().map(|row| words::line(view, row, true));
-    doc.list(lines, contest.rows.len(), contest.rows.len());
+    doc.put(words::list(view, &contest.rows, true));
 }
 
 /// A competitor's name and result.

@@ -1,10 +1,9 @@
 //! Countries by how many athletes they had in events.
 
 use crate::answer::{CountryFinishers, Finishers};
-use crate::chat::Scene;
 use crate::question::End;
 use crate::reply::View;
-use crate::reply::doc::{Doc, Line};
+use crate::reply::doc::{Doc, Line, List, Row};
 use crate::reply::{reading, wording};
 
 use super::words;
@@ -52,11 +51,12 @@ pub(in crate::reply) fn write(doc: &mut Doc, view: &View<'_>, facts: &Finishers)
     let event = reading::sport_and_event(view.catalog, &question.filters).unwrap_or_default();
     doc.line(Line::new().text(format!("{event} · {at}")));
     doc.gap();
-    let most = match view.scene {
-        Scene::Group => 3,
-        Scene::Terminal | Scene::Private => question.limit.map_or(COUNTRIES, usize::from),
-    };
-    doc.list(facts.rows.iter().map(|row| line(view, row)), most, facts.rows.len());
+    let most = view.most(3, question.limit.map_or(COUNTRIES, usize::from), facts.rows.len());
+    let rows = facts.rows.iter().map(|row| {
+        let people = row.people.iter().take(PEOPLE).map(|(member, _)| member.person);
+        Row::from(line(view, row)).of(people)
+    });
+    doc.put(List::new(rows).first(most));
 }
 
 fn names(view: &View<'_>, rows: &[CountryFinishers]) -> String {

@@ -10,10 +10,9 @@ pub(super) use finishers::write as write_finishers;
 pub(super) use words::placed;
 
 use crate::answer::{Contest, ResultsFacts};
-use crate::chat::Scene;
 
 use super::View;
-use super::doc::{Doc, Line};
+use super::doc::{Doc, Line, List, Row};
 use super::{nothing, reading, wording};
 
 /// One contest with its answer in the first line, or several in a paragraph each.
@@ -46,10 +45,7 @@ fn more(doc: &mut Doc, view: &View<'_>, facts: &ResultsFacts) {
 fn several(doc: &mut Doc, view: &View<'_>, facts: &ResultsFacts, contests: &[Contest]) {
     let filters = &view.answer.question.filters;
     let country = filters.country.map(|country| wording::country(view.catalog, country));
-    let told = match view.scene {
-        Scene::Group => 3,
-        Scene::Terminal | Scene::Private => contests.len(),
-    };
+    let told = view.most(3, contests.len(), contests.len());
     match view.athlete.clone().or(country) {
         Some(who) => {
             doc.line(Line::new().bold(format!("{who} · {}", number(view, facts, contests))));
@@ -59,18 +55,36 @@ fn several(doc: &mut Doc, view: &View<'_>, facts: &ResultsFacts, contests: &[Con
         }
         None => {
             doc.line(Line::new().bold(wording::count(facts.of, "event fits", "events fit")));
-            for contest in contests.iter().take(told) {
-                doc.gap();
-                doc.line(single::title(view, contest));
-                let lines = contest.rows.iter().map(|row| words::line(view, row, false));
-                doc.list(lines, contest.rows.len(), contest.of);
-            }
-            let hidden = facts.of - told.min(contests.len());
+            paragraphs(doc, view, contests, told, false);
+            let hidden = facts.of - contests.len();
             if hidden > 0 {
                 doc.gap();
                 doc.list([], 0, hidden);
             }
         }
+    }
+}
+
+/// So many contests in a paragraph each; the others are one list, so that many of them stand on a page.
+fn paragraphs(doc: &mut Doc, view: &View<'_>, contests: &[Contest], told: usize, with_gap: bool) {
+    let (first, later) = contests.split_at(told.min(contests.len()));
+    for contest in first {
+        doc.gap();
+        doc.line(single::title(view, contest));
+        doc.put(words::list(view, &contest.rows, with_gap).of(contest.of));
+    }
+    let rows: Vec<Row> = later
+        .iter()
+        .flat_map(|contest| {
+            let rows = contest.rows.iter().map(|row| words::row(view, row, with_gap));
+            std::iter::once(Row::heading(single::title(view, contest))).chain(rows)
+        })
+        .collect();
+    if !rows.is_empty() {
+        doc.gap();
+        let items = rows.iter().filter(|row| row.is_item()).count();
+        let unheld: usize = later.iter().map(|contest| contest.of - contest.rows.len()).sum();
+        doc.put(List::new(rows).first(0).of(items + unheld));
     }
 }
 

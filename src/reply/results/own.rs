@@ -1,7 +1,6 @@
 //! One competitor's result in an event, and those around it.
 
 use crate::answer::{Beside, Contest, Finish, Placing};
-use crate::chat::Scene;
 use crate::question::Side;
 use crate::records::EventUnit;
 use crate::reply::View;
@@ -49,7 +48,7 @@ fn subject(view: &View<'_>, own: &Placing) -> String {
 
 /// The results right before and right behind one, and how far the third was.
 pub(super) fn neighbours(doc: &mut Doc, view: &View<'_>, beside: &Beside) {
-    if view.scene == Scene::Group {
+    if view.skips(!(beside.ahead.is_empty() && beside.behind.is_empty())) {
         return;
     }
     doc.gap();
@@ -105,9 +104,8 @@ pub(super) fn write_side(doc: &mut Doc, view: &View<'_>, contest: &Contest, side
     doc.line(single::where_it_was(view, contest));
     if contest.of > nearest.len() {
         doc.gap();
-        let most = if view.scene == Scene::Group { 0 } else { LINES };
-        let lines = contest.rows.iter().map(|row| words::line(view, row, false));
-        doc.list(lines, most, contest.of);
+        let most = view.most(0, LINES, contest.of);
+        doc.put(words::list(view, &contest.rows, false).first(most).of(contest.of));
     }
 }
 

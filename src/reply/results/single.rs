@@ -1,7 +1,6 @@
 //! The results of one event at one Games.
 
 use crate::answer::{Contest, Finish};
-use crate::chat::Scene;
 use crate::question::{MedalFilter, Placed};
 use crate::reply::View;
 use crate::reply::doc::{Doc, Line};
@@ -170,18 +169,12 @@ fn list(doc: &mut Doc, view: &View<'_>, contest: &Contest, rows: &[Finish]) {
     if contest.of < 2 {
         return;
     }
-    let most = match view.scene {
-        Scene::Group => IN_GROUP,
-        Scene::Terminal | Scene::Private => view.answer.question.limit.map_or(LINES, usize::from),
-    };
+    let full = view.answer.question.limit.map_or(LINES, usize::from);
+    let most = view.most(IN_GROUP, full, contest.of);
     // Medallists of one colour have the same place: there is nothing between them.
     let one_colour = matches!(view.answer.question.filters.medal, Some(MedalFilter::Only(_)));
     doc.gap();
-    doc.list(
-        rows.iter().map(|row| words::line(view, row, !one_colour)),
-        most,
-        contest.of,
-    );
+    doc.put(words::list(view, rows, !one_colour).first(most).of(contest.of));
 }
 
 /// What lies between the few that the first line has told.

@@ -3,7 +3,7 @@
 use crate::answer::{Finish, Mark, MarkUnit, Placing};
 use crate::question::{Comparison, Ended, Placed};
 use crate::records::{CountryId, EventUnit, Medal};
-use crate::reply::doc::Line;
+use crate::reply::doc::{Line, List, Row};
 use crate::reply::{View, places, wording};
 
 /// How many of [`Mark::value`] make one.
@@ -71,7 +71,7 @@ pub(super) fn who(view: &View<'_>, placing: &Placing) -> String {
 }
 
 /// `🥉 Bronze · Hugues Duboscq 🇫🇷 France · 59.37 · +0.46`.
-pub(super) fn line(view: &View<'_>, finish: &Finish, with_gap: bool) -> Line {
+fn line(view: &View<'_>, finish: &Finish, with_gap: bool) -> Line {
     let placing = &finish.placing;
     let who = wording::competitor_and_flag(view.catalog, &placing.members, placing.country);
     let gap = finish.gap.filter(|_| with_gap).map(gap_after);
@@ -82,6 +82,17 @@ pub(super) fn line(view: &View<'_>, finish: &Finish, with_gap: bool) -> Line {
         mark.unwrap_or_default(),
         gap.unwrap_or_default()
     ))
+}
+
+/// The results of a contest.
+pub(super) fn list(view: &View<'_>, rows: &[Finish], with_gap: bool) -> List {
+    List::new(rows.iter().map(|finish| row(view, finish, with_gap)))
+}
+
+/// One of them, with who it is of.
+pub(super) fn row(view: &View<'_>, finish: &Finish, with_gap: bool) -> Row {
+    let people = finish.placing.members.iter().map(|member| member.person);
+    Row::from(line(view, finish, with_gap)).of(people)
 }
 
 /// `🥉 Bronze 2:25.82`, `11th Birte Steven`; without names where it is plain whose result it is.

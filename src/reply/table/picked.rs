@@ -6,8 +6,6 @@ use crate::reply::View;
 use crate::reply::doc::{Doc, Line};
 use crate::reply::wording;
 
-use super::row_line;
-
 /// How many countries the first line names.
 const NAMED: usize = 6;
 /// How many lines are shown above and below.
@@ -50,8 +48,7 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &TableFacts, rows: &[
     doc.gap();
     doc.line(Line::new().text(title));
     let around = around(view, facts, rows);
-    let lines = around.iter().map(|row| row_line(view, row));
-    doc.list(lines, SHOWN, around.len());
+    doc.put(super::list(view, &around).first(SHOWN));
     doc.gap();
     doc.line(Line::new().text(format!(
         "of {} · gold, silver, bronze · total",

@@ -6,17 +6,12 @@ use crate::reply::View;
 use crate::reply::doc::{Doc, Line};
 use crate::reply::wording;
 
-use super::row_line;
-
 /// The sum and the average of the lines that have a rank as far as the one asked for, then those lines.
 pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &TableFacts, title: &str) {
     let question = &view.answer.question;
     let last = u32::from(question.limit.unwrap_or(1));
-    let rows: Vec<&TableRow> = facts
-        .rows
-        .iter()
-        .filter(|row| row.rank.is_some_and(|rank| rank <= last))
-        .collect();
+    let within = |row: &&TableRow| row.rank.is_some_and(|rank| rank <= last);
+    let rows: Vec<TableRow> = facts.rows.iter().filter(within).copied().collect();
     let sum = rows.iter().fold(Tally::default(), |sum, row| sum.plus(row.tally));
     let (number, told) = match question.filters.medal {
         Some(MedalFilter::Only(medal)) => {
@@ -45,7 +40,7 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &TableFacts, title: &
     }
     doc.gap();
     doc.line(Line::new().text(title));
-    doc.list(rows.iter().map(|row| row_line(view, row)), rows.len(), rows.len());
+    doc.put(super::list(view, &rows));
     doc.gap();
     doc.line(Line::new().text(format!(
         "of {} · gold, silver, bronze · total",

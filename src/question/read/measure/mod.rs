@@ -38,7 +38,7 @@ pub(super) fn decide(
     }
     let only_sport = question.measure == Measure::Overview && standings::is_only_sport(question) && !asked.person();
     if (draft.hint == Hint::Standings && !asked.person()) || question.measure == Measure::Table || only_sport {
-        standings::settle(records, &asked, question)?;
+        standings::settle(records, &asked, draft.usual_games, question)?;
     }
     if question.measure != Measure::Table || question.filters.games.len() < 2 {
         return Ok(Vec::new());

@@ -16,9 +16,14 @@ pub(super) fn is_only_sport(question: &Question) -> bool {
         && filters.medal.is_none()
 }
 
-/// A table is told for one Games: the latest held when none is named, unless it is asked of all time. The standings of
-/// a country alone are its place at the latest Games at which it has one.
-pub(super) fn settle(records: &Records, asked: &Asked, question: &mut Question) -> Result<(), RecordsError> {
+/// A table is told for one Games: when none is named, those that the asker prefers, or else the latest held, unless it is
+/// asked of all time. The standings of a country alone are its place at the latest Games at which it has one.
+pub(super) fn settle(
+    records: &Records,
+    asked: &Asked,
+    usual: Option<GamesId>,
+    question: &mut Question,
+) -> Result<(), RecordsError> {
     question.measure = Measure::Table;
     let filters = &mut question.filters;
     let of_medals = asked.has(Term::Top) && asked.medals();
@@ -37,8 +42,12 @@ pub(super) fn settle(records: &Records, asked: &Asked, question: &mut Question) 
         });
         return Ok(());
     }
+    let usual = games::usual(records, usual, filters)?;
     let Some(country) = filters.country else {
-        filters.games = games::latest_of(records, filters)?;
+        filters.games = match usual {
+            Some(usual) => vec![usual],
+            None => games::latest_of(records, filters)?,
+        };
         if !filters.games.is_empty() {
             (filters.kind, filters.season) = (None, None);
         }
@@ -50,6 +59,13 @@ pub(super) fn settle(records: &Records, asked: &Asked, question: &mut Question) 
         let games = catalog.games(**id);
         filters.kind.is_none_or(|kind| kind == games.kind) && filters.season.is_none_or(|season| season == games.season)
     };
+    let usual = usual.filter(|id| tables.contains(id));
+    if let Some(usual) = usual {
+        filters.games = vec![usual];
+        (filters.kind, filters.season) = (None, None);
+        question.measure = Measure::Rank;
+        return Ok(());
+    }
     let Some(last) = tables.iter().rev().find(fits) else {
         // It stands in no table: the latest says so.
         filters.games = games::latest_of(records, filters)?;

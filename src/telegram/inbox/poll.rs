@@ -2,14 +2,17 @@
 
 use std::time::{Duration, Instant};
 
+use serde::Serialize;
 use serde::de::IgnoredAny;
 use serde_json::Value;
-use teloxide::payloads::{DeleteWebhook, GetUpdates, GetUpdatesSetters};
-use teloxide::types::AllowedUpdate;
+use teloxide::payloads::DeleteWebhook;
+use teloxide::requests::Payload;
 
-use super::api::{Api, CallError};
-use super::backoff::Backoff;
-use super::incoming::update_id;
+use super::TokenRefused;
+use crate::telegram::api::{Api, CallError};
+use crate::telegram::backoff::Backoff;
+use crate::telegram::incoming::{KINDS, update_id};
+use crate::telegram::metrics::Source;
 
 /// How long Telegram holds a call open while nothing happens.
 const HOLD: Duration = Duration::from_secs(30);
@@ -22,13 +25,25 @@ const MIN_INTERVAL: Duration = Duration::from_millis(100);
 /// How long confirming the last updates may take at the end.
 const LAST_PATIENCE: Duration = Duration::from_millis(1500);
 
-/// The token is not valid (any more).
-#[derive(Debug, thiserror::Error)]
-#[error("Telegram does not accept the token any more: {0}")]
-pub(super) struct TokenRefused(pub(super) String);
+/// The call for updates. teloxide's own knows fewer kinds of them.
+#[derive(Serialize)]
+struct GetUpdates {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    offset: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    limit: Option<u8>,
+    /// In seconds.
+    timeout: u64,
+    allowed_updates: [&'static str; KINDS.len()],
+}
+
+impl Payload for GetUpdates {
+    type Output = Vec<Value>;
+    const NAME: &'static str = "GetUpdates";
+}
 
 /// The stream of updates.
-pub(super) struct Poll {
+pub(in crate::telegram) struct Poll {
     api: Api,
     /// The first update not seen yet. Asking for it confirms all before it.
     offset: Option<i64>,
@@ -44,16 +59,14 @@ impl Poll {
         }
     }
 
-    /// Waits for the next updates, at least one, in their order.
-    ///
-    /// They count as confirmed with the next call of this, so the caller must have taken them over by then. Faults are
-    /// logged and tried again for ever. Dropping the future loses nothing.
+    /// See [`super::Inbox::next`]. Updates count as confirmed with the next call of this.
     pub(super) async fn next(&mut self) -> Result<Vec<Value>, TokenRefused> {
         loop {
             let asked = Instant::now();
             match self.fetch(HOLD, HOLD + GRACE).await {
                 Ok(updates) => {
                     self.backoff.reset();
+                    self.api.metrics().inbox(Source::Poll, true);
                     if updates.is_empty() {
                         tokio::time::sleep(MIN_INTERVAL.saturating_sub(asked.elapsed())).await;
                         continue;
@@ -75,7 +88,10 @@ impl Poll {
         let Some(offset) = undone.or(self.offset) else {
             return Ok(());
         };
-        let call = get_updates(Duration::ZERO, Some(offset)).limit(1);
+        let call = GetUpdates {
+            limit: Some(1),
+            ..get_updates(Duration::ZERO, Some(offset))
+        };
         self.api.call::<_, IgnoredAny>(&call, LAST_PATIENCE).await.map(|_| ())
     }
 
@@ -85,6 +101,7 @@ impl Poll {
 
     /// Does what can be done about a failed call, then waits.
     async fn recover(&mut self, error: CallError) -> Result<(), TokenRefused> {
+        self.api.metrics().inbox(Source::Poll, false);
         let wait = match &error {
             CallError::Refused { code: 401, description } => return Err(TokenRefused(description.clone())),
             CallError::Refused { code: 409, description } if description.contains("webhook") => {
@@ -121,12 +138,10 @@ impl Poll {
 }
 
 fn get_updates(hold: Duration, offset: Option<i64>) -> GetUpdates {
-    let call = GetUpdates::new()
-        .timeout(u32::try_from(hold.as_secs()).unwrap_or(u32::MAX))
-        .allowed_updates([AllowedUpdate::Message, AllowedUpdate::CallbackQuery]);
-    // Telegram's numbers fit in 32 bits.
-    match offset.and_then(|offset| i32::try_from(offset).ok()) {
-        Some(offset) => call.offset(offset),
-        None => call,
+    GetUpdates {
+        offset,
+        limit: None,
+        timeout: hold.as_secs(),
+        allowed_updates: KINDS,
     }
 }

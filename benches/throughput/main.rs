@@ -1,0 +1,116 @@
+//! How many messages a second the built bot answers, beside a bare teloxide bot that says the same line to everyone.
+//!
+//! Both run as programs of their own against the same kind of server on the loopback interface, which here checks and
+//! records nothing, one after the other and in turns. The promise: Podium answers at least 80 % as many.
+
+mod echo;
+/// Of which only the mixed questions are asked here.
+#[allow(dead_code)]
+#[path = "../questions/sets.rs"]
+mod sets;
+#[allow(dead_code)]
+#[path = "../../tests/names/spoil.rs"]
+mod spoil;
+#[path = "../../tests/support/mod.rs"]
+mod support;
+
+use std::time::{Duration, Instant};
+
+use podium::chat::Podium;
+use tokio::process::Command;
+
+use support::fake::{TOKEN, Telegram};
+use support::program::{Bot, command};
+use support::updates::private_text;
+
+const MESSAGES: usize = 5000;
+const CHATS: i64 = 1000;
+const ROUNDS: usize = 3;
+/// Messages of a chat that takes no part, to have the bot warm.
+const WARM_UP: i64 = 5;
+
+/// What a run came to.
+#[derive(Clone, Copy)]
+struct Run {
+    per_second: f64,
+    /// Processor time of the bot for each message, of all cores together.
+    busy: Duration,
+}
+
+fn main() {
+    let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+    if std::env::args().any(|argument| argument == echo::ARGUMENT) {
+        runtime.block_on(echo::run());
+        return;
+    }
+    let podium = Podium::open().expect("the bundled records open");
+    let questions = sets::mixed(&podium, MESSAGES);
+    drop(podium);
+    let (mut echoes, mut podiums) = (Vec::new(), Vec::new());
+    for _ in 0..ROUNDS {
+        echoes.push(runtime.block_on(run(echo::command(), &questions)));
+        podiums.push(runtime.block_on(run(bot(), &questions)));
+    }
+    let (echo, podium) = (median(echoes), median(podiums));
+    for (name, run) in [("echo", echo), ("podium", podium)] {
+        println!(
+            "{name:>8}: {:>6.0} messages/s, {:?} of processor time each",
+            run.per_second, run.busy
+        );
+    }
+    println!("   ratio: {:.2}", podium.per_second / echo.per_second);
+}
+
+/// Podium as it is run.
+fn bot() -> Command {
+    let mut command = command();
+    command.arg("bot");
+    command
+}
+
+/// Has a bot answer all questions, which come at once.
+async fn run(mut command: Command, questions: &[String]) -> Run {
+    let server = Telegram::start_light().await;
+    command
+        .env("TELOXIDE_TOKEN", TOKEN)
+        .env("TELOXIDE_API_URL", server.url());
+    let bot = Bot::spawn(command);
+    let warm_up = 1_000_000;
+    for chat in warm_up..warm_up + WARM_UP {
+        let sent = server.sent_count();
+        server.push([private_text(chat, "Lamiya Valiyeva")]);
+        answered(&server, sent + 1).await;
+    }
+
+    let busy = bot.busy();
+    let start = Instant::now();
+    let sent = server.sent_count();
+    server.push(
+        questions
+            .iter()
+            .zip((1..=CHATS).cycle())
+            .map(|(question, chat)| private_text(chat, question)),
+    );
+    answered(&server, sent + questions.len()).await;
+    let elapsed = start.elapsed();
+    let messages = u32::try_from(questions.len()).expect("few enough");
+    let run = Run {
+        per_second: f64::from(messages) / elapsed.as_secs_f64(),
+        busy: bot.busy().saturating_sub(busy) / messages,
+    };
+    bot.signal("KILL").await;
+    bot.ended().await;
+    run
+}
+
+async fn answered(server: &Telegram, count: usize) {
+    server
+        .wait("the answers", |server| (server.sent_count() >= count).then_some(()))
+        .await;
+}
+
+/// The run in the middle by messages a second.
+fn median(mut runs: Vec<Run>) -> Run {
+    runs.sort_by(|a, b| a.per_second.total_cmp(&b.per_second));
+    runs[runs.len() / 2]
+}

@@ -1,0 +1,161 @@
+//! What a chat prefers, how it says so, and that it can be forgotten.
+
+mod find;
+mod words;
+
+use std::error::Error;
+
+use crate::question::Context;
+use crate::records::{Catalog, CountryId, GamesId, Language};
+use crate::reply::Reply;
+use crate::reply::settings::{self as shown, Panel, Told};
+use crate::state::{Change, GamesKey, Settings, StateError};
+
+use super::{Fault, Form, Podium, Request};
+use find::Found;
+use words::Wish;
+
+/// The settings of a chat, as far as the records know what they name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Preferences {
+    pub language: Option<Language>,
+    pub country: Option<CountryId>,
+    pub games: Option<GamesId>,
+    pub form: Option<Form>,
+}
+
+impl Preferences {
+    fn of(settings: &Settings, catalog: &Catalog) -> Self {
+        let games = settings.games.as_ref().map(GamesKey::as_str);
+        Self {
+            language: settings.language,
+            country: settings
+                .country
+                .and_then(|code| catalog.country_by_code(code))
+                .map(|country| country.id),
+            games: games.and_then(|key| catalog.games_by_key(key)).map(|games| games.id),
+            form: settings.form,
+        }
+    }
+}
+
+impl Podium {
+    /// What a chat prefers. Where that cannot be read it is logged, and the answer comes as for a chat without settings.
+    pub(super) fn preferences(&self, chat: Option<i64>) -> Preferences {
+        let Some(chat) = chat else {
+            return Preferences::default();
+        };
+        self.read_preferences(chat).unwrap_or_else(|error| {
+            log(&error, "settings could not be read");
+            Preferences::default()
+        })
+    }
+
+    fn read_preferences(&self, chat: i64) -> Result<Preferences, StateError> {
+        Ok(Preferences::of(&self.store.settings(chat)?, self.records.catalog()))
+    }
+
+    /// Shows a chat's settings, or changes them as the words say and shows what became of it.
+    pub(super) fn settings(&self, request: &Request, words: &str) -> Result<Reply, Fault> {
+        let Some(chat) = request.chat else {
+            return Ok(shown::elsewhere());
+        };
+        let wish = words::read(words);
+        if !request.may_set && wish != Wish::Show {
+            return Ok(self.panel(request, chat, Told::NotAllowed));
+        }
+        let catalog = self.records.catalog();
+        let context = Context::on(request.today);
+        Ok(match wish {
+            Wish::Show => self.panel(request, chat, Told::Nothing),
+            Wish::HowCountry => shown::how_country(),
+            Wish::HowGames => shown::how_games(catalog),
+            Wish::Change(change) => self.change(request, chat, &change),
+            Wish::Country(words) => match find::country(&self.records, &self.reader, words, &context)? {
+                Found::One(id) => self.change(request, chat, &Change::Country(Some(catalog.country(id).code))),
+                Found::Close(close) => shown::which_country(catalog, words, &close),
+            },
+            Wish::Games(words) => match find::games(&self.records, &self.reader, words, &context)? {
+                Found::One(id) => {
+                    let key = GamesKey::new(&catalog.games(id).key);
+                    self.change(request, chat, &Change::Games(Some(key)))
+                }
+                Found::Close(close) => shown::which_games(catalog, words, &close),
+            },
+            Wish::OtherLanguage(words) => self.panel(request, chat, Told::NoLanguage(words)),
+            Wish::Reset => match self.store.forget(chat) {
+                Ok(()) => self.panel(request, chat, Told::Reset),
+                Err(error) => unkept(&error),
+            },
+            Wish::Unknown(words) => self.panel(request, chat, Told::NoSetting(words)),
+        })
+    }
+
+    fn change(&self, request: &Request, chat: i64, change: &Change) -> Reply {
+        match self.store.change(chat, change) {
+            Ok(()) => self.panel(request, chat, Told::Changed(change)),
+            Err(error) => unkept(&error),
+        }
+    }
+
+    fn panel(&self, request: &Request, chat: i64, told: Told<'_>) -> Reply {
+        match self.read_preferences(chat) {
+            Ok(preferences) => shown::panel(&Panel {
+                catalog: self.records.catalog(),
+                preferences,
+                scene: request.scene,
+                may_set: request.may_set,
+                told,
+            }),
+            Err(error) => {
+                log(&error, "settings could not be read");
+                shown::unreadable()
+            }
+        }
+    }
+
+    /// Forgets all that is kept of a chat: its settings, and what was last asked there. Who may not change the settings
+    /// has only the own last question forgotten.
+    pub(super) fn forget_asked(&self, request: &Request) -> Reply {
+        if let Some(asker) = request.asker {
+            self.memory.forget(asker);
+        }
+        match request.chat {
+            None => shown::forgotten_elsewhere(),
+            Some(_) if !request.may_set => shown::forgotten_own(),
+            Some(chat) => match self.store.forget(chat) {
+                Ok(()) => {
+                    self.memory.forget_chat(chat);
+                    shown::forgotten(request.scene)
+                }
+                Err(error) => unkept(&error),
+            },
+        }
+    }
+
+    /// Forgets a chat that is gone.
+    pub fn forget(&self, chat: i64) {
+        self.memory.forget_chat(chat);
+        if let Err(error) = self.store.forget(chat) {
+            log(&error, "the settings of a chat that is gone could not be removed");
+        }
+    }
+
+    /// Lets a chat that has another number from now on keep its settings.
+    pub fn moved(&self, from: i64, to: i64) {
+        self.memory.forget_chat(from);
+        if let Err(error) = self.store.moved(from, to) {
+            log(&error, "the settings of a chat that moved could not be kept");
+        }
+    }
+}
+
+/// Tells that a change was not made, and why to the log.
+fn unkept(error: &StateError) -> Reply {
+    log(error, "settings could not be changed");
+    shown::unkept()
+}
+
+fn log(error: &StateError, what: &'static str) {
+    tracing::error!(error = error as &dyn Error, "{what}");
+}

@@ -1,0 +1,197 @@
+//! An answer laid out, cut into pages, and one of them written.
+
+use std::cell::Cell;
+
+use crate::answer::{Answer, Facts, Note};
+use crate::chat::{Form, Request, Scene};
+use crate::question::{Doubts, encode};
+use crate::records::{Catalog, CountryId, GamesKind, Records};
+
+use super::doc::{Doc, Line};
+use super::{
+    Outcome, Pages, Reply, athlete, buttons, careers, compare, counts, debut, extremes, games, medals, milestone,
+    notes, podium, ranking, reading, record_marks, results, sizes, streak, summary, table, title, traits,
+};
+
+/// How much of an answer is shown, and which part of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shown {
+    /// Where.
+    pub scene: Scene,
+    /// The form that was asked for; `None` leaves it to the scene.
+    pub form: Option<Form>,
+    /// The page, from 0.
+    pub page: u16,
+    /// The country whose line is marked in medal tables, because the chat wants it so.
+    pub favourite: Option<CountryId>,
+}
+
+impl Shown {
+    /// What a request asks for, in a chat with this favourite country.
+    pub fn of(request: &Request, favourite: Option<CountryId>) -> Self {
+        Self {
+            scene: request.scene,
+            form: request.form,
+            page: request.page,
+            favourite,
+        }
+    }
+
+    /// The form in which an answer is shown: short in groups, unless another was asked for.
+    pub fn form(self) -> Form {
+        self.form.unwrap_or(match self.scene {
+            Scene::Group => Form::Short,
+            Scene::Terminal | Scene::Private => Form::Full,
+        })
+    }
+}
+
+/// What the layout of a reply needs to know.
+pub(super) struct View<'a> {
+    pub catalog: &'a Catalog,
+    pub answer: &'a Answer,
+    /// Whether only what was asked for is told, and little more.
+    pub short: bool,
+    pub scene: Scene,
+    /// The country whose line is marked in medal tables.
+    pub favourite: Option<CountryId>,
+    /// The name of the athlete that the question is about.
+    pub athlete: Option<String>,
+    /// Whether the short form leaves out something that the full one shows.
+    left_out: Cell<bool>,
+}
+
+impl View<'_> {
+    /// That a number of medals of one kind is not all, because the records do not name all its medallists.
+    pub fn limited(&self, kind: GamesKind) -> &'static str {
+        let some = |note: &Note| matches!(note, Note::UnnamedAtSome { kind: of } if *of == kind);
+        if self.answer.notes.iter().any(some) {
+            " (as far as the records go)"
+        } else {
+            ""
+        }
+    }
+
+    /// How many of the rows that there are stand on the first page: so many in the short form, so many in the full one.
+    pub fn most(&self, short: usize, full: usize, has: usize) -> usize {
+        if !self.short {
+            return full;
+        }
+        let most = short.min(full);
+        self.left_out.set(self.left_out.get() || most < full.min(has));
+        most
+    }
+
+    /// Whether the short form goes without something, if there is something.
+    pub fn skips(&self, has: bool) -> bool {
+        let skipped = self.short && has;
+        self.left_out.set(self.left_out.get() || skipped);
+        skipped
+    }
+}
+
+/// Puts a page of an answer into words, with what speaks against how its question was read.
+///
+/// Everything of the reply is filled but [`Reply::share`], for which one must know how the question was asked.
+pub fn render(records: &Records, answer: &Answer, doubts: &Doubts, shown: Shown) -> Reply {
+    let person = answer.question.filters.athlete.and_then(|id| records.person(id).ok());
+    let view = View {
+        catalog: records.catalog(),
+        answer,
+        short: shown.form() == Form::Short,
+        scene: shown.scene,
+        favourite: shown.favourite,
+        athlete: person.map(|person| person.name),
+        left_out: Cell::new(false),
+    };
+    let title = title::of(records, &view);
+    let reading = reading::line(records, &answer.question);
+    let mut doc = Doc::default();
+    doc.title(Line::new().bold(&title));
+    layout(&mut doc, &view);
+    let summary = summary::of(&view, &doc);
+    notes::write(&mut doc, &view);
+    doc.gap();
+    doubted(&mut doc, records, doubts);
+    doc.foot(Line::new().italic(&reading));
+    // That nothing is known is no answer.
+    let known = match &answer.facts {
+        Facts::Extremes(facts) => !facts.rows.is_empty(),
+        Facts::Traits(facts) => !facts.people.is_empty(),
+        _ => true,
+    };
+    let code = encode(&answer.question, records)
+        .inspect_err(|error| tracing::error!(error = error as &dyn std::error::Error, "a code could not be made"))
+        .ok()
+        .flatten();
+    let page = doc.page(shown.page);
+    Reply {
+        outcome: if known { Outcome::Answer } else { Outcome::Decline },
+        reading,
+        html: page.html(),
+        text: page.plain(),
+        rich: page.rich(),
+        title,
+        summary,
+        share: None,
+        buttons: buttons::under(
+            records,
+            &buttons::Under {
+                answer,
+                doubts,
+                shown,
+                code: code.as_deref(),
+                leaves_out: view.left_out.get(),
+                people: page.people(),
+            },
+        ),
+        code,
+        pages: Pages {
+            at: page.at,
+            of: page.of,
+        },
+    }
+}
+
+/// The facts, one file for each kind of them.
+fn layout(doc: &mut Doc, view: &View<'_>) {
+    match &view.answer.facts {
+        Facts::Athlete(facts) => athlete::write(doc, view, facts),
+        Facts::Medals(facts) => medals::write(doc, view, facts),
+        Facts::Podiums(facts) => podium::write(doc, view, facts),
+        Facts::Results(facts) => results::write(doc, view, facts),
+        Facts::Finishers(facts) => results::write_finishers(doc, view, facts),
+        Facts::Table(facts) => table::write(doc, view, facts),
+        Facts::Compare(facts) => compare::write(doc, view, facts),
+        Facts::Groups(groups) => counts::write(doc, view, groups),
+        Facts::Sizes(sizes) => sizes::write(doc, view, sizes),
+        Facts::Milestones(milestones) => milestone::write(doc, view, milestones),
+        Facts::Ages(facts) => athlete::write_age(doc, view, facts),
+        Facts::Traits(facts) => traits::write(doc, view, facts),
+        Facts::Extremes(facts) => extremes::write(doc, view, facts),
+        Facts::Rankings(rankings) => ranking::write(doc, view, rankings),
+        Facts::Debuts(debuts) => debut::write(doc, view, debuts),
+        Facts::Streaks(facts) => streak::write(doc, view, facts),
+        Facts::Careers(careers) => careers::write(doc, view, careers),
+        Facts::Records(facts) => record_marks::write(doc, view, facts),
+        Facts::Games(facts) => games::write(doc, view, facts),
+        Facts::GamesList(games) => games::write_list(doc, view, games),
+    }
+}
+
+/// What speaks against how the question was read, a line each.
+fn doubted(doc: &mut Doc, records: &Records, doubts: &Doubts) {
+    for aside in &doubts.left_out {
+        doc.line(Line::new().italic(format!("I did not use “{aside}”.")));
+    }
+    for (typed, taken) in &doubts.corrected {
+        doc.line(Line::new().italic(format!("I took “{typed}” for {taken}.")));
+    }
+    if !doubts.others.is_empty() {
+        /// More than these are not told: nobody reads them.
+        const TOLD: usize = 3;
+        let others = doubts.others.iter().take(TOLD);
+        let labels: Vec<String> = others.map(|other| buttons::label(records, other)).collect();
+        doc.line(Line::new().italic(format!("Also fits: {}", labels.join("; "))));
+    }
+}

@@ -1,0 +1,145 @@
+//! What an answer is about, in a few words.
+
+use crate::answer::Facts;
+use crate::question::{Filters, Measure, Question, Unit};
+use crate::records::{Catalog, EventId, Records};
+
+use super::{View, reading, wording};
+
+/// The most characters of a title.
+pub(super) const MAX: usize = 60;
+
+/// `🇦🇿 Azerbaijan · Paris 2024 Paralympics`, `Lamiya Valiyeva 🇦🇿`, `🏅 Men's long jump T13`.
+pub(super) fn of(records: &Records, view: &View<'_>) -> String {
+    let catalog = view.catalog;
+    if let Facts::Athlete(card) = &view.answer.facts {
+        let flag = card.countries.last().map(|&id| wording::flag(catalog.country(id)));
+        return joined(
+            &[format!("{} {}", card.person.name, flag.unwrap_or_default().trim_end())
+                .trim_end()
+                .to_owned()],
+        );
+    }
+    let question = &view.answer.question;
+    let filters = &question.filters;
+    let mut parts: Vec<String> = Vec::new();
+    parts.extend(view.athlete.clone());
+    parts.extend(filters.country.map(|id| wording::country(catalog, id)));
+    for subject in &question.against {
+        parts.extend(reading::subject_name(records, *subject));
+    }
+    let about_nobody = parts.is_empty();
+    parts.extend(what(catalog, question));
+    parts.extend(reading::measure(question).filter(|_| says_more(question)));
+    parts.extend(reading::colour(filters));
+    parts.extend(when(catalog, filters));
+    if parts.is_empty() {
+        parts.push(reading::line(records, question));
+    }
+    if about_nobody {
+        parts[0] = format!("🏅 {}", capital(&parts[0]));
+    }
+    joined(&parts)
+}
+
+/// Whether what is asked for is not plain from the rest.
+fn says_more(question: &Question) -> bool {
+    !matches!(
+        question.measure,
+        Measure::List(Unit::Medals) | Measure::Count(Unit::Medals)
+    ) || question.filters == Filters::default()
+}
+
+/// The event by its title, of several the words that they share; else the sport.
+fn what(catalog: &Catalog, question: &Question) -> Option<String> {
+    let filters = &question.filters;
+    match filters.events.as_slice() {
+        [one] => Some(event(catalog, *one)),
+        _ if !filters.record_marks.is_empty() => reading::of_records(catalog, filters),
+        _ => reading::sport_and_event(catalog, filters),
+    }
+}
+
+/// The title of an event, with its sport where that alone says little: `Men's tournament`.
+fn event(catalog: &Catalog, id: EventId) -> String {
+    let event = catalog.event(id);
+    let sport = &catalog.sport(event.sport).name;
+    let title = &event.title;
+    if title.split(' ').count() > 2 || title.contains(sport.as_str()) {
+        title.clone()
+    } else {
+        format!("{sport}, {title}")
+    }
+}
+
+/// The Games or the years, unless they are all.
+fn when(catalog: &Catalog, filters: &Filters) -> Option<String> {
+    let all = filters.games.is_empty() && filters.kind.is_none() && filters.season.is_none() && filters.years.is_none();
+    (!all).then(|| {
+        reading::scope(catalog, filters)
+            .trim_end_matches(" · all years")
+            .to_owned()
+    })
+}
+
+/// As many parts as there is room for.
+fn joined(parts: &[String]) -> String {
+    let mut title = String::new();
+    for part in parts {
+        let longer = if title.is_empty() {
+            part.clone()
+        } else {
+            format!("{title} · {part}")
+        };
+        if longer.chars().count() <= MAX {
+            title = longer;
+        } else if title.is_empty() {
+            title = cut(part, MAX);
+        }
+    }
+    title
+}
+
+/// A text of so many characters at most, cut between words where it can be.
+pub(super) fn cut(text: &str, most: usize) -> String {
+    if text.chars().count() <= most {
+        return text.to_owned();
+    }
+    let head: String = text.chars().take(most.saturating_sub(1)).collect();
+    let at = head.rfind(' ').filter(|&at| at > head.len() / 2).unwrap_or(head.len());
+    let head = head.get(..at).unwrap_or_default();
+    format!("{}…", head.trim_end_matches([' ', ',', '·', ':', ';']))
+}
+
+pub(super) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters
+        .next()
+        .map(|first| first.to_uppercase().chain(letters).collect())
+        .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_are_cut_between_words() {
+        for (text, most, expected) in [
+            ("one two", 7, "one two"),
+            ("one two three", 9, "one two…"),
+            ("one two, three", 10, "one two…"),
+            ("unbelievable", 6, "unbel…"),
+            ("", 3, ""),
+        ] {
+            assert_eq!(cut(text, most), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_title_has_the_parts_that_fit() {
+        let long = "x".repeat(50);
+        let parts = ["Azerbaijan".to_owned(), long, "Paris 2024".to_owned()];
+        assert_eq!(joined(&parts), "Azerbaijan · Paris 2024");
+    }
+}

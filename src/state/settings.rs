@@ -1,0 +1,302 @@
+//! What a chat prefers.
+
+use rusqlite::{OptionalExtension, Row, TransactionBehavior, params};
+
+use super::{StateError, Store};
+use crate::chat::Form;
+use crate::records::{CountryCode, Language};
+
+/// What a chat prefers; `None` where it has no preference.
+///
+/// A value that this program does not know, written by an older or a newer one, reads as none.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Settings {
+    /// In which language it is answered.
+    pub language: Option<Language>,
+    /// The country whose line is shown in every table.
+    pub country: Option<CountryCode>,
+    /// The Games that are meant where none are named.
+    pub games: Option<GamesKey>,
+    /// How much of an answer is shown.
+    pub form: Option<Form>,
+}
+
+/// The id of a Games in the tables of `data/`, `2024-summer-paralympics`. Whether there are such Games, the catalogue
+/// knows.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct GamesKey(String);
+
+impl GamesKey {
+    /// Takes a key.
+    pub fn new(key: impl Into<String>) -> Self {
+        Self(key.into())
+    }
+
+    /// The key as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// A new value of one setting; `None` takes the preference back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Change {
+    /// Of the language.
+    Language(Option<Language>),
+    /// Of the country.
+    Country(Option<CountryCode>),
+    /// Of the Games.
+    Games(Option<GamesKey>),
+    /// Of the form.
+    Form(Option<Form>),
+}
+
+impl Settings {
+    fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
+        // A column of text holds text; one that is not UTF-8 is no value that anybody knows.
+        let text = |column: usize| -> rusqlite::Result<Option<String>> {
+            let bytes = row.get_ref(column)?.as_bytes_or_null()?;
+            Ok(bytes.and_then(|bytes| String::from_utf8(bytes.to_vec()).ok()))
+        };
+        Ok(Self {
+            language: text(0)?.as_deref().and_then(Language::from_word),
+            country: text(1)?.as_deref().and_then(CountryCode::new),
+            games: text(2)?.map(GamesKey),
+            form: text(3)?.as_deref().and_then(form_of),
+        })
+    }
+}
+
+impl Store {
+    /// What a chat prefers.
+    pub fn settings(&self, chat: i64) -> Result<Settings, StateError> {
+        let conn = self.reading();
+        let mut row = conn.prepare_cached("SELECT language, country, games, form FROM settings WHERE chat = ?")?;
+        let settings = row.query_row([chat], Settings::from_row).optional()?;
+        Ok(settings.unwrap_or_default())
+    }
+
+    /// Sets one preference of a chat, or takes it back. A chat that is left with none has no row.
+    pub fn change(&self, chat: i64, change: &Change) -> Result<(), StateError> {
+        let (column, value) = match change {
+            Change::Language(language) => ("language", language.map(Language::as_str)),
+            Change::Country(country) => ("country", country.as_ref().map(CountryCode::as_str)),
+            Change::Games(games) => ("games", games.as_ref().map(GamesKey::as_str)),
+            Change::Form(form) => ("form", form.map(form_word)),
+        };
+        let mut conn = self.writing();
+        let change = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let sql = format!(
+            "INSERT INTO settings (chat, {column}) VALUES (?1, ?2) \
+             ON CONFLICT (chat) DO UPDATE SET {column} = excluded.{column}"
+        );
+        change.execute(&sql, params![chat, value])?;
+        change.execute(
+            "DELETE FROM settings WHERE chat = ? AND coalesce(language, country, games, form) IS NULL",
+            [chat],
+        )?;
+        Ok(change.commit()?)
+    }
+
+    /// Removes all that is kept of a chat.
+    pub fn forget(&self, chat: i64) -> Result<(), StateError> {
+        let conn = self.writing();
+        if conn.execute("DELETE FROM settings WHERE chat = ?", [chat])? > 0 {
+            // The log beside the file still has the row; where another program reads just now, the next one to write
+            // it back empties it.
+            conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", (), |_| Ok(()))?;
+        }
+        Ok(())
+    }
+
+    /// Gives a chat's preferences to the one that it has become. What that one has set itself stays.
+    pub fn moved(&self, from: i64, to: i64) -> Result<(), StateError> {
+        if from == to {
+            return Ok(());
+        }
+        let mut conn = self.writing();
+        let change = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        // Without WHERE the parser takes ON for a join's.
+        change.execute(
+            "INSERT INTO settings (chat, language, country, games, form) \
+             SELECT ?2, language, country, games, form FROM settings WHERE chat = ?1 \
+             ON CONFLICT (chat) DO UPDATE SET \
+             language = coalesce(language, excluded.language), country = coalesce(country, excluded.country), \
+             games = coalesce(games, excluded.games), form = coalesce(form, excluded.form)",
+            [from, to],
+        )?;
+        change.execute("DELETE FROM settings WHERE chat = ?", [from])?;
+        Ok(change.commit()?)
+    }
+}
+
+fn form_word(form: Form) -> &'static str {
+    match form {
+        Form::Short => "short",
+        Form::Full => "full",
+    }
+}
+
+fn form_of(word: &str) -> Option<Form> {
+    [Form::Short, Form::Full]
+        .into_iter()
+        .find(|&form| form_word(form) == word)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Instant;
+
+    use rusqlite::Connection;
+
+    use super::*;
+
+    const ALL: [fn() -> Change; 4] = [
+        || Change::Language(Some(Language::Turkish)),
+        || Change::Country(CountryCode::new("AZE")),
+        || Change::Games(Some(GamesKey::new("2020-summer-paralympics"))),
+        || Change::Form(Some(Form::Full)),
+    ];
+
+    fn rows(store: &Store) -> i64 {
+        let conn = store.reading();
+        conn.query_row("SELECT count(*) FROM settings", (), |row| row.get(0))
+            .unwrap()
+    }
+
+    #[test]
+    fn each_setting_is_kept_apart_and_by_chat() {
+        let store = Store::in_memory().unwrap();
+        assert_eq!(store.settings(1).unwrap(), Settings::default());
+        for change in ALL {
+            store.change(1, &change()).unwrap();
+        }
+        store.change(-2, &Change::Form(Some(Form::Short))).unwrap();
+        let all = Settings {
+            language: Some(Language::Turkish),
+            country: CountryCode::new("AZE"),
+            games: Some(GamesKey::new("2020-summer-paralympics")),
+            form: Some(Form::Full),
+        };
+        assert_eq!(store.settings(1).unwrap(), all);
+        let short = Settings {
+            form: Some(Form::Short),
+            ..Settings::default()
+        };
+        assert_eq!(store.settings(-2).unwrap(), short);
+    }
+
+    #[test]
+    fn a_chat_without_preferences_has_no_row() {
+        let store = Store::in_memory().unwrap();
+        for change in ALL {
+            store.change(1, &change()).unwrap();
+        }
+        for (left, change) in [
+            (1, Change::Language(None)),
+            (1, Change::Country(None)),
+            (1, Change::Games(None)),
+            (0, Change::Form(None)),
+            (0, Change::Form(None)),
+        ] {
+            store.change(1, &change).unwrap();
+            assert_eq!(rows(&store), left, "{change:?}");
+        }
+        store.change(1, &ALL[0]()).unwrap();
+        store.change(2, &ALL[0]()).unwrap();
+        store.forget(1).unwrap();
+        store.forget(1).unwrap();
+        assert_eq!(rows(&store), 1);
+        assert_eq!(store.settings(1).unwrap(), Settings::default());
+    }
+
+    #[test]
+    fn a_chat_that_moves_takes_its_settings_along_and_keeps_those_of_its_new_place() {
+        let store = Store::in_memory().unwrap();
+        store.moved(1, 2).unwrap();
+        assert_eq!(rows(&store), 0);
+        store.change(1, &Change::Country(CountryCode::new("AZE"))).unwrap();
+        store.change(1, &Change::Form(Some(Form::Full))).unwrap();
+        store.moved(1, 1).unwrap();
+        store.change(2, &Change::Form(Some(Form::Short))).unwrap();
+        store.moved(1, 2).unwrap();
+        let merged = Settings {
+            country: CountryCode::new("AZE"),
+            form: Some(Form::Short),
+            ..Settings::default()
+        };
+        assert_eq!((store.settings(2).unwrap(), rows(&store)), (merged, 1));
+    }
+
+    #[test]
+    fn values_that_nobody_knows_are_no_preference() {
+        let store = Store::in_memory().unwrap();
+        store
+            .writing()
+            .execute_batch(
+                "INSERT INTO settings VALUES (1, 'tlh', 'aze', 'any text is a key', 'tiny'), \
+                 (2, CAST(x'ff' AS TEXT), CAST(x'ff' AS TEXT), CAST(x'ff' AS TEXT), CAST(x'ff' AS TEXT))",
+            )
+            .unwrap();
+        let kept = Settings {
+            games: Some(GamesKey::new("any text is a key")),
+            ..Settings::default()
+        };
+        assert_eq!(store.settings(1).unwrap(), kept);
+        assert_eq!(store.settings(2).unwrap(), Settings::default());
+    }
+
+    #[test]
+    fn what_was_forgotten_is_not_in_the_files() {
+        let home = tempfile::tempdir().unwrap();
+        let store = Store::open(&home.path().join("state.sqlite3")).unwrap();
+        let holds = |text: &str| {
+            std::fs::read_dir(home.path()).unwrap().any(|file| {
+                let bytes = std::fs::read(file.unwrap().path()).unwrap();
+                bytes.windows(text.len()).any(|window| window == text.as_bytes())
+            })
+        };
+        store.change(1, &ALL[2]()).unwrap();
+        assert!(holds("2020-summer-paralympics"));
+        store.forget(1).unwrap();
+        assert!(!holds("2020-summer-paralympics"));
+    }
+
+    #[test]
+    fn a_change_that_cannot_be_written_leaves_all_as_it_was() {
+        let store = Store::in_memory().unwrap();
+        store.change(1, &ALL[3]()).unwrap();
+        store.writing().execute_batch("PRAGMA query_only = ON").unwrap();
+        assert!(store.change(1, &ALL[0]()).is_err());
+        assert!(store.forget(1).is_err());
+        assert_eq!(store.settings(1).unwrap().form, Some(Form::Full));
+    }
+
+    #[test]
+    fn programs_that_share_a_file_see_each_others_changes() {
+        let home = tempfile::tempdir().unwrap();
+        let path = home.path().join("state.sqlite3");
+        let (one, other) = (Store::open(&path).unwrap(), Store::open(&path).unwrap());
+        for form in [Form::Short, Form::Full, Form::Short] {
+            one.change(1, &Change::Form(Some(form))).unwrap();
+            assert_eq!(other.settings(1).unwrap().form, Some(form));
+        }
+        other.forget(1).unwrap();
+        assert_eq!(one.settings(1).unwrap(), Settings::default());
+    }
+
+    #[test]
+    fn a_change_waits_for_another_program_and_reading_does_not() {
+        let home = tempfile::tempdir().unwrap();
+        let path = home.path().join("state.sqlite3");
+        let store = Store::open(&path).unwrap();
+        let other = Connection::open(&path).unwrap();
+        other.execute_batch("BEGIN IMMEDIATE").unwrap();
+        let start = Instant::now();
+        assert_eq!(store.settings(1).unwrap(), Settings::default());
+        assert!(start.elapsed() < std::time::Duration::from_millis(500));
+        assert!(store.change(1, &ALL[0]()).is_err(), "the other one never ends");
+        other.execute_batch("COMMIT").unwrap();
+        store.change(1, &ALL[0]()).unwrap();
+    }
+}

@@ -1,0 +1,73 @@
+//! Where an answer goes.
+
+use teloxide::types::{ChatId, MessageId, ThreadId, UserId};
+
+use super::content::Kind;
+use crate::chat::{Asker, Form, Scene};
+
+/// A place in a chat for a new message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Place {
+    pub(super) chat: ChatId,
+    pub(super) topic: Option<ThreadId>,
+    /// The message that the answer replies to; only in groups, where it would not be clear otherwise.
+    pub(super) reply_to: Option<MessageId>,
+    pub(super) scene: Scene,
+}
+
+/// Where an answer goes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Target {
+    /// Into a message of its own.
+    New(Place),
+    /// Into a message of the bot's that is there already; into a new one at the place when that is gone.
+    Message { place: Place, id: MessageId, kind: Kind },
+    /// Into a message that was sent through inline or guest mode, to a chat that is not known.
+    Inline { id: String, kind: Kind },
+    /// To the caller of a bot that is no member of the chat.
+    Guest { query: String },
+}
+
+impl Target {
+    /// Where it is shown, which decides how long it may be.
+    pub(super) fn scene(&self) -> Scene {
+        match self {
+            Self::New(place) | Self::Message { place, .. } => place.scene,
+            Self::Inline { .. } | Self::Guest { .. } => Scene::Group,
+        }
+    }
+
+    /// Whether the message was or will be sent through inline or guest mode.
+    pub(super) fn is_inline(&self) -> bool {
+        matches!(self, Self::Inline { .. } | Self::Guest { .. })
+    }
+}
+
+/// Whether who asks may change the settings of the chat.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Rights {
+    /// The chat is their own, or they speak in its name.
+    Granted,
+    /// If they are an administrator, which Telegram knows.
+    OfAdministrators { chat: ChatId, person: UserId },
+    /// Not here.
+    Refused,
+}
+
+/// A question that someone asks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Asked {
+    pub(super) target: Target,
+    /// Whose last question it may lean on.
+    pub(super) asker: Option<Asker>,
+    /// The chat whose settings hold.
+    pub(super) chat: i64,
+    pub(super) text: String,
+    pub(super) page: u16,
+    pub(super) form: Option<Form>,
+    pub(super) rights: Rights,
+    /// Who asks, where others see the answer too.
+    pub(super) owner: Option<UserId>,
+    /// The message that holds the question, which may be edited.
+    pub(super) message: Option<(ChatId, MessageId)>,
+}
