@@ -6,5 +6,6 @@
 pub mod fake;
 pub mod html;
 pub mod program;
+pub mod rich;
 pub mod rules;
 pub mod updates;
