@@ -5,7 +5,8 @@ use crate::question::{Measure, MedalFilter};
 use crate::records::{CountryId, Games, GamesKind, Medal};
 
 use super::View;
-use super::doc::{Doc, Line};
+use super::columns::{self, BRONZE, GOLD, SILVER};
+use super::doc::{Column, Doc, Line, List, Row};
 use super::{medals, reading, scopes, wording};
 
 /// What is compared, one section for each scope.
@@ -102,9 +103,16 @@ fn countries(doc: &mut Doc, view: &View<'_>, section: &CountriesBeside) {
             doc.line(verdict(view, [first, second], medal, &place));
         }
     }
-    for row in &section.rows {
-        doc.line(country_line(view, row, section.absent.contains(&row.country)));
-    }
+    let rows = section.rows.iter().map(|row| {
+        let absent = section.absent.contains(&row.country);
+        let away = if absent { " (did not take part)" } else { "" };
+        let country = columns::plain(format!("{}{away}", wording::country(view.catalog, row.country)));
+        let rank = columns::plain(row.rank.map(wording::ordinal).unwrap_or_default());
+        let cells = std::iter::once(country).chain(columns::colours(row.tally));
+        let total = columns::total(row.tally);
+        Row::from(country_line(view, row, absent)).cells(cells.chain([total, rank]))
+    });
+    doc.put(List::new(rows).columns(&COLUMNS));
     let sum = section
         .rows
         .iter()
@@ -123,6 +131,16 @@ fn countries(doc: &mut Doc, view: &View<'_>, section: &CountriesBeside) {
     };
     doc.line(Line::new().text(format!("{all} together: {told}")));
 }
+
+/// The columns of countries beside each other.
+const COLUMNS: [Column; 6] = [
+    Column::words("Country"),
+    GOLD,
+    SILVER,
+    BRONZE,
+    Column::numbers("Total"),
+    Column::numbers("Rank"),
+];
 
 /// ` at the London 2012 Olympics`.
 fn in_place(view: &View<'_>, scope: Scope, official: bool) -> String {

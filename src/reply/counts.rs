@@ -4,10 +4,11 @@ mod days;
 
 use crate::answer::{Basis, Depth, Group, Haul, Items, Scope, Tally};
 use crate::question::{Measure, MedalFilter, Order, Unit};
-use crate::records::EventSex;
+use crate::records::{EventSex, PersonId};
 
 use super::View;
-use super::doc::{Doc, Line, List, Row};
+use super::columns::{self, BRONZE, GOLD, SILVER};
+use super::doc::{Column, Doc, Line, List, Row};
 use super::{having, reading, results, scopes, wording};
 
 /// A number and a list for each scope.
@@ -98,8 +99,10 @@ fn write_group(doc: &mut Doc, view: &View<'_>, group: &Group) {
         return;
     }
     let most = view.most(6, full, group.of);
+    let (rows, columns) = rows(view, &group.items);
     doc.put(
-        List::new(rows(view, &group.items))
+        List::new(rows)
+            .columns(columns)
             .first(most)
             .of(group.of)
             .reach(reach(&group.items)),
@@ -221,16 +224,42 @@ fn reach(items: &Items) -> usize {
     }
 }
 
-fn rows(view: &View<'_>, items: &Items) -> Vec<Row> {
-    if let Items::Athletes(people) = items {
-        let of = people.iter().map(|(member, ..)| [member.person]);
-        return lines(view, items)
-            .into_iter()
-            .zip(of)
-            .map(|(line, of)| Row::from(line).of(of))
-            .collect();
+/// The columns of things with their medals.
+const WITH_MEDALS: [Column; 4] = [Column::words("Medals"), GOLD, SILVER, BRONZE];
+
+/// Things as rows: of columns where each has medals.
+fn rows(view: &View<'_>, items: &Items) -> (Vec<Row>, &'static [Column]) {
+    let catalog = view.catalog;
+    let of: Vec<(Tally, Line, Option<PersonId>)> = match items {
+        Items::Athletes(people) => people
+            .iter()
+            .map(|(member, country, tally)| {
+                let flag = wording::flag(catalog.country(*country));
+                let code = catalog.country(*country).code;
+                let name = columns::plain(format!("{} {flag}{}", member.name, code.as_str()));
+                (*tally, name, Some(member.person))
+            })
+            .collect(),
+        Items::Sports(sports) => sports
+            .iter()
+            .map(|(sport, tally)| (*tally, columns::plain(&catalog.sport(*sport).name), None))
+            .collect(),
+        Items::Countries(countries) => countries
+            .iter()
+            .map(|(country, tally)| (*tally, columns::plain(wording::country(catalog, *country)), None))
+            .collect(),
+        _ => Vec::new(),
+    };
+    let lines = lines(view, items);
+    if of.len() < lines.len() {
+        return (lines.into_iter().map(Row::from).collect(), &[]);
     }
-    lines(view, items).into_iter().map(Row::from).collect()
+    let with_medals = of.iter().all(|(tally, ..)| tally.total() > 0);
+    let rows = lines.into_iter().zip(of).map(|(line, (tally, name, person))| {
+        let cells = std::iter::once(name).chain(columns::colours(tally));
+        Row::from(line).cells(cells.filter(|_| with_medals)).of(person)
+    });
+    (rows.collect(), if with_medals { &WITH_MEDALS } else { &[] })
 }
 
 fn lines(view: &View<'_>, items: &Items) -> Vec<Line> {

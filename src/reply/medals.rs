@@ -5,7 +5,8 @@ use crate::question::{Day, Filters, Measure, MedalFilter};
 use crate::records::{EventUnit, GamesId, GamesKind};
 
 use super::View;
-use super::doc::{Doc, Line, List, Row};
+use super::columns::{self, BRONZE, GOLD, SILVER};
+use super::doc::{Column, Doc, Line, List, Row};
 use super::title::capital;
 use super::{nothing, places, reading, wording};
 
@@ -212,19 +213,31 @@ fn over_time(doc: &mut Doc, view: &View<'_>, facts: &MedalsFacts, subject: &str,
     }
     doc.gap();
     let won: Vec<&TallyRow> = rows.iter().rev().filter(|row| row.tally.total() > 0).collect();
-    let lines = won.iter().map(|row| {
-        let rank = row
-            .rank
-            .map(|rank| format!(" · {}", wording::ordinal(rank)))
-            .unwrap_or_default();
+    let rows = won.iter().map(|row| {
+        let rank = row.rank.map(wording::ordinal);
         let games = wording::games_of(view.catalog, row.games);
-        Line::new()
+        let total = row.tally.total().to_string();
+        let line = Line::new()
             .text(format!("{games}: "))
-            .bold(row.tally.total().to_string())
-            .text(format!(" ({}){rank}", colours(row.tally)))
+            .bold(&total)
+            .text(format!(" ({})", colours(row.tally)))
+            .text(rank.as_ref().map(|rank| format!(" · {rank}")).unwrap_or_default());
+        let cells = std::iter::once(columns::plain(games)).chain(columns::colours(row.tally));
+        Row::from(line).cells(cells.chain([total, rank.unwrap_or_default()].map(columns::plain)))
     });
-    doc.list(lines, view.most(4, 24, won.len()), won.len());
+    let most = view.most(4, 24, won.len());
+    doc.put(List::new(rows).first(most).columns(&OVER_TIME));
 }
+
+/// The columns of medals at many Games.
+const OVER_TIME: [Column; 6] = [
+    Column::words("Games"),
+    GOLD,
+    SILVER,
+    BRONZE,
+    Column::numbers("Total"),
+    Column::numbers("Rank"),
+];
 
 /// Medals grouped under their Games, each with its event, mark, day and, unless it is clear, who won it: `most` of them
 /// first, and `of` in all.

@@ -6,6 +6,7 @@
 mod athlete;
 mod buttons;
 mod careers;
+mod columns;
 mod compare;
 mod counts;
 mod debut;

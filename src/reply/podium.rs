@@ -5,8 +5,8 @@ use crate::question::MedalFilter;
 use crate::records::Medal;
 
 use super::View;
-use super::doc::{Doc, Line, List, Row};
-use super::{nothing, places, reading, record_marks, wording};
+use super::doc::{Column, Doc, Line, List, Row};
+use super::{columns, nothing, places, reading, record_marks, wording};
 
 /// How many podiums stand on a later page.
 const PER_PAGE: usize = 5;
@@ -33,7 +33,8 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &EventHistory) {
         for podium in facts.podiums.iter().take(shown) {
             doc.gap();
             doc.line(title(view, podium));
-            doc.put(List::new(podium.rows.iter().map(|row| podium_row(view, row))).first(8));
+            let rows = podium.rows.iter().map(|row| podium_row(view, row));
+            doc.put(List::new(rows).first(8).columns(&COLUMNS));
         }
         // The others are one list, so that many of them stand on a page.
         let later = facts.podiums.get(shown..).unwrap_or_default();
@@ -47,6 +48,7 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &EventHistory) {
                 List::new(rows)
                     .first(0)
                     .per_page(PER_PAGE)
+                    .columns(&COLUMNS)
                     .of(facts.of - shown)
                     .reach(Depth::Whole.podiums() - shown),
             );
@@ -130,7 +132,8 @@ fn full(doc: &mut Doc, view: &View<'_>, podium: &Podium) {
     }
     doc.gap();
     doc.line(Line::new().text(format!("{sport} · {}", event.title)));
-    doc.put(List::new(podium.rows.iter().map(|row| podium_row(view, row))).first(12));
+    let rows = podium.rows.iter().map(|row| podium_row(view, row));
+    doc.put(List::new(rows).first(12).columns(&COLUMNS));
     behind(doc, view, podium);
     if let Some(date) = podium.rows.iter().find_map(|row| row.date) {
         doc.line(Line::new().text(format!("Decided on {}.", wording::long_date(date))));
@@ -197,8 +200,22 @@ fn podium_row(view: &View<'_>, row: &MedalRow) -> Row {
         wording::medal_sign(row.medal),
         winner(view, row)
     ));
-    Row::from(line).of(row.members.iter().map(|member| member.person))
+    let cells = [
+        columns::plain(wording::medal_sign(row.medal)),
+        columns::competitor(view, &row.members, row.country),
+        columns::plain(row.mark.as_deref().unwrap_or_default()),
+    ];
+    Row::from(line)
+        .cells(cells)
+        .of(row.members.iter().map(|member| member.person))
 }
+
+/// The columns of a podium.
+const COLUMNS: [Column; 3] = [
+    Column::words("Medal"),
+    Column::words("Athlete"),
+    Column::numbers("Mark"),
+];
 
 /// `Orkhan Aslanov 🇦🇿 Azerbaijan`; a team is its country.
 fn winner(view: &View<'_>, row: &MedalRow) -> String {

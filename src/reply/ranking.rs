@@ -5,7 +5,8 @@ use crate::question::{End, MedalFilter, Unit};
 use crate::records::EventSex;
 
 use super::View;
-use super::doc::{Doc, Line, List, Row};
+use super::columns::{self, BRONZE, GOLD, SILVER};
+use super::doc::{Column, Doc, Line, List, Row};
 use super::{reading, wording};
 
 /// A head and a list for each kind of Games.
@@ -89,11 +90,39 @@ fn one(doc: &mut Doc, view: &View<'_>, ranking: &Ranking) {
                 _ => None,
             };
             let text = format!("{} · {}", item(view, &row.item), amount(view, ranking, row));
-            Row::from(Line::new().text(text)).of(person)
+            Row::from(Line::new().text(text))
+                .cells(cells(view, ranking, row))
+                .of(person)
         });
         let most = view.most(4, first_page(view), ranking.rows.len());
-        doc.put(List::new(rows).first(most).of(ranking.total));
+        let columns = if has_colours(view, ranking) {
+            &COLOURS[..]
+        } else {
+            &NUMBER[..]
+        };
+        doc.put(List::new(rows).first(most).of(ranking.total).columns(columns));
     }
+}
+
+/// The columns of a ranking by medals, and of one by anything else.
+const COLOURS: [Column; 5] = [Column::words("Ranked"), GOLD, SILVER, BRONZE, Column::numbers("Total")];
+const NUMBER: [Column; 2] = [Column::words("Ranked"), Column::numbers("Number")];
+
+/// Whether the lines of a ranking have medals of all colours.
+fn has_colours(view: &View<'_>, ranking: &Ranking) -> bool {
+    let by_colour = matches!(view.answer.question.filters.medal, Some(MedalFilter::Only(_)));
+    !by_colour && ranking.rows.iter().all(|row| row.tally.is_some())
+}
+
+fn cells(view: &View<'_>, ranking: &Ranking, row: &Ranked) -> Vec<Line> {
+    let mut cells = vec![columns::plain(item(view, &row.item))];
+    match row.tally {
+        Some(tally) if has_colours(view, ranking) => {
+            cells.extend(columns::colours(tally).chain([columns::total(tally)]))
+        }
+        _ => cells.push(columns::plain(number(view, ranking, row))),
+    }
+    cells
 }
 
 /// How many lines the first page has at most.

@@ -9,6 +9,7 @@ use crate::question::{Day, Measure, MedalFilter, Order, Unit};
 use crate::records::GamesStatus;
 
 use super::View;
+use super::columns::{BRONZE, GOLD, SILVER};
 use super::doc::{Column, Doc, Line, List, Row};
 use super::{having, nothing, reading, wording};
 
@@ -97,9 +98,9 @@ pub(super) fn list(view: &View<'_>, rows: &[TableRow]) -> List {
 const COLUMNS: [Column; 6] = [
     Column::numbers("#"),
     Column::words("Country"),
-    Column::numbers("🥇 G"),
-    Column::numbers("🥈 S"),
-    Column::numbers("🥉 B"),
+    GOLD,
+    SILVER,
+    BRONZE,
     Column::numbers("Total"),
 ];
 

@@ -46,6 +46,19 @@ impl Bot {
         Self::start_logging(token, server, "trace")
     }
 
+    /// Starts it with a state file that others have used or will use.
+    pub fn start_with_state(token: &str, server: &str, state: &std::path::Path) -> Self {
+        let mut command = command();
+        command
+            .arg("bot")
+            .arg("--state")
+            .arg(state)
+            .env("TELOXIDE_TOKEN", token)
+            .env("TELOXIDE_API_URL", server)
+            .env("PODIUM_LOG", "trace");
+        Self::spawn(command)
+    }
+
     /// Starts it logging only what it should not, for loads.
     pub fn start_quiet(token: &str, server: &str) -> Self {
         Self::start_logging(token, server, "warn")

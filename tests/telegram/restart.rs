@@ -67,3 +67,31 @@ async fn a_short_wait_is_waited_out_before_the_end() {
     let counts = [41, 42, 43, 44].map(|chat| sent_to(&server, chat));
     assert_eq!(counts, [1; 4], "nothing is lost and nothing repeated");
 }
+
+/// What was given out with an update that could not be finished is not confirmed either, for Telegram only knows a first
+/// one that is not done; so the program notes what it did.
+#[tokio::test]
+async fn what_was_done_beside_something_unfinished_is_not_repeated() {
+    let server = Telegram::start().await;
+    let folder = tempfile::tempdir().unwrap();
+    let state = folder.path().join("state.sqlite3");
+    server.fail_to(42, Fault::TooMany(3600));
+    server.push([41, 42, 43].map(|chat| private_text(chat, "Lamiya Valiyeva")));
+    // The next call for updates would confirm them; it does not come, and so they are all unconfirmed at the end.
+    for _ in 0..50 {
+        server.fail("getupdates", Fault::Server(502));
+    }
+    let bot = Bot::start_with_state(TOKEN, server.url(), &state);
+    tried(&server, 42).await;
+    server.wait_sent(2).await;
+    let (status, log) = bot.stop().await;
+    assert_eq!(status.code(), Some(0), "{log}");
+
+    server.push([private_text(44, "Usain Bolt")]);
+    let bot = Bot::start_with_state(TOKEN, server.url(), &state);
+    server.wait_sent(4).await;
+    let (status, log) = bot.stop().await;
+    assert_eq!(status.code(), Some(0), "{log}");
+    let counts = [41, 42, 43, 44].map(|chat| sent_to(&server, chat));
+    assert_eq!(counts, [1; 4], "the one that waited is answered, and no other again");
+}

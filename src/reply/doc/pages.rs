@@ -175,11 +175,19 @@ impl Doc {
         finish(&mut page, pages);
     }
 
-    /// The line right above a list, which says what it lists; the first line is said on every page anyway.
+    /// The line right above a list, which says what it lists; where there is one list, the title says it as well as the
+    /// first line would.
     fn heading_over(&self, block: usize) -> Option<&Line> {
-        let above = block.checked_sub(1).filter(|&above| above > 0)?;
+        let above = block.checked_sub(1)?;
+        let is_line = |block: &Block| matches!(block, Block::Line(_));
+        let is_first = self.blocks.iter().position(is_line) == Some(above);
+        let lists = self
+            .blocks
+            .iter()
+            .filter(|block| matches!(block, Block::List(_)))
+            .count();
         match self.blocks.get(above)? {
-            Block::Line(line) => Some(line),
+            Block::Line(line) if !is_first || lists > 1 => Some(line),
             _ => None,
         }
     }

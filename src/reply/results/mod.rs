@@ -87,7 +87,11 @@ fn paragraphs(doc: &mut Doc, view: &View<'_>, facts: &ResultsFacts, told: usize,
     });
     if facts.of > first.len() {
         doc.gap();
-        let list = List::new(rows).first(0).per_page(PER_PAGE).of(facts.of - first.len());
+        let list = List::new(rows)
+            .first(0)
+            .per_page(PER_PAGE)
+            .columns(&words::COLUMNS)
+            .of(facts.of - first.len());
         let whole = Depth::Whole.contests(false) - first.len();
         doc.put(if facts.compared.is_empty() {
             list.reach(whole)

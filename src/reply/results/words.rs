@@ -3,8 +3,8 @@
 use crate::answer::{Finish, Mark, MarkUnit, Placing};
 use crate::question::{Comparison, Ended, Placed};
 use crate::records::{CountryId, EventUnit, Medal};
-use crate::reply::doc::{Line, List, Row};
-use crate::reply::{View, places, wording};
+use crate::reply::doc::{Column, Line, List, Row};
+use crate::reply::{View, columns, places, wording};
 
 /// How many of [`Mark::value`] make one.
 const ONE: i64 = 10_000;
@@ -84,15 +84,35 @@ fn line(view: &View<'_>, finish: &Finish, with_gap: bool) -> Line {
     ))
 }
 
-/// The results of a contest.
+/// The results of a contest, which are a table of columns where there can be one.
 pub(super) fn list(view: &View<'_>, rows: &[Finish], with_gap: bool) -> List {
-    List::new(rows.iter().map(|finish| row(view, finish, with_gap)))
+    List::new(rows.iter().map(|finish| row(view, finish, with_gap))).columns(&COLUMNS)
 }
+
+/// The columns of results.
+pub(super) const COLUMNS: [Column; 3] = [
+    Column::words("Place"),
+    Column::words("Athlete"),
+    Column::numbers("Mark"),
+];
 
 /// One of them, with who it is of.
 pub(super) fn row(view: &View<'_>, finish: &Finish, with_gap: bool) -> Row {
-    let people = finish.placing.members.iter().map(|member| member.person);
-    Row::from(line(view, finish, with_gap)).of(people)
+    let placing = &finish.placing;
+    let people = placing.members.iter().map(|member| member.person);
+    let mut mark: Vec<String> = placing.mark.clone().into_iter().collect();
+    mark.extend(
+        finish
+            .gap
+            .filter(|_| with_gap)
+            .map(|gap| format!("{} behind", self::mark(gap))),
+    );
+    let cells = [
+        columns::plain(standing(placing)),
+        columns::competitor(view, &placing.members, placing.country),
+        columns::plain(mark.join(" · ")),
+    ];
+    Row::from(line(view, finish, with_gap)).cells(cells).of(people)
 }
 
 /// `🥉 Bronze 2:25.82`, `11th Birte Steven`; without names where it is plain whose result it is.

@@ -1,6 +1,6 @@
 //! The elements of rich messages: where each may stand, what may stand in it, and its attributes.
 
-use crate::support::html;
+use super::super::html;
 
 /// What may stand in an element.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

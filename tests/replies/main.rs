@@ -1,0 +1,31 @@
+//! Replies as they are shown: within Telegram's limits, whatever is asked, and nothing lost between their pages.
+
+#[path = "../support/html.rs"]
+#[allow(dead_code)]
+mod html;
+mod pages;
+#[path = "../support/rich/mod.rs"]
+#[allow(dead_code)]
+mod rich;
+mod shown;
+mod told;
+
+use std::sync::LazyLock;
+
+use podium::chat::{Form, Podium, Request, Scene};
+use podium::reply::Reply;
+
+static PODIUM: LazyLock<Podium> = LazyLock::new(|| Podium::open().expect("the bundled records open"));
+
+/// A reply to a text in a private chat.
+fn ask(text: &str, page: u16) -> Reply {
+    ask_in(text, Scene::Private, None, page)
+}
+
+fn ask_in(text: &str, scene: Scene, form: Option<Form>, page: u16) -> Reply {
+    PODIUM.answer(&Request {
+        form,
+        page,
+        ..Request::new(text, scene)
+    })
+}
