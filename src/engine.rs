@@ -26,6 +26,15 @@ pub trait Engine: Send + Sync {
 
     /// Told when a chat has another number from now on.
     fn moved(&self, _from: i64, _to: i64) {}
+
+    /// Told at the end which updates were worked off though they could not be confirmed, by their numbers, so that the
+    /// next run passes over them.
+    fn add_done(&self, _updates: &[u32]) {}
+
+    /// The numbers that [`Engine::add_done`] was last told.
+    fn done(&self) -> Vec<u32> {
+        Vec::new()
+    }
 }
 
 /// Answers to what somebody may be about to ask.
@@ -52,6 +61,14 @@ impl Engine for Podium {
 
     fn moved(&self, from: i64, to: i64) {
         Podium::moved(self, from, to);
+    }
+
+    fn add_done(&self, updates: &[u32]) {
+        Podium::add_done(self, updates);
+    }
+
+    fn done(&self) -> Vec<u32> {
+        Podium::done(self)
     }
 }
 

@@ -35,6 +35,8 @@ struct Run {
     per_second: f64,
     /// Processor time of the bot for each message, of all cores together.
     busy: Duration,
+    /// Memory of the bot at the end, in bytes.
+    resident: usize,
 }
 
 fn main() {
@@ -48,14 +50,17 @@ fn main() {
     drop(podium);
     let (mut echoes, mut podiums) = (Vec::new(), Vec::new());
     for _ in 0..ROUNDS {
-        echoes.push(runtime.block_on(run(echo::command(), &questions)));
-        podiums.push(runtime.block_on(run(bot(), &questions)));
+        echoes.push(runtime.block_on(run("echo", echo::command(), &questions)));
+        podiums.push(runtime.block_on(run("podium", bot(), &questions)));
     }
     let (echo, podium) = (median(echoes), median(podiums));
+    println!("the median of {ROUNDS} rounds of {MESSAGES} messages from {CHATS} chats:");
     for (name, run) in [("echo", echo), ("podium", podium)] {
         println!(
-            "{name:>8}: {:>6.0} messages/s, {:?} of processor time each",
-            run.per_second, run.busy
+            "{name:>8}: {:>6.0} messages/s, {:?} of processor time each, {} MB resident",
+            run.per_second,
+            run.busy,
+            run.resident / 1_000_000
         );
     }
     println!("   ratio: {:.2}", podium.per_second / echo.per_second);
@@ -69,7 +74,7 @@ fn bot() -> Command {
 }
 
 /// Has a bot answer all questions, which come at once.
-async fn run(mut command: Command, questions: &[String]) -> Run {
+async fn run(name: &str, mut command: Command, questions: &[String]) -> Run {
     let server = Telegram::start_light().await;
     command
         .env("TELOXIDE_TOKEN", TOKEN)
@@ -97,7 +102,9 @@ async fn run(mut command: Command, questions: &[String]) -> Run {
     let run = Run {
         per_second: f64::from(messages) / elapsed.as_secs_f64(),
         busy: bot.busy().saturating_sub(busy) / messages,
+        resident: bot.resident().unwrap_or_default(),
     };
+    println!("{name:>8}: {:>6.0} messages/s", run.per_second);
     bot.signal("KILL").await;
     bot.ended().await;
     run

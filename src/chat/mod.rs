@@ -1,6 +1,7 @@
 //! One request in, one reply out.
 
 mod command;
+mod done;
 mod memory;
 mod request;
 mod settings;
@@ -142,9 +143,7 @@ impl Podium {
         let answer = answer_to(&self.records, &question, depth)?;
         let mut reply = reply::render(&self.records, &answer, doubts, Shown::of(request, preferences));
         if reply.outcome == Outcome::Answer {
-            // What is meant here by the chat's own Games is not meant elsewhere.
-            let leaned = doubts.leaned || preferences.games.is_some();
-            reply.share = self.share(request, &question, leaned, &reply)?;
+            reply.share = self.share(request, &question, doubts.leaned, &reply)?;
             let words = reply.share.clone().filter(|words| words.len() <= Ask::MAX_BYTES);
             reply.code = reply.code.or(words);
         }

@@ -7,6 +7,8 @@ use super::{Concept, Lexicon};
 
 /// From this many letters on a slip in what was typed so far is forgiven; less would be the beginning of anything.
 const MIN_SLIP: usize = 4;
+/// So many of these must be of the last word, where there are several.
+const MIN_LAST: usize = 3;
 /// From this many letters on, two.
 const MIN_TWO_SLIPS: usize = 9;
 
@@ -57,8 +59,11 @@ impl Phrasebook {
                 slips: 0,
             })
             .collect();
-        let is_correctable =
-            (MIN_SLIP..=MAX_LETTERS).contains(&begun.len()) && !begun.starts_with(|c: char| c.is_ascii_digit());
+        // The beginning of a further word is no slip.
+        let last = begun.rsplit(' ').next().unwrap_or_default();
+        let is_correctable = (last.len() == begun.len() || last.len() >= MIN_LAST)
+            && (MIN_SLIP..=MAX_LETTERS).contains(&begun.len())
+            && !begun.starts_with(|c: char| c.is_ascii_digit());
         if !found.is_empty() || !is_correctable {
             return found;
         }
@@ -70,8 +75,11 @@ impl Phrasebook {
         let (Some(near), Some(first)) = (Near::new(begun, most, true), begun.get(..1)) else {
             return Vec::new();
         };
+        let spaces = |phrase: &str| phrase.bytes().filter(|&byte| byte == b' ').count();
+        let least = spaces(begun);
         self.from(first)
             .take_while(|(phrase, _)| phrase.starts_with(first))
+            .filter(|(phrase, _)| spaces(phrase) >= least)
             .filter_map(|(phrase, concept)| {
                 Some(Completion {
                     phrase,

@@ -17,7 +17,7 @@ pub use complete::{Completion, Phrasebook};
 pub use events::{Class, EventFilter, EventIndex};
 pub use key::key;
 pub use lexicon::{Concept, Lexicon, Link, is_ordinary};
-pub use people::{Begun, Match, NameWordKind, People};
+pub use people::{Begun, Match, NameWordKind, People, Spelled};
 pub use words::{Word, words};
 
 use crate::records::RecordsError;

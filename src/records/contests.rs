@@ -59,6 +59,17 @@ impl Records {
         Ok(statement.query_row((country, sport), |row| row.get(0))?)
     }
 
+    /// The Games at which a country won medals in a sport with its disciplines, in time order.
+    pub fn games_won(&self, country: CountryId, sport: SportId) -> Result<Vec<GamesId>, RecordsError> {
+        let connection = self.connection()?;
+        let mut statement = connection.prepare_cached(
+            "SELECT DISTINCT t.games FROM tally t JOIN sport s ON s.id = t.sport \
+             WHERE t.country = ?1 AND (s.id = ?2 OR s.parent = ?2) ORDER BY t.games",
+        )?;
+        let games = statement.query_map((country, sport), |row| row.get(0))?;
+        Ok(games.collect::<Result<_, _>>()?)
+    }
+
     /// The events in which the records know a person, as an athlete or beside one, in order of their ids.
     pub fn events_of(&self, person: PersonId) -> Result<Vec<EventId>, RecordsError> {
         let connection = self.connection()?;

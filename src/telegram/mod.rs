@@ -103,7 +103,8 @@ pub async fn run(
 ) -> Result<(), BotError> {
     let (metrics, health) = (Metrics::new(), Health::starting());
     let api = Api::new(&settings.token, settings.server.as_deref(), metrics.clone())?;
-    let mut inbox = Inbox::open(settings.arrival, &settings.token, api.clone(), health.clone()).await?;
+    let done = blocking(&engine, |engine| engine.done()).await;
+    let mut inbox = Inbox::open(settings.arrival, &settings.token, api.clone(), health.clone(), done).await?;
     let monitor = match settings.monitor {
         Some(address) => Some(monitor::start(address, metrics.clone(), health.clone()).await?),
         None => None,
@@ -115,7 +116,7 @@ pub async fn run(
         me = introduce(&api) => me?,
     };
     let registration = tokio::spawn(register(api.clone()));
-    let server = Arc::new(Server::new(api, engine, me.clone()));
+    let server = Arc::new(Server::new(api, Arc::clone(&engine), me.clone()));
     let mut lanes = Lanes::new(move |job| Arc::clone(&server).work(job), metrics.clone());
     health.set(Phase::Ready);
     let refused = loop {
@@ -149,6 +150,10 @@ pub async fn run(
     if !undone.is_empty() {
         tracing::warn!(count = undone.len(), "not all could be finished in time");
     }
+    let done = inbox.unconfirmed(&undone);
+    if !done.is_empty() {
+        blocking(&engine, move |engine| engine.add_done(&done)).await;
+    }
     if let Err(error) = inbox.close(undone.first().copied()).await {
         tracing::warn!(%error, "the last updates could not be confirmed");
     }
@@ -156,6 +161,17 @@ pub async fn run(
         monitor.close().await;
     }
     Ok(())
+}
+
+/// Has the engine look into what it keeps, on a thread where it may block. That it broke off is as if nothing were kept.
+async fn blocking<T: Default + Send + 'static>(
+    engine: &Arc<dyn Engine>,
+    work: impl FnOnce(&dyn Engine) -> T + Send + 'static,
+) -> T {
+    let engine = Arc::clone(engine);
+    tokio::task::spawn_blocking(move || work(engine.as_ref()))
+        .await
+        .unwrap_or_default()
 }
 
 /// Asks Telegram who the bot is, for as long as it takes to get an answer.

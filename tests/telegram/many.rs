@@ -8,8 +8,12 @@ use super::support::updates::private_text;
 
 const CHATS: usize = 1000;
 
-/// What is promised to be held in memory at most.
-const MOST_MEMORY: usize = 100 << 20;
+/// What may be held in memory at most: 100 MB are promised, and a program that was not optimised is larger itself.
+const MOST_MEMORY: usize = if cfg!(debug_assertions) {
+    160_000_000
+} else {
+    100_000_000
+};
 
 /// Names as people write them, known to be in the records.
 const NAMES: [&str; 16] = [
@@ -60,7 +64,7 @@ async fn a_thousand_chats_are_answered_each_once_and_all_alike() {
     let (status, log) = bot.stop().await;
     assert_eq!((status.code(), log.as_str()), (Some(0), ""));
 
-    let calls = server.calls_of("sendmessage");
+    let calls = server.tries();
     let sent = server.sent();
     assert_eq!(
         (calls.len(), sent.len()),
@@ -76,6 +80,6 @@ async fn a_thousand_chats_are_answered_each_once_and_all_alike() {
     }
     assert_eq!(counts.len(), CHATS, "one answer for every chat");
     if let Some(resident) = resident {
-        assert!(resident < MOST_MEMORY, "{} MiB resident", resident >> 20);
+        assert!(resident < MOST_MEMORY, "{} MB resident", resident / 1_000_000);
     }
 }

@@ -121,7 +121,15 @@ async fn telegram_is_told_where_to_bring_what() {
     let brought = Brought::start(&server, echo).await;
     let call = server.calls_of("setwebhook").pop().unwrap();
     assert_eq!(call.body["url"], URL);
-    assert_eq!(call.body["allowed_updates"], json!(["message", "callback_query"]));
+    let kinds = [
+        "message",
+        "edited_message",
+        "callback_query",
+        "inline_query",
+        "guest_message",
+        "my_chat_member",
+    ];
+    assert_eq!(call.body["allowed_updates"], json!(kinds));
     assert!(call.body["max_connections"].as_u64() > Some(0));
     assert!(brought.door.secret.len() >= 32 && !TOKEN.contains(&brought.door.secret));
     brought.bot.stop().await.unwrap();

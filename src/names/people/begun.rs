@@ -1,5 +1,7 @@
 //! People whose name is being typed: some of its words are there, and the last has only begun.
 
+use std::collections::HashSet;
+
 use super::People;
 use super::layout::{is_family, person_of};
 use super::variants::variants;
@@ -14,7 +16,8 @@ const SOUNDS: u32 = 60;
 const SLIP: u32 = 120;
 
 /// A word of fewer letters sounds like anything, and a slip in it could be any word.
-const MIN_SOUND: usize = 3;
+const MIN_SOUND: usize = 4;
+const MIN_FOREIGN_SOUND: usize = 3;
 const MIN_SLIP: usize = 4;
 
 /// Each of those found may have been found by as many words of a name.
@@ -29,13 +32,22 @@ pub struct Begun {
     pub worth: u32,
 }
 
+/// How the last word is spelled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Spelled {
+    /// In letters that the names have as well.
+    AsNamed,
+    /// In others, so that what sounds alike is as good as what is written alike.
+    Otherwise,
+}
+
 impl People {
     /// People who have all of some folded words in their names, in any spelling, and another that begins as the last one
     /// typed does; the best known first, at most `limit`.
     ///
     /// The last word may be there to its end. What sounds alike counts as well, and a slip is forgiven where nobody is
     /// called as typed.
-    pub fn begun(&self, words: &[&str], last: &str, limit: usize) -> Vec<Begun> {
+    pub fn begun(&self, words: &[&str], last: &str, spelled: Spelled, limit: usize) -> Vec<Begun> {
         let vocabulary = &self.vocabulary;
         if last.is_empty() {
             return Vec::new();
@@ -43,17 +55,22 @@ impl People {
         let Some(crowd) = Crowd::of_all(vocabulary, words) else {
             return Vec::new();
         };
+        // One word of a name cannot be both.
+        let taken: HashSet<u32> = words.iter().flat_map(|word| alike(vocabulary, word)).collect();
         let mut found = Vec::new();
-        let range = vocabulary.range_beginning_with(last);
-        let exact = vocabulary.exact(last);
-        for word in range {
-            let whole = if exact == Some(word) { WHOLE } else { 0 };
-            crowd.take(vocabulary, word, whole, 0, &mut found);
-        }
-        if last.len() >= MIN_SOUND {
-            for word in vocabulary.sounding_begun(last) {
-                crowd.take(vocabulary, word, 0, SOUNDS, &mut found);
+        let mut take = |words: &mut dyn Iterator<Item = u32>, more: u32, less: u32| {
+            for word in words.filter(|word| !taken.contains(word)) {
+                crowd.take(vocabulary, word, more, less, &mut found);
             }
+        };
+        take(&mut vocabulary.exact(last).into_iter(), WHOLE, 0);
+        take(&mut vocabulary.range_beginning_with(last), 0, 0);
+        let (least, less) = match spelled {
+            Spelled::AsNamed => (MIN_SOUND, SOUNDS),
+            Spelled::Otherwise => (MIN_FOREIGN_SOUND, 0),
+        };
+        if last.len() >= least {
+            take(&mut vocabulary.sounding_begun(last).into_iter(), 0, less);
         }
         if found.is_empty() && last.len() >= MIN_SLIP {
             for word in vocabulary.nearly_begun(last) {
@@ -94,12 +111,9 @@ impl Crowd {
         let mut all: Option<Vec<bool>> = None;
         for word in words {
             let mut having = vec![false; vocabulary.people() + 1];
-            let mut any = mark(
-                vocabulary,
-                sounding_or_begun(vocabulary, word),
-                all.as_deref(),
-                &mut having,
-            );
+            // An initial, or a name that was not typed to its end before the next, is enough.
+            let begun = vocabulary.range_beginning_with(word).chain(alike(vocabulary, word));
+            let mut any = mark(vocabulary, begun, all.as_deref(), &mut having);
             if !any && word.len() >= MIN_SLIP {
                 let near = vocabulary.nearly(word, 1);
                 any = mark(vocabulary, near.iter().map(|one| one.word), all.as_deref(), &mut having);
@@ -129,12 +143,11 @@ impl Crowd {
     }
 }
 
-/// The words that one typed may stand for: those that it begins, itself among them, for an initial or a name that was not
-/// typed to its end before the next; those that sound the same, and short forms.
-fn sounding_or_begun<'v>(vocabulary: &'v Vocabulary, word: &'v str) -> impl Iterator<Item = u32> + 'v {
+/// The words that one typed to its end may stand for: itself, those that sound the same, and short forms.
+fn alike<'v>(vocabulary: &'v Vocabulary, word: &'v str) -> impl Iterator<Item = u32> + 'v {
     let short = variants(word).filter_map(|other| vocabulary.exact(other));
     let sounding = vocabulary.sounding_like(word).into_iter().map(|one| one.word);
-    vocabulary.range_beginning_with(word).chain(short).chain(sounding)
+    vocabulary.exact(word).into_iter().chain(short).chain(sounding)
 }
 
 /// Marks those who have one of the words, of all who had those before; whether there was anybody.

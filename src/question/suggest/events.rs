@@ -15,15 +15,24 @@ const LOOKED_AT: usize = 60;
 /// Fewer letters, without another word, begin too many titles.
 const MIN_LETTERS: usize = 3;
 
+/// What was found.
+#[derive(Debug, Default)]
+pub(super) struct Found {
+    /// Podiums, the likeliest first.
+    pub group: Option<Group>,
+    /// Whether words before the last one are of the title.
+    pub begins_before: bool,
+}
+
 /// Podiums of the events that the words name, those held lately and often first.
-pub(super) fn group(scene: &Scene<'_>) -> Result<Option<Group>, ReaderError> {
+pub(super) fn found(scene: &Scene<'_>) -> Result<Found, ReaderError> {
     let (begun, records) = (scene.begun, scene.records);
     let Some(said) = Said::of(scene) else {
-        return Ok(None);
+        return Ok(Found::default());
     };
     let words: Vec<&str> = said.words.iter().map(String::as_str).collect();
     if words.is_empty() && begun.last().len() < MIN_LETTERS {
-        return Ok(None);
+        return Ok(Found::default());
     }
     let weights = &scene.suggester.weights;
     let mut found = scene.reader.events.begun(&words, begun.last(), &said.filter);
@@ -48,7 +57,10 @@ pub(super) fn group(scene: &Scene<'_>) -> Result<Option<Group>, ReaderError> {
     } else {
         mix::EVENTS
     };
-    Ok(Group::new(pull, leads))
+    Ok(Found {
+        begins_before: !words.is_empty() && !leads.is_empty(),
+        group: Group::new(pull, leads),
+    })
 }
 
 fn podium(event: EventId, games: Vec<GamesId>) -> Lead {

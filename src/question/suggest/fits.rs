@@ -1,13 +1,18 @@
 //! Whether the records hold together what a question combines: an answer that there is nothing is no suggestion.
 
-use crate::records::{Records, RecordsError};
+use crate::records::{EventId, GamesId, GamesStatus, Records, RecordsError};
 
 use super::super::Filters;
 
-/// Whether there may be something to tell: the athlete was at one of the Games, in the sport, for the country; the
-/// country at one of the Games, with medals in the sport.
+/// Whether there may be something to tell: the athlete was at one of the Games, in the sport or one of the events, for
+/// the country; the country at one of the Games, with medals in the sport; the Games of a sport or an event were held.
 pub(super) fn fits(records: &Records, filters: &Filters) -> Result<bool, RecordsError> {
     let catalog = records.catalog();
+    let is_held = |games: &GamesId| catalog.games(*games).status == GamesStatus::Held;
+    let of_contests = !filters.events.is_empty() || filters.sport.is_some() || filters.country.is_some();
+    if of_contests && !filters.games.is_empty() && !filters.games.iter().any(is_held) {
+        return Ok(false);
+    }
     if let Some(athlete) = filters.athlete {
         if !filters.games.is_empty() {
             let there = records.games_of(athlete)?;
@@ -15,10 +20,18 @@ pub(super) fn fits(records: &Records, filters: &Filters) -> Result<bool, Records
                 return Ok(false);
             }
         }
-        if let Some(sport) = filters.sport {
-            let within = |id| id == sport || catalog.sport(id).parent == Some(sport);
+        if filters.sport.is_some() || !filters.events.is_empty() {
+            let within = |id| {
+                filters
+                    .sport
+                    .is_none_or(|sport| id == sport || catalog.sport(id).parent == Some(sport))
+            };
+            let meant = |event: &EventId| filters.events.is_empty() || filters.events.contains(event);
             let events = records.events_of(athlete)?;
-            if !events.iter().any(|&event| within(catalog.event(event).sport)) {
+            if !events
+                .iter()
+                .any(|event| meant(event) && within(catalog.event(*event).sport))
+            {
                 return Ok(false);
             }
         }

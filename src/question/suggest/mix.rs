@@ -2,8 +2,8 @@
 
 use super::Lead;
 
-/// How strongly a sort of leads is wanted, beside what the single one is worth. People come with up to 275 for their fame.
-pub(super) const PEOPLE: u32 = 300;
+/// How strongly a sort of leads is wanted, beside what the single one is worth. People come with up to 170 for their fame.
+pub(super) const PEOPLE: u32 = 340;
 /// People of whom several words are there.
 pub(super) const FULL_NAMES: u32 = 640;
 /// Somebody beside other words of a question.
@@ -16,8 +16,8 @@ pub(super) const SPORTS: u32 = 480;
 pub(super) const GAMES: u32 = 470;
 /// A name that is there to its end comes with so much more.
 pub(super) const WHOLE: u32 = 400;
-/// A name with a slip with so much less.
-pub(super) const SLIP: u32 = 130;
+/// A name with a slip, or by another name, with so much less.
+pub(super) const UNLIKE: u32 = 60;
 /// Events of which several words are there.
 pub(super) const EVENTS: u32 = 600;
 /// Events by a single word.
@@ -26,8 +26,9 @@ pub(super) const EVENT_WORDS: u32 = 380;
 pub(super) const UNKNOWN: u32 = 100;
 /// Words of the grammar.
 pub(super) const WORDS: u32 = 250;
-/// Examples.
+/// Examples that begin with the one word, and with the several, that are there.
 pub(super) const EXAMPLES: u32 = 360;
+pub(super) const BEGUN_EXAMPLES: u32 = 660;
 
 /// Leads of one sort, likeliest first.
 #[derive(Debug, Clone, PartialEq)]

@@ -5,10 +5,12 @@
 //! person (`people`), an event (`events`), a word of a question (`phrases`), or one of the examples. Each source is a group of
 //! leads, and `mix` shuffles the groups so that the first few are of different sorts.
 
+mod already;
 mod events;
 mod fits;
 mod mix;
 mod named;
+mod names;
 mod people;
 mod phrases;
 mod typed;
@@ -17,11 +19,11 @@ mod weights;
 
 use jiff::civil::Date;
 
+use crate::names::Phrasebook;
 use crate::names::fold::fold;
-use crate::names::{Begun as BegunName, Phrasebook};
 use crate::records::{CountryId, GamesId, Records, RecordsError};
 
-use super::{Context, Doubts, Hint, Question, Reader, ReaderError, Reading, Unread};
+use super::{Context, Doubts, Hint, Question, Reader, ReaderError, Reading};
 use mix::{Group, mix};
 use typed::Begun;
 use weights::Weights;
@@ -123,7 +125,7 @@ impl Suggester {
         let context = typed.context();
         let whole = reader.read(records, typed.text, typed.hint, &context)?;
         if typed.text.starts_with('?') {
-            return Ok(read_already(whole));
+            return Ok(already::leads(whole));
         }
         let scene = Scene {
             suggester: self,
@@ -131,20 +133,28 @@ impl Suggester {
             records,
             typed,
             begun: &begun,
-            full_names: people::full_names(reader, &begun),
         };
+        let hint = typed.hint;
+        let events = match hint {
+            Hint::None | Hint::Event => events::found(&scene)?,
+            _ => events::Found::default(),
+        };
+        let people = match hint {
+            Hint::None | Hint::Athlete => people::found(&scene, events.begins_before)?,
+            _ => people::Found::default(),
+        };
+        let is_name = people.begins_before;
         let mut groups = Vec::new();
-        if matches!(typed.hint, Hint::None | Hint::Country | Hint::Games | Hint::Standings) {
-            groups.extend(phrases::groups(&scene)?);
+        if !matches!(hint, Hint::Athlete | Hint::Event) {
+            // Beside a name or a title that is being typed, the last word is a part of it.
+            let is_taken = is_name || events.begins_before;
+            groups.extend(phrases::groups(&scene, is_taken)?);
         }
-        if matches!(typed.hint, Hint::None | Hint::Athlete) {
-            groups.extend(people::groups(&scene)?);
-        }
-        if matches!(typed.hint, Hint::None | Hint::Event) {
-            groups.extend(events::group(&scene)?);
-        }
-        groups.extend(self.like_examples(typed));
-        Ok(together(records, typed, &begun, whole, groups))
+        groups.extend(people.group);
+        groups.extend(events.group);
+        groups.extend(self.like_examples(typed, begun.len()));
+        let whole = already::sensible(records, hint, whole)?;
+        Ok(already::with(&scene, whole, mix(groups, AHEAD), is_name)?)
     }
 
     /// The first example of each topic.
@@ -177,7 +187,7 @@ impl Suggester {
     }
 
     /// Examples that begin as the text does.
-    fn like_examples(&self, typed: Typed<'_>) -> Option<Group> {
+    fn like_examples(&self, typed: Typed<'_>, words: usize) -> Option<Group> {
         /// Fewer letters are the beginning of too many.
         const MIN_LETTERS: usize = 3;
         /// More would be a lesson.
@@ -191,7 +201,8 @@ impl Suggester {
             .iter()
             .filter(|example| example.folded.starts_with(&folded));
         let leads = alike.take(SHOWN).map(|example| Lead::Read(example.question.clone()));
-        Group::new(mix::EXAMPLES, leads.collect())
+        let pull = if words > 1 { mix::BEGUN_EXAMPLES } else { mix::EXAMPLES };
+        Group::new(pull, leads.collect())
     }
 }
 
@@ -202,56 +213,4 @@ struct Scene<'a> {
     records: &'a Records,
     typed: Typed<'a>,
     begun: &'a Begun<'a>,
-    /// Who has all the words in the name, the last as its beginning.
-    full_names: Vec<BegunName>,
-}
-
-/// The reading of the text as it stands, with what it may become. Words that are a question come first; a single word that
-/// is somebody's name, or words that had to be corrected, may still become another.
-fn together(records: &Records, typed: Typed<'_>, begun: &Begun<'_>, whole: Reading, groups: Vec<Group>) -> Vec<Lead> {
-    let is_sure = match &whole {
-        Reading::Clear { question, doubts } => {
-            doubts.corrected.is_empty()
-                && doubts.left_out.is_empty()
-                && (begun.len() > 1 || question.filters.athlete.is_none())
-        }
-        Reading::Choose(_) => begun.len() > 1,
-        Reading::Unread(unread) => matches!(unread, Unread::TooMany(_)),
-    };
-    let narrower = match &whole {
-        Reading::Clear { question, .. } if is_sure => named::narrower(records, question, typed.today),
-        _ => Vec::new(),
-    };
-    let mut already = read_already(whole);
-    let mut mixed = mix(groups, AHEAD);
-    if is_sure {
-        // Others that the words could mean are told first, then what they may become.
-        already.append(&mut mixed);
-    } else {
-        let at = AHEAD.min(mixed.len());
-        let rest = mixed.split_off(at);
-        mixed.append(&mut already);
-        already = mixed;
-        already.extend(rest);
-    }
-    already.extend(narrower);
-    already
-}
-
-/// The question that a text is, and what else it could mean.
-fn read_already(reading: Reading) -> Vec<Lead> {
-    /// Further meanings are not meant.
-    const OTHERS: usize = 4;
-    match reading {
-        Reading::Clear { question, doubts } => {
-            let others: Vec<Question> = doubts.others.iter().take(OTHERS).cloned().collect();
-            std::iter::once(Lead::Ask(question, doubts))
-                .chain(others.into_iter().map(Lead::ask))
-                .collect()
-        }
-        Reading::Choose(questions) | Reading::Unread(Unread::TooMany(questions)) => {
-            questions.into_iter().take(2 * OTHERS).map(Lead::ask).collect()
-        }
-        Reading::Unread(_) => Vec::new(),
-    }
 }

@@ -42,6 +42,15 @@ pub(super) fn card(games: GamesId) -> Question {
     })
 }
 
+/// A country's medals in a sport at all Games.
+pub(super) fn medals_in(country: CountryId, sport: SportId) -> Question {
+    overview(Filters {
+        country: Some(country),
+        sport: Some(sport),
+        ..Filters::default()
+    })
+}
+
 /// People with medals under some filters, those with the most first.
 pub(super) fn medallists(filters: Filters) -> Question {
     Question {
@@ -115,13 +124,12 @@ pub(super) fn sport(records: &Records, sport: SportId, today: Date) -> Result<Ve
     let kinds = catalog.kinds_of(sport);
     let held = records.games_with(sport)?;
     let mut questions: Vec<Question> = kinds.iter().map(|&kind| overview(of(kind))).collect();
-    questions.extend(kinds.iter().filter_map(|&kind| {
-        let is_over = |games: &&Games| games.kind == kind && games.closed.is_some_and(|day| day <= today);
-        let last = held.iter().map(|&id| catalog.games(id)).filter(is_over).next_back()?;
-        Some(overview(Filters {
+    let latest = kinds.iter().filter_map(|&kind| latest_of(catalog, &held, kind, today));
+    questions.extend(latest.map(|games| {
+        overview(Filters {
             sport: Some(sport),
-            ..card(last.id).filters
-        }))
+            ..card(games).filters
+        })
     }));
     questions.extend(kinds.iter().map(|&kind| medallists(of(kind))));
     Ok(questions)
@@ -140,38 +148,56 @@ pub(super) fn games(catalog: &Catalog, games: &[GamesId]) -> Vec<Question> {
     questions
 }
 
-/// The same question of each kind of Games, where it is of both: of each Games that it names, or, of a country in a
-/// sport, of each kind.
-pub(super) fn narrower(records: &Records, question: &Question, today: Date) -> Vec<Lead> {
+/// The same question, narrower: an athlete at each Games, the latest first; each of several Games by itself; a country in a
+/// sport at the Games of each kind, and at the latest where it won anything.
+pub(super) fn narrower(records: &Records, question: &Question, today: Date) -> Result<Vec<Lead>, RecordsError> {
+    /// Nobody reads further down for one of many Games.
+    const MOST: usize = 6;
     let filters = &question.filters;
     let catalog = records.catalog();
-    let under = |filters: Filters| {
+    let at = |games: GamesId| Filters {
+        games: vec![games],
+        ..filters.clone()
+    };
+    let mut narrower: Vec<Filters> = Vec::new();
+    if let Some(athlete) = filters.athlete {
+        if *question == Question::about(athlete) {
+            narrower.extend(records.games_of(athlete)?.into_iter().rev().map(at));
+        }
+    } else if filters.games.len() > 1 {
+        if !filters.every {
+            narrower.extend(filters.games.iter().copied().map(at));
+        }
+    } else if let (Some(country), Some(sport)) = (filters.country, filters.sport)
+        && filters.games.is_empty()
+        && filters.kind.is_none()
+        && filters.years.is_none()
+    {
+        let won = records.games_won(country, sport)?;
+        let kinds = KINDS
+            .into_iter()
+            .filter(|&kind| won.iter().any(|&games| catalog.games(games).kind == kind));
+        narrower.extend(kinds.clone().map(|kind| Filters {
+            kind: Some(kind),
+            ..filters.clone()
+        }));
+        narrower.extend(kinds.filter_map(|kind| latest_of(catalog, &won, kind, today)).map(at));
+    }
+    narrower.truncate(MOST);
+    let under = |filters| {
         Lead::ask(Question {
             filters,
             ..question.clone()
         })
     };
-    if filters.games.len() > 1 && !filters.every && filters.athlete.is_none() {
-        let each = filters.games.iter().map(|&games| Filters {
-            games: vec![games],
-            ..filters.clone()
-        });
-        return each.map(under).collect();
-    }
-    let is_open = filters.games.is_empty() && filters.kind.is_none() && filters.years.is_none();
-    let (Some(_), Some(sport), true) = (filters.country, filters.sport, is_open) else {
-        return Vec::new();
+    Ok(narrower.into_iter().map(under).collect())
+}
+
+/// The latest of some Games, in time order, that is of a kind and over.
+fn latest_of(catalog: &Catalog, games: &[GamesId], kind: GamesKind, today: Date) -> Option<GamesId> {
+    let is_over = |id: &&GamesId| {
+        let games = catalog.games(**id);
+        games.kind == kind && games.closed.is_some_and(|day| day <= today)
     };
-    let kinds = catalog.kinds_of(sport);
-    let of_kinds = kinds.iter().map(|&kind| Filters {
-        kind: Some(kind),
-        ..filters.clone()
-    });
-    let at_latest = kinds.iter().filter_map(|&kind| {
-        Some(Filters {
-            games: vec![latest(catalog, kind, None, today)?.id],
-            ..filters.clone()
-        })
-    });
-    of_kinds.chain(at_latest).map(under).collect()
+    games.iter().filter(is_over).next_back().copied()
 }

@@ -1,7 +1,9 @@
 //! Leads to people whose name is being typed, alone or beside other words.
 
-use crate::names::{Begun, Concept, is_ordinary};
-use crate::records::{CountryId, GamesId, PersonId, SportId};
+use std::collections::HashSet;
+
+use crate::names::{Begun, Concept, Spelled, is_ordinary};
+use crate::records::{CountryCode, CountryId, GamesId, PersonId, SportId};
 
 use super::super::{Filters, Question};
 use super::{Group, Lead, ReaderError, Scene, mix};
@@ -12,35 +14,68 @@ const READ: usize = 3;
 /// How many of those with the name are looked at to find some of a country, a sport or a Games.
 const LOOKED_AT: usize = 120;
 /// Names of more words are not looked for as a whole.
-pub(super) const LONGEST: usize = 4;
+const LONGEST: usize = 4;
 
-/// People who have all the words.
-pub(super) fn full_names(reader: &super::Reader, begun: &super::Begun<'_>) -> Vec<Begun> {
-    if begun.len() > LONGEST {
-        return Vec::new();
-    }
-    let words: Vec<&str> = begun.before().iter().map(|word| word.folded.as_str()).collect();
-    reader.people.begun(&words, begun.last(), ALONE)
+/// What was found.
+#[derive(Debug, Default)]
+pub(super) struct Found {
+    /// People, the likeliest first.
+    pub group: Option<Group>,
+    /// Whether words before the last one are of the name.
+    pub begins_before: bool,
 }
 
-/// Who is meant by all the words, or else by the last of them.
-pub(super) fn groups(scene: &Scene<'_>) -> Result<Vec<Group>, ReaderError> {
-    let mut groups = Vec::new();
-    if let Some(best) = scene.full_names.first() {
-        let pull = if scene.begun.len() > 1 {
-            mix::FULL_NAMES
-        } else {
-            mix::PEOPLE + best.worth / 2
-        };
-        let leads = scene
-            .full_names
-            .iter()
-            .map(|one| Lead::ask(Question::about(one.person)));
-        groups.extend(Group::new(pull, leads.collect()));
-    } else if scene.begun.len() > 1 {
-        groups.extend(beside(scene)?);
+/// Who is meant by all the words, or else by the last of them; not by the last alone where an event's title is typed.
+pub(super) fn found(scene: &Scene<'_>, is_event: bool) -> Result<Found, ReaderError> {
+    let before = scene.begun.before();
+    let words: Vec<&str> = before.iter().map(|word| word.folded.as_str()).collect();
+    let is_sentence = !words.is_empty() && words.iter().all(|word| is_ordinary(word));
+    if scene.begun.len() <= LONGEST && !is_sentence {
+        let found = names(scene, &words, ALONE)?;
+        if let Some(best) = found.first() {
+            let pull = if words.is_empty() {
+                mix::PEOPLE + best.worth / 4
+            } else {
+                mix::FULL_NAMES
+            };
+            let leads = found.iter().map(|one| Lead::ask(Question::about(one.person)));
+            return Ok(Found {
+                group: Group::new(pull, leads.collect()),
+                begins_before: !words.is_empty(),
+            });
+        }
     }
-    Ok(groups)
+    if words.is_empty() {
+        return Ok(Found::default());
+    }
+    beside(scene, is_event)
+}
+
+/// Who has the words, and one that begins as the last does. Who is called so in letters that Azerbaijani alone has is
+/// rather from there.
+fn names(scene: &Scene<'_>, words: &[&str], limit: usize) -> Result<Vec<Begun>, ReaderError> {
+    let last = scene.begun.last_typed();
+    let spelled = if last.is_ascii() {
+        Spelled::AsNamed
+    } else {
+        Spelled::Otherwise
+    };
+    let is_azerbaijani = last.contains(['ə', 'Ə']);
+    let limit = if is_azerbaijani { LOOKED_AT } else { limit };
+    let mut found = scene.reader.people.begun(words, scene.begun.last(), spelled, limit);
+    let azerbaijan = CountryCode::new("AZE").and_then(|code| scene.records.catalog().country_by_code(code));
+    if let (Some(azerbaijan), true) = (azerbaijan, is_azerbaijani) {
+        let mut from_there = HashSet::new();
+        for one in &found {
+            let total = scene.records.person_total(one.person)?;
+            if total.is_some_and(|total| total.country == azerbaijan.id) {
+                from_there.insert(one.person);
+            }
+        }
+        found.sort_by_key(|one| !from_there.contains(&one.person));
+        found.truncate(ALONE);
+    }
+    Ok(found)
 }
 
 /// What the words before a name say of whom it names.
@@ -54,7 +89,7 @@ struct Known {
 }
 
 /// People whose name the last words are, beside what the others say.
-fn beside(scene: &Scene<'_>) -> Result<Option<Group>, ReaderError> {
+fn beside(scene: &Scene<'_>, is_event: bool) -> Result<Found, ReaderError> {
     let (begun, records) = (scene.begun, scene.records);
     let before = begun.before();
     let links = scene.reader.lexicon.link(before);
@@ -68,8 +103,8 @@ fn beside(scene: &Scene<'_>) -> Result<Option<Group>, ReaderError> {
         .take_while(|&at| is_name(at))
         .last()
         .unwrap_or(before.len());
-    if start == 0 {
-        return Ok(None);
+    if start == 0 || is_event && start == before.len() {
+        return Ok(Found::default());
     }
     let mut known = Known::default();
     let mut explained = 0;
@@ -86,7 +121,7 @@ fn beside(scene: &Scene<'_>) -> Result<Option<Group>, ReaderError> {
     let name: Vec<&str> = before[start..].iter().map(|word| word.folded.as_str()).collect();
     let looked_at = if known.more { READ } else { LOOKED_AT };
     let mut leads = Vec::new();
-    for one in scene.reader.people.begun(&name, begun.last(), looked_at) {
+    for one in names(scene, &name, looked_at)? {
         if known.more {
             let name = records.person(one.person)?.name;
             leads.push(Lead::Read(begun.with(start, &name)));
@@ -97,7 +132,10 @@ fn beside(scene: &Scene<'_>) -> Result<Option<Group>, ReaderError> {
             break;
         }
     }
-    Ok(Group::new(mix::NAMED_PEOPLE, leads))
+    Ok(Found {
+        begins_before: !name.is_empty() && !leads.is_empty(),
+        group: Group::new(mix::NAMED_PEOPLE, leads),
+    })
 }
 
 impl Known {

@@ -1,12 +1,10 @@
 //! Leads from phrases of the lexicon that begin as the last words do.
 
-use std::cmp::Reverse;
-use std::collections::HashMap;
-
 use crate::names::{Completion, Concept, Link};
-use crate::records::{CountryId, Games, GamesId, GamesStatus, SportId};
+use crate::records::{CountryId, GamesId};
 
-use super::super::{Hint, Measure, Question, Term};
+use super::super::{Hint, Measure, Question};
+use super::names::Names;
 use super::{AHEAD, Group, Lead, ReaderError, Scene, mix, named};
 
 /// No phrase that is completed has more words.
@@ -14,110 +12,18 @@ const LONGEST: usize = 4;
 /// How many of one sort are offered alone, and how many beside words that are there already.
 const ALONE: usize = 8;
 const BESIDE: usize = 4;
-/// A shorter name is a code, and many codes are words.
-const MIN_WHOLE: usize = 4;
 
-/// Something that phrases name, by the best of those that do.
-#[derive(Debug, Clone, Copy)]
-struct Named<T> {
-    id: T,
-    whole: bool,
-    slips: usize,
-}
-
-/// What the completions of one phrase name, each once.
-#[derive(Debug, Default)]
-struct Names<'p> {
-    countries: Vec<Named<CountryId>>,
-    sports: Vec<Named<SportId>>,
-    games: Vec<Named<GamesId>>,
-    /// Of each word of the grammar, its shortest phrase.
-    words: Vec<&'p str>,
-}
-
-/// Groups of what the last words name, alone or beside those before them.
-pub(super) fn groups(scene: &Scene<'_>) -> Result<Vec<Group>, ReaderError> {
-    let book = &scene.suggester.phrases;
-    let alone = book.beginning_with(&scene.begun.phrase_from(0));
+/// Groups of what the words name or, unless the last word is taken for a part of something else, of what the last ones
+/// name beside those before them.
+pub(super) fn groups(scene: &Scene<'_>, is_taken: bool) -> Result<Vec<Group>, ReaderError> {
+    let phrase = scene.begun.phrase_from(0);
+    let alone = scene.suggester.phrases.beginning_with(&phrase);
     let is_certain = alone.iter().any(|one| one.slips == 0);
-    let mut groups = alone_groups(scene, &Names::of(alone))?;
-    let named_before = scene.reader.lexicon.link(scene.begun.before());
-    let is_name = named_before.is_empty() && !scene.full_names.is_empty();
-    if !is_certain && !is_name && scene.begun.len() > 1 {
+    let mut groups = alone_groups(scene, &Names::of(scene, &phrase, alone))?;
+    if !is_certain && !is_taken && scene.begun.len() > 1 {
         groups.extend(beside_groups(scene)?);
     }
     Ok(groups)
-}
-
-impl<'p> Names<'p> {
-    fn of(completions: Vec<Completion<'p>>) -> Self {
-        let mut names = Self::default();
-        let mut words: HashMap<&str, &str> = HashMap::new();
-        for one in completions {
-            let whole = one.whole && one.phrase.len() >= MIN_WHOLE;
-            match one.concept {
-                Concept::Country(id) => add(&mut names.countries, *id, whole, one.slips),
-                Concept::Sport(id) => add(&mut names.sports, *id, whole, one.slips),
-                Concept::City(games) | Concept::Games(games) => {
-                    games.iter().for_each(|&id| add(&mut names.games, id, whole, one.slips));
-                }
-                Concept::Word(target) if can_complete(target) => {
-                    let shortest = words.entry(target).or_insert(one.phrase);
-                    if (one.phrase.len(), one.phrase) < (shortest.len(), shortest) {
-                        *shortest = one.phrase;
-                    }
-                }
-                Concept::Word(_) => {}
-            }
-        }
-        names.words = words.into_values().collect();
-        names.words.sort_by_key(|phrase| (phrase.len(), *phrase));
-        names
-    }
-}
-
-/// Adds a name, or makes it better known.
-fn add<T: PartialEq>(names: &mut Vec<Named<T>>, id: T, whole: bool, slips: usize) {
-    match names.iter_mut().find(|known| known.id == id) {
-        Some(known) => {
-            known.whole |= whole;
-            known.slips = known.slips.min(slips);
-        }
-        None => names.push(Named { id, whole, slips }),
-    }
-}
-
-/// Whether a word of the grammar adds something to a question.
-fn can_complete(target: &str) -> bool {
-    !matches!(
-        target.parse(),
-        Err(_) | Ok(Term::Filler | Term::Outside(_) | Term::Help | Term::Pronoun | Term::Follow | Term::Compete)
-    )
-}
-
-/// How strongly a group is wanted, by the name that leads it.
-fn pull<T>(base: u32, best: &Named<T>) -> u32 {
-    let whole = if best.whole { mix::WHOLE } else { 0 };
-    let slip = if best.slips > 0 { mix::SLIP } else { 0 };
-    (base + whole).saturating_sub(slip)
-}
-
-impl Names<'_> {
-    /// The best known first, those that are there to their end before them.
-    fn rank(&mut self, scene: &Scene<'_>) {
-        let catalog = scene.records.catalog();
-        let weights = &scene.suggester.weights;
-        self.countries
-            .sort_by_key(|one| (!one.whole, one.slips, Reverse(weights.medals(one.id)), one.id));
-        let events = |sport| catalog.events().iter().filter(|event| event.sport == sport).count();
-        self.sports
-            .sort_by_cached_key(|one| (!one.whole, one.slips, Reverse(events(one.id)), one.id));
-        let is_over = |games: &Games| games.status == GamesStatus::Held;
-        self.games.sort_by_key(|one| {
-            let games = catalog.games(one.id);
-            (one.slips, !is_over(games), Reverse(games.year), one.id)
-        });
-    }
 }
 
 /// What is asked of a name that stands alone.
@@ -125,13 +31,6 @@ fn alone_groups(scene: &Scene<'_>, names: &Names<'_>) -> Result<Vec<Group>, Read
     let (records, today, hint) = (scene.records, scene.typed.today, scene.typed.hint);
     let catalog = records.catalog();
     let mut groups = Vec::new();
-    let mut names = Names {
-        countries: names.countries.clone(),
-        sports: names.sports.clone(),
-        games: names.games.clone(),
-        words: names.words.clone(),
-    };
-    names.rank(scene);
     if let Some(best) = names
         .countries
         .first()
@@ -148,7 +47,7 @@ fn alone_groups(scene: &Scene<'_>, names: &Names<'_>) -> Result<Vec<Group>, Read
             .iter()
             .take(ALONE)
             .map(|one| named::country(records, one.id, today));
-        groups.extend(Group::new(pull(base, best), in_turn(each.collect::<Result<_, _>>()?)));
+        groups.extend(Group::new(best.pull(base), in_turn(each.collect::<Result<_, _>>()?)));
     }
     if let Some(best) = names.sports.first().filter(|_| hint == Hint::None) {
         let each = names
@@ -157,7 +56,7 @@ fn alone_groups(scene: &Scene<'_>, names: &Names<'_>) -> Result<Vec<Group>, Read
             .take(ALONE)
             .map(|one| named::sport(records, one.id, today));
         groups.extend(Group::new(
-            pull(mix::SPORTS, best),
+            best.pull(mix::SPORTS),
             in_turn(each.collect::<Result<_, _>>()?),
         ));
     }
@@ -173,7 +72,7 @@ fn alone_groups(scene: &Scene<'_>, names: &Names<'_>) -> Result<Vec<Group>, Read
             _ => {}
         }
         let leads = questions.into_iter().map(Lead::ask).collect();
-        groups.extend(Group::new(pull(mix::GAMES + lately, best), leads));
+        groups.extend(Group::new(best.pull(mix::GAMES + lately), leads));
     }
     if hint == Hint::None {
         let words = names
@@ -205,8 +104,7 @@ fn beside_groups(scene: &Scene<'_>) -> Result<Vec<Group>, ReaderError> {
     let links = scene.reader.lexicon.link(before);
     let has = |is: fn(&Concept) -> bool| links.iter().any(|link| link.concepts.first().is_some_and(is));
     let country = links.iter().find_map(country_of);
-    let mut names = Names::of(completions);
-    names.rank(scene);
+    let mut names = Names::of(scene, &begun.phrase_from(at), completions);
     if let Some(country) = country {
         let there = scene.records.games_of_country(country)?;
         names.games.retain(|one| there.contains(&one.id));
@@ -222,13 +120,18 @@ fn beside_groups(scene: &Scene<'_>) -> Result<Vec<Group>, ReaderError> {
     let base = |is_there: bool, base: u32| if is_there { mix::WORDS - 1 } else { base };
     let mut groups = Vec::new();
     if let Some(best) = names.sports.first() {
-        let leads = names
+        let read = names
             .sports
             .iter()
             .take(BESIDE)
             .map(|one| read(&catalog.sport(one.id).name));
+        let mut leads: Vec<Lead> = read.collect();
+        if let (Some(country), true) = (country, links.len() == 1 && before.len() == links[0].words.len()) {
+            let whole = named::medals_in(country, best.id);
+            leads.splice(1..1, named::narrower(scene.records, &whole, scene.typed.today)?);
+        }
         let is_there = has(|concept| matches!(concept, Concept::Sport(_)));
-        groups.extend(Group::new(pull(base(is_there, mix::SPORTS), best), leads.collect()));
+        groups.extend(Group::new(best.pull(base(is_there, mix::SPORTS)), leads));
     }
     if let Some(best) = names.countries.first() {
         let leads = names
@@ -237,7 +140,7 @@ fn beside_groups(scene: &Scene<'_>) -> Result<Vec<Group>, ReaderError> {
             .take(BESIDE)
             .map(|one| read(&catalog.country(one.id).name));
         groups.extend(Group::new(
-            pull(base(country.is_some(), mix::COUNTRIES), best),
+            best.pull(base(country.is_some(), mix::COUNTRIES)),
             leads.collect(),
         ));
     }
@@ -251,7 +154,7 @@ fn beside_groups(scene: &Scene<'_>) -> Result<Vec<Group>, ReaderError> {
         }
         let is_there = has(|concept| matches!(concept, Concept::City(_) | Concept::Games(_)));
         let leads = titles.into_iter().take(BESIDE).map(read);
-        groups.extend(Group::new(pull(base(is_there, mix::GAMES), best), leads.collect()));
+        groups.extend(Group::new(best.pull(base(is_there, mix::GAMES)), leads.collect()));
     }
     let words = names.words.iter().take(BESIDE).map(|phrase| read(phrase));
     groups.extend(Group::new(mix::COUNTRIES, words.collect()));

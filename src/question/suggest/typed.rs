@@ -21,6 +21,12 @@ impl<'a> Begun<'a> {
         self.words.last().map_or("", |word| &word.folded)
     }
 
+    /// The same as it was typed.
+    pub fn last_typed(&self) -> &'a str {
+        let span = self.words.last().map(|word| word.span.clone());
+        span.and_then(|span| self.text.get(span)).unwrap_or_default()
+    }
+
     /// The words before it.
     pub fn before(&self) -> &[Word] {
         self.words.split_last().map_or(&[], |(_, before)| before)

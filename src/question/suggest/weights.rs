@@ -2,13 +2,13 @@
 
 use std::collections::HashMap;
 
-use crate::records::{CountryId, EventId, GamesId, Records, RecordsError};
+use crate::records::{CountryId, EventId, Records, RecordsError};
 
 /// What is known of countries and events beforehand.
 #[derive(Debug)]
 pub(super) struct Weights {
     medals: HashMap<CountryId, u32>,
-    events: HashMap<EventId, (GamesId, u32)>,
+    events: HashMap<EventId, (i16, u32)>,
 }
 
 impl Weights {
@@ -20,7 +20,8 @@ impl Weights {
         let medals = statement
             .query_map((), |row| Ok((row.get(0)?, row.get(1)?)))?
             .collect::<Result<_, _>>()?;
-        let sql = "SELECT event, max(games), count(*) FROM contest GROUP BY event";
+        let sql =
+            "SELECT event, max(year), count(*) FROM contest JOIN games ON games.id = contest.games GROUP BY event";
         let mut statement = connection.prepare(sql)?;
         let events = statement
             .query_map((), |row| Ok((row.get(0)?, (row.get(1)?, row.get(2)?))))?
@@ -33,8 +34,8 @@ impl Weights {
         self.medals.get(&country).copied().unwrap_or_default()
     }
 
-    /// The last Games at which an event was held, and how often it was: the greater, the likelier it is meant.
-    pub fn event(&self, event: EventId) -> Option<(GamesId, u32)> {
+    /// The year of the last Games at which an event was held, and how often it was: the greater, the likelier it is meant.
+    pub fn event(&self, event: EventId) -> Option<(i16, u32)> {
         self.events.get(&event).copied()
     }
 }

@@ -1,11 +1,13 @@
 //! Where updates come from.
 
 mod address;
+mod known;
 mod poll;
 mod registration;
 mod secret;
 mod webhook;
 
+use std::collections::BTreeSet;
 use std::net::SocketAddr;
 
 use secrecy::SecretString;
@@ -16,6 +18,7 @@ pub use address::{WebhookUrl, WebhookUrlError};
 use super::api::{Api, CallError};
 use super::health::Health;
 use super::http::ListenError;
+use known::Known;
 use poll::Poll;
 use webhook::Webhook;
 
@@ -45,17 +48,21 @@ pub(super) enum Inbox {
 }
 
 impl Inbox {
-    /// An inbox that takes updates from the first [`Inbox::next`] on. A webhook listens from now on, and sends Telegram
+    /// An inbox that takes updates from the first [`Inbox::next`] on, but for those that are done already. A webhook listens from now on, and sends Telegram
     /// away until the bot is ready.
     pub(super) async fn open(
         arrival: Arrival,
         token: &SecretString,
         api: Api,
         health: Health,
+        done: Vec<u32>,
     ) -> Result<Self, ListenError> {
+        let known = Known::new(done);
         Ok(match arrival {
-            Arrival::Polling => Self::Poll(Poll::new(api)),
-            Arrival::Webhook { url, listen } => Self::Webhook(Webhook::open(url, listen, token, api, health).await?),
+            Arrival::Polling => Self::Poll(Poll::new(api, known)),
+            Arrival::Webhook { url, listen } => {
+                Self::Webhook(Webhook::open(url, listen, token, api, health, known).await?)
+            }
         })
     }
 
@@ -74,6 +81,16 @@ impl Inbox {
             // The next call for updates says so.
             Self::Poll(_) => {}
             Self::Webhook(webhook) => webhook.taken(),
+        }
+    }
+
+    /// The updates that are done, but cannot be told to be: Telegram only knows of a first one that is not.
+    ///
+    /// What came through a webhook was acknowledged when it was taken over.
+    pub(super) fn unconfirmed(&self, undone: &BTreeSet<i64>) -> Vec<u32> {
+        match self {
+            Self::Poll(poll) => poll.unconfirmed(undone),
+            Self::Webhook(_) => Vec::new(),
         }
     }
 

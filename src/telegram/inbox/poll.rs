@@ -1,5 +1,6 @@
 //! Fetching updates by long polling.
 
+use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
 use serde::Serialize;
@@ -9,6 +10,7 @@ use teloxide::payloads::DeleteWebhook;
 use teloxide::requests::Payload;
 
 use super::TokenRefused;
+use super::known::Known;
 use crate::telegram::api::{Api, CallError};
 use crate::telegram::backoff::Backoff;
 use crate::telegram::incoming::{KINDS, update_id};
@@ -47,14 +49,19 @@ pub(in crate::telegram) struct Poll {
     api: Api,
     /// The first update not seen yet. Asking for it confirms all before it.
     offset: Option<i64>,
+    /// The updates given out last, which are not confirmed yet.
+    last: Vec<i64>,
+    known: Known,
     backoff: Backoff,
 }
 
 impl Poll {
-    pub(super) fn new(api: Api) -> Self {
+    pub(super) fn new(api: Api, known: Known) -> Self {
         Self {
             api,
             offset: None,
+            last: Vec::new(),
+            known,
             backoff: Backoff::new(Duration::from_millis(250), MAX_BACKOFF),
         }
     }
@@ -71,9 +78,14 @@ impl Poll {
                         tokio::time::sleep(MIN_INTERVAL.saturating_sub(asked.elapsed())).await;
                         continue;
                     }
-                    if let Some(last) = updates.iter().filter_map(update_id).max() {
+                    self.last = updates.iter().filter_map(update_id).collect();
+                    if let Some(last) = self.last.iter().max() {
                         self.offset = Some(last + 1);
-                        return Ok(updates);
+                        let new = self.admit(updates);
+                        if new.is_empty() {
+                            continue;
+                        }
+                        return Ok(new);
                     }
                     tracing::error!(count = updates.len(), "updates without numbers");
                     tokio::time::sleep(self.backoff.next()).await;
@@ -81,6 +93,30 @@ impl Poll {
                 Err(error) => self.recover(error).await?,
             }
         }
+    }
+
+    /// The updates that come for the first time.
+    fn admit(&mut self, updates: Vec<Value>) -> Vec<Value> {
+        let is_new = |update: &Value| {
+            let is_new = update_id(update).is_none_or(|number| self.known.is_new(number));
+            if !is_new {
+                self.api.metrics().repeated();
+            }
+            is_new
+        };
+        updates.into_iter().filter(is_new).collect()
+    }
+
+    /// Of the updates given out last those that are done, though one before them is not.
+    pub(super) fn unconfirmed(&self, undone: &BTreeSet<i64>) -> Vec<u32> {
+        let Some(first) = undone.first() else {
+            return Vec::new();
+        };
+        let done = self
+            .last
+            .iter()
+            .filter(|&number| number > first && !undone.contains(number));
+        done.filter_map(|&number| u32::try_from(number).ok()).collect()
     }
 
     /// Tells Telegram which updates are done: all that were given out, or those before `undone`.

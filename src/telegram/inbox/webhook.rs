@@ -8,7 +8,6 @@
 //! it again, and what comes again though it was taken over is passed over.
 
 use std::net::SocketAddr;
-use std::num::NonZeroUsize;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -16,7 +15,6 @@ use axum::Router;
 use axum::extract::{Request, State};
 use axum::http::StatusCode;
 use axum::routing::post;
-use lru::LruCache;
 use secrecy::SecretString;
 use serde_json::Value;
 use tokio::sync::{mpsc, oneshot};
@@ -25,6 +23,7 @@ use tokio::time::timeout;
 
 use super::TokenRefused;
 use super::address::WebhookUrl;
+use super::known::Known;
 use super::registration::{MAX_CONNECTIONS, register};
 use super::secret::WebhookSecret;
 use crate::telegram::api::Api;
@@ -42,8 +41,6 @@ const BODY_PATIENCE: Duration = Duration::from_secs(10);
 const TAKE_PATIENCE: Duration = Duration::from_secs(2);
 /// How many updates may wait to be taken over: as many as Telegram brings at a time.
 const QUEUE: usize = MAX_CONNECTIONS as usize;
-/// How many updates are remembered as taken over. Telegram brings an update again within minutes.
-const REMEMBERED: NonZeroUsize = NonZeroUsize::new(10_000).unwrap();
 
 /// An update that was brought, and the way to say that it was taken over.
 struct Delivery {
@@ -67,8 +64,7 @@ pub(in crate::telegram) struct Webhook {
     deliveries: mpsc::Receiver<Delivery>,
     /// Those who wait to hear that what they brought was taken over.
     waiting: Vec<oneshot::Sender<()>>,
-    /// The updates taken over last.
-    known: LruCache<i64, ()>,
+    known: Known,
 }
 
 impl Webhook {
@@ -79,6 +75,7 @@ impl Webhook {
         token: &SecretString,
         api: Api,
         health: Health,
+        known: Known,
     ) -> Result<Self, ListenError> {
         let secret = WebhookSecret::of(token);
         let (sender, deliveries) = mpsc::channel(QUEUE);
@@ -100,7 +97,7 @@ impl Webhook {
             server,
             deliveries,
             waiting: Vec::new(),
-            known: LruCache::new(REMEMBERED),
+            known,
         })
     }
 
@@ -132,7 +129,7 @@ impl Webhook {
         if taken.is_closed() {
             return None;
         }
-        if self.known.put(number, ()).is_some() {
+        if !self.known.is_new(number) {
             self.api.metrics().repeated();
             // Whoever brought it may have gone meanwhile.
             let _ = taken.send(());

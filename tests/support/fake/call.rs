@@ -4,6 +4,8 @@ use std::time::Instant;
 
 use serde_json::Value;
 
+use crate::support::{html, rich};
+
 /// A call that was made.
 #[derive(Debug, Clone)]
 pub struct Call {
@@ -22,6 +24,17 @@ impl Call {
     pub fn text(&self) -> &str {
         let text = self.body["text"].as_str();
         text.or(self.body["rich_message"]["html"].as_str()).unwrap_or_default()
+    }
+
+    /// What of it is seen: without markup and references, which must be well formed.
+    pub fn shown(&self) -> String {
+        if self.body.get("rich_message").is_some() {
+            return rich::parse(self.text()).expect("rich HTML").text;
+        }
+        match self.body.get("parse_mode") {
+            Some(_) => html::parse(self.text()).expect("HTML").text,
+            None => self.text().to_owned(),
+        }
     }
 
     pub fn chat(&self) -> i64 {

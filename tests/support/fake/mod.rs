@@ -24,7 +24,7 @@ pub use call::{Abilities, Call, Fault};
 use state::{Address, Content, Inner, Planned, Shared};
 
 /// Nothing in a test takes so long; it only keeps a broken one from hanging.
-const GIVE_UP: Duration = Duration::from_secs(60);
+const GIVE_UP: Duration = Duration::from_secs(180);
 
 /// The token the server accepts.
 pub const TOKEN: &str = "7000000001:AAF-secret_token_that_nobody_may_see";
@@ -192,6 +192,11 @@ impl Telegram {
         self.calls_that(|call| call.method == method)
     }
 
+    /// The calls so far that were to send a message, rich ones among them, whatever became of them.
+    pub fn tries(&self) -> Vec<Call> {
+        self.calls_that(|call| state::sends(&call.method))
+    }
+
     /// The messages that were sent successfully so far, rich ones among them.
     pub fn sent(&self) -> Vec<Call> {
         self.calls_that(|call| state::sends(&call.method) && call.code == 200)
@@ -230,7 +235,14 @@ impl Telegram {
         };
         match tokio::time::timeout(GIVE_UP, waiting).await {
             Ok(found) => found,
-            Err(_) => panic!("waited in vain for {what}; calls: {:#?}", self.calls()),
+            Err(_) => {
+                let calls = self.calls();
+                let last = &calls[calls.len().saturating_sub(20)..];
+                panic!(
+                    "waited in vain for {what}; the last of {} calls: {last:#?}",
+                    calls.len()
+                )
+            }
         }
     }
 

@@ -1,0 +1,24 @@
+//! What half-typed questions are completed to, at the door that inline mode asks.
+
+mod paging;
+mod typed;
+
+use std::sync::LazyLock;
+
+use jiff::civil::date;
+use podium::chat::{Podium, Request, Scene};
+use podium::engine::Suggestions;
+
+static PODIUM: LazyLock<Podium> = LazyLock::new(|| Podium::open().expect("the bundled records open"));
+
+/// A text as it is typed on a day after the winter Games of 2026.
+fn request(text: &str) -> Request {
+    Request {
+        today: date(2026, 11, 25),
+        ..Request::new(text, Scene::Private)
+    }
+}
+
+fn suggest(text: &str, from: usize, most: usize) -> Suggestions {
+    PODIUM.suggest(&request(text), from, most)
+}
