@@ -5,7 +5,7 @@ use std::cell::Cell;
 use crate::answer::{Answer, Facts, Note};
 use crate::chat::{Form, Request, Scene};
 use crate::question::Doubts;
-use crate::records::{Catalog, GamesKind, Records};
+use crate::records::{Catalog, CountryId, GamesKind, Records};
 
 use super::doc::{Doc, Line};
 use super::{
@@ -22,15 +22,18 @@ pub struct Shown {
     pub form: Option<Form>,
     /// The page, from 0.
     pub page: u16,
+    /// The country whose line in a table is told wherever it stands, unless another was asked for.
+    pub home: Option<CountryId>,
 }
 
 impl Shown {
-    /// What a request asks for.
+    /// What a request asks for; whose home it is asked from, a request does not tell.
     pub fn of(request: &Request) -> Self {
         Self {
             scene: request.scene,
             form: request.form,
             page: request.page,
+            home: None,
         }
     }
 
@@ -49,6 +52,8 @@ pub(super) struct View<'a> {
     pub answer: &'a Answer,
     /// Whether only what was asked for is told, and little more.
     pub short: bool,
+    /// The country of [`Shown::home`].
+    pub home: Option<CountryId>,
     /// The name of the athlete that the question is about.
     pub athlete: Option<String>,
     /// Whether the short form leaves out something that the full one shows.
@@ -93,6 +98,7 @@ pub fn render(records: &Records, answer: &Answer, doubts: &Doubts, shown: Shown)
         catalog: records.catalog(),
         answer,
         short: shown.form() == Form::Short,
+        home: shown.home,
         athlete: person.map(|person| person.name),
         left_out: Cell::new(false),
     };

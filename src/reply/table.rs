@@ -55,7 +55,8 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &TableFacts) {
     let per_page = if view.short { SHORT } else { FULL };
     doc.put(list(view, &facts.rows).first(shown).per_page(per_page).told(LEGEND));
     let asked = question.filters.country;
-    if let Some(row) = facts.rows[shown..].iter().find(|row| Some(row.country) == asked) {
+    let own = asked.or(view.home);
+    if let Some(row) = facts.rows[shown..].iter().find(|row| Some(row.country) == own) {
         doc.line(Line::new().text("…"));
         doc.line(row_line(view, row));
     } else if asked.is_some_and(|country| facts.rows.iter().all(|row| row.country != country)) {
@@ -101,10 +102,15 @@ const COLUMNS: [Column; 6] = [
     Column::numbers("Total"),
 ];
 
+/// Whether a line is that of the country that was asked for or, where none was, of the one at home.
+fn is_own(view: &View<'_>, row: &TableRow) -> bool {
+    view.answer.question.filters.country.or(view.home) == Some(row.country)
+}
+
 fn table_row(view: &View<'_>, row: &TableRow) -> Row {
-    let asked = view.answer.question.filters.country == Some(row.country);
+    let own = is_own(view, row);
     let cell = |text: String| {
-        if asked {
+        if own {
             Line::new().bold(text)
         } else {
             Line::new().text(text)
@@ -122,13 +128,13 @@ fn table_row(view: &View<'_>, row: &TableRow) -> Row {
 
 /// `1 🇨🇳 China 94 76 50 · 220`, the golds in bold.
 pub(super) fn row_line(view: &View<'_>, row: &TableRow) -> Line {
-    let asked = view.answer.question.filters.country == Some(row.country);
+    let own = is_own(view, row);
     let country = wording::country(view.catalog, row.country);
     let line = match row.rank {
         Some(rank) => Line::new().text(format!("{rank} ")),
         None => Line::new().text("– "),
     };
-    let line = if asked { line.bold(country) } else { line.text(country) };
+    let line = if own { line.bold(country) } else { line.text(country) };
     let line = if row.rank.is_none() {
         line.text(" (not ranked)")
     } else {
