@@ -150,12 +150,14 @@ pub async fn run(
     if !undone.is_empty() {
         tracing::warn!(count = undone.len(), "not all could be finished in time");
     }
-    let done = inbox.unconfirmed(&undone);
-    if !done.is_empty() {
-        blocking(&engine, move |engine| engine.add_done(&done)).await;
-    }
-    if let Err(error) = inbox.close(undone.first().copied()).await {
+    let done = inbox.done(&undone);
+    let closed = inbox.close(undone.first().copied()).await;
+    if let Err(error) = &closed {
         tracing::warn!(%error, "the last updates could not be confirmed");
+    }
+    // Telegram only knows of a first update that is not done, and brings again all behind it.
+    if closed.is_err() || !undone.is_empty() {
+        blocking(&engine, move |engine| engine.add_done(&done)).await;
     }
     if let Some(monitor) = monitor {
         monitor.close().await;

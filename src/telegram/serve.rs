@@ -17,7 +17,7 @@ use super::route::Suggest;
 use super::send::is_unwelcome;
 use super::target::{Asked, Place, Rights, Target};
 use crate::chat::{self, Request, Scene};
-use crate::engine::{self, Engine, Suggestions};
+use crate::engine::{self, Engine};
 
 /// Something to do.
 #[derive(Debug)]
@@ -91,13 +91,12 @@ impl Server {
             may_set,
             ..Request::new(asked.text.as_str(), asked.target.scene())
         };
-        let start = Instant::now();
-        let reply = self.blocking(move |engine| engine::answer(engine, &request)).await;
-        let reply = reply.unwrap_or_else(engine::apology);
-        self.api.metrics().answered(&reply, start.elapsed());
+        let answered = self.blocking(move |engine| timed(|| engine::answer(engine, &request)));
+        let (reply, elapsed) = answered.await.unwrap_or_else(|| timed(engine::apology));
+        self.api.metrics().answered(&reply, elapsed);
         tracing::debug!(
             outcome = reply.outcome.as_str(),
-            elapsed_us = start.elapsed().as_micros(),
+            elapsed_us = elapsed.as_micros(),
             "answered"
         );
         match self.post.deliver(&reply, &asked).await {
@@ -179,12 +178,9 @@ impl Server {
         };
         let from = suggest.from.min(listed::MOST);
         let most = listed::PAGE.min(listed::MOST - from);
-        let start = Instant::now();
-        let found: Suggestions = self
-            .blocking(move |engine| engine::suggest(engine, &request, from, most))
-            .await
-            .unwrap_or_default();
-        self.api.metrics().suggested(start.elapsed());
+        let found = self.blocking(move |engine| timed(|| engine::suggest(engine, &request, from, most)));
+        let (found, elapsed) = found.await.unwrap_or_default();
+        self.api.metrics().suggested(elapsed);
         let result = self.post.list(&suggest, &found).await;
         if let Err(error) = result {
             // Mostly that it has taken too long, or that the next letter was typed.
@@ -210,4 +206,10 @@ impl Server {
             Err(error) => tracing::info!(%error, "a press was not acknowledged"),
         }
     }
+}
+
+/// What some work gives, and the time it took.
+fn timed<T>(work: impl FnOnce() -> T) -> (T, Duration) {
+    let start = Instant::now();
+    (work(), start.elapsed())
 }

@@ -54,19 +54,16 @@ impl Page<'_> {
             return None;
         }
         let mut out = String::new();
-        for (number, piece) in self.pieces.iter().enumerate() {
+        for piece in &self.pieces {
             match piece {
-                Piece::Line(line) if number == 0 => tagged(&mut out, "p", line),
-                Piece::Line(line) => tagged(&mut out, "p", line),
+                Piece::Line(line) => paragraph(&mut out, line),
                 Piece::Foot(line) => tagged(&mut out, "footer", line),
                 Piece::Gap => {}
                 Piece::Rows { .. } => {
                     let (list, rows) = self.rows(piece);
                     match list.filter(|list| !list.columns.is_empty()) {
                         Some(list) => table(&mut out, list, rows),
-                        None => rows
-                            .iter()
-                            .for_each(|row| tagged(&mut out, "p", &pages::row(&row.line))),
+                        None => rows.iter().for_each(|row| paragraph(&mut out, &pages::row(&row.line))),
                     }
                 }
             }
@@ -127,28 +124,49 @@ fn tagged(out: &mut String, tag: &str, line: &Line) {
     let _ = write!(out, "</{tag}>");
 }
 
-/// A table with its columns' titles; a heading among the rows goes over all columns.
+/// A line of its own; one that is bold all over is a heading.
+fn paragraph(out: &mut String, line: &Line) {
+    let mut spans = line.spans();
+    match (spans.next(), spans.next()) {
+        (Some((Style::Bold, text)), None) => tagged(out, "h4", &Line::new().text(text)),
+        _ => tagged(out, "p", line),
+    }
+}
+
+/// A table with its columns' titles, without those in which nothing stands; a row that has no cells goes over all.
 fn table(out: &mut String, list: &List, rows: &[Row]) {
-    let cell = |out: &mut String, tag: &str, right: bool, line: &Line| {
+    let is_used = |at: usize| {
+        rows.iter()
+            .any(|row| row.cells.get(at).is_some_and(|cell| !cell.is_empty()))
+    };
+    let mut used: Vec<usize> = (0..list.columns.len()).filter(|&at| is_used(at)).collect();
+    if used.is_empty() {
+        used.push(0);
+    }
+    let cell = |out: &mut String, tag: &str, at: usize, line: &Line| {
+        let right = list.columns.get(at).is_some_and(|column| column.right);
         let right = if right { " align=\"right\"" } else { "" };
         let _ = write!(out, "<{tag}{right}>");
         html(out, line);
         let _ = write!(out, "</{tag}>");
     };
     out.push_str("<table bordered striped><tr>");
-    for column in list.columns {
-        cell(out, "th", column.right, &Line::new().text(column.title));
+    for &at in &used {
+        let title = list.columns.get(at).map_or("", |column| column.title);
+        cell(out, "th", at, &Line::new().text(title));
     }
     out.push_str("</tr>");
+    let empty = Line::new();
     for row in rows {
         out.push_str("<tr>");
         if row.cells.is_empty() {
-            let _ = write!(out, "<td colspan=\"{}\">", list.columns.len());
+            let _ = write!(out, "<td colspan=\"{}\">", used.len());
             html(out, &pages::row(&row.line));
             out.push_str("</td>");
-        }
-        for (line, column) in row.cells.iter().zip(list.columns) {
-            cell(out, "td", column.right, line);
+        } else {
+            for &at in &used {
+                cell(out, "td", at, row.cells.get(at).unwrap_or(&empty));
+            }
         }
         out.push_str("</tr>");
     }

@@ -84,12 +84,12 @@ impl Inbox {
         }
     }
 
-    /// The updates that are done, but cannot be told to be: Telegram only knows of a first one that is not.
+    /// Of the updates that come again unless [`Inbox::close`] confirms them, those that are done.
     ///
     /// What came through a webhook was acknowledged when it was taken over.
-    pub(super) fn unconfirmed(&self, undone: &BTreeSet<i64>) -> Vec<u32> {
+    pub(super) fn done(&self, undone: &BTreeSet<i64>) -> Vec<u32> {
         match self {
-            Self::Poll(poll) => poll.unconfirmed(undone),
+            Self::Poll(poll) => poll.done(undone),
             Self::Webhook(_) => Vec::new(),
         }
     }

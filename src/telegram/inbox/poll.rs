@@ -107,15 +107,9 @@ impl Poll {
         updates.into_iter().filter(is_new).collect()
     }
 
-    /// Of the updates given out last those that are done, though one before them is not.
-    pub(super) fn unconfirmed(&self, undone: &BTreeSet<i64>) -> Vec<u32> {
-        let Some(first) = undone.first() else {
-            return Vec::new();
-        };
-        let done = self
-            .last
-            .iter()
-            .filter(|&number| number > first && !undone.contains(number));
+    /// Of the updates given out last, which may come again, those that are done.
+    pub(super) fn done(&self, undone: &BTreeSet<i64>) -> Vec<u32> {
+        let done = self.last.iter().filter(|&number| !undone.contains(number));
         done.filter_map(|&number| u32::try_from(number).ok()).collect()
     }
 

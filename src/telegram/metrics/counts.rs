@@ -132,13 +132,13 @@ impl Counts {
         registry.register("answers", "Answers made, by outcome", self.answers.clone());
         registry.register_with_unit(
             "answer",
-            "Time to make an answer, with its wait for a core, sending not included",
+            "Time to make an answer, waits and sending not included",
             Unit::Seconds,
             self.answer_seconds.clone(),
         );
         registry.register_with_unit(
             "suggest",
-            "Time to list answers to what somebody types, sending not included",
+            "Time to list answers to what somebody types, waits and sending not included",
             Unit::Seconds,
             self.suggest_seconds.clone(),
         );
