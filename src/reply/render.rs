@@ -26,25 +26,17 @@ pub struct Shown {
     pub favourite: Option<CountryId>,
     /// The page, from 0.
     pub page: u16,
-    /// The country whose line in a table is told wherever it stands, unless another was asked for.
-    pub home: Option<CountryId>,
 }
 
 impl Shown {
-<<<<<<< .merge_file_wICmVb
     /// What a request from a chat asks for.
     pub(crate) fn of(request: &Request, preferences: &Preferences) -> Self {
-=======
-    /// What a request asks for; whose home it is asked from, a request does not tell.
-    pub fn of(request: &Request) -> Self {
->>>>>>> .merge_file_KseSAK
         Self {
             scene: request.scene,
             form: request.form,
             usual: preferences.form,
             favourite: preferences.country,
             page: request.page,
-            home: None,
         }
     }
 
@@ -68,14 +60,9 @@ pub(super) struct View<'a> {
     pub answer: &'a Answer,
     /// Whether only what was asked for is told, and little more.
     pub short: bool,
-<<<<<<< .merge_file_wICmVb
     pub scene: Scene,
     /// The country whose line is marked in medal tables.
     pub favourite: Option<CountryId>,
-=======
-    /// The country of [`Shown::home`].
-    pub home: Option<CountryId>,
->>>>>>> .merge_file_KseSAK
     /// The name of the athlete that the question is about.
     pub athlete: Option<String>,
     /// Whether the short form leaves out something that the full one shows.
@@ -120,12 +107,8 @@ pub fn render(records: &Records, answer: &Answer, doubts: &Doubts, shown: Shown)
         catalog: records.catalog(),
         answer,
         short: shown.form() == Form::Short,
-<<<<<<< .merge_file_wICmVb
         scene: shown.scene,
         favourite: shown.favourite,
-=======
-        home: shown.home,
->>>>>>> .merge_file_KseSAK
         athlete: person.map(|person| person.name),
         left_out: Cell::new(false),
     };

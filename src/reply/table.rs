@@ -56,13 +56,8 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &TableFacts) {
     let per_page = if view.short { SHORT } else { FULL };
     doc.put(list(view, &facts.rows).first(shown).per_page(per_page).told(LEGEND));
     let asked = question.filters.country;
-<<<<<<< .merge_file_nqNVPu
     // The country asked for and the chat's own are never left out.
     for row in facts.rows[shown..].iter().filter(|row| stands_out(view, row)) {
-=======
-    let own = asked.or(view.home);
-    if let Some(row) = facts.rows[shown..].iter().find(|row| Some(row.country) == own) {
->>>>>>> .merge_file_VCJfnB
         doc.line(Line::new().text("…"));
         doc.line(row_line(view, row));
     }
@@ -109,21 +104,10 @@ const COLUMNS: [Column; 6] = [
     Column::numbers("Total"),
 ];
 
-/// Whether a line is that of the country that was asked for or, where none was, of the one at home.
-fn is_own(view: &View<'_>, row: &TableRow) -> bool {
-    view.answer.question.filters.country.or(view.home) == Some(row.country)
-}
-
 fn table_row(view: &View<'_>, row: &TableRow) -> Row {
-<<<<<<< .merge_file_nqNVPu
     let bold = stands_out(view, row);
     let cell = |text: String| {
         if bold {
-=======
-    let own = is_own(view, row);
-    let cell = |text: String| {
-        if own {
->>>>>>> .merge_file_VCJfnB
             Line::new().bold(text)
         } else {
             Line::new().text(text)
@@ -145,21 +129,13 @@ fn table_row(view: &View<'_>, row: &TableRow) -> Row {
 
 /// `1 🇨🇳 China 94 76 50 · 220`, the golds in bold; the chat's own country is marked.
 pub(super) fn row_line(view: &View<'_>, row: &TableRow) -> Line {
-<<<<<<< .merge_file_nqNVPu
     let bold = stands_out(view, row);
-=======
-    let own = is_own(view, row);
->>>>>>> .merge_file_VCJfnB
     let country = wording::country(view.catalog, row.country);
     let line = match row.rank {
         Some(rank) => Line::new().text(format!("{rank} ")),
         None => Line::new().text("– "),
     };
-<<<<<<< .merge_file_nqNVPu
     let line = if bold { line.bold(country) } else { line.text(country) };
-=======
-    let line = if own { line.bold(country) } else { line.text(country) };
->>>>>>> .merge_file_VCJfnB
     let line = if row.rank.is_none() {
         line.text(" (not ranked)")
     } else {
