@@ -104,10 +104,13 @@ async fn an_older_server_gets_lines_and_is_asked_but_once() {
 async fn a_message_that_is_gone_is_sent_anew() {
     let server = Telegram::start().await;
     let bot = Inside::start(&server, Book::default());
-    server.push([press_at("q1", 42, "2t1:list", 42, 999_999)]);
-    let (sent, _) = first(&server).await;
+    server.push([private_text(42, "list")]);
+    let (sent, message) = first(&server).await;
+    server.push([press_at("q1", 42, &data(&sent, "›"), 42, message)]);
+    server.delete(42, message);
+    let sent = server.wait_sent(2).await;
     bot.stop().await.unwrap();
-    assert!(sent.text().starts_with("<b>list</b> page 2"), "{}", sent.text());
+    assert!(sent[1].text().starts_with("<b>list</b> page 2"), "{}", sent[1].text());
 }
 
 #[tokio::test]

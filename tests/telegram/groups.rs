@@ -143,7 +143,7 @@ async fn only_administrators_change_what_holds_for_a_group() {
     ]);
     server.wait_sent(5).await;
     server.push([press_at("q1", 43, "2t:/settings full", GROUP, 600)]);
-    server.wait_sent(6).await;
+    server.wait_calls("editmessagetext", 1).await;
     bot.stop().await.unwrap();
     let may: Vec<(Scene, bool)> = book
         .asked()
