@@ -1,6 +1,6 @@
 //! Facts known from elsewhere: the organisers' pages and the rules.
 
-use podium::answer::{Answer, Basis, Facts, Items, MedalsFacts, Note, answer};
+use podium::answer::{Answer, Basis, Facts, Items, MedalsFacts, Note, Turn, answer};
 use podium::question::{Filters, Measurable, Measure, MedalFilter, Question, Trait, Unit};
 use podium::records::{CountryCode, CountryId, EventSex, GamesId, GamesKind};
 
@@ -253,39 +253,27 @@ fn what_is_offered_next_is_new_and_offered_once() {
 }
 
 #[test]
-fn a_longer_table_is_offered_only_where_lines_are_left_out() {
+fn turns_of_an_answer_are_not_offered_again() {
     let all_time = Filters {
         kind: Some(GamesKind::Paralympic),
         ..Filters::default()
     };
-    let offers_longer = |filters: &Filters, limit| {
-        let question = Question {
-            measure: Measure::Table,
-            filters: filters.clone(),
-            limit,
-            ..Question::default()
-        };
-        let told = answer(&RECORDS, &question).unwrap();
-        told.next
-            .iter()
-            .any(|next| next.filters == *filters && next.limit > limit)
-    };
-    assert!(offers_longer(&all_time, None));
-    assert!(offers_longer(&all_time, Some(50)));
-    assert!(!offers_longer(&all_time, Some(1000)));
-    let small = Filters {
-        sport: sport("goalball"),
-        games: vec![games("2024-summer-paralympics")],
-        ..Filters::default()
-    };
-    assert!(!offers_longer(&small, None));
-    // The other kind stands beside the table of all time.
-    let told = ask(Measure::Table, all_time);
+    let told = ask(Measure::Table, all_time.clone());
+    let turned: Vec<Turn> = told.turns.iter().map(|(turn, _)| *turn).collect();
     assert!(
-        told.next
-            .iter()
-            .any(|next| next.filters.kind == Some(GamesKind::Olympic))
+        turned.contains(&Turn::ByTotal) && turned.contains(&Turn::Olympic),
+        "{turned:?}"
     );
+    for (_, question) in &told.turns {
+        assert_ne!(*question, told.question);
+        assert!(!told.next.contains(question), "{question:?} is offered twice");
+    }
+    let olympic = told.turns.iter().find(|(turn, _)| *turn == Turn::Olympic);
+    let expected = Filters {
+        kind: Some(GamesKind::Olympic),
+        ..all_time
+    };
+    assert_eq!(olympic.map(|(_, question)| &question.filters), Some(&expected));
 }
 
 #[test]

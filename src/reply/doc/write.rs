@@ -22,7 +22,7 @@ impl Page<'_> {
     /// Writes Telegram's HTML, everything escaped.
     pub fn html(&self) -> String {
         let mut out = String::new();
-        self.write(&mut out, |out, line| html(out, line));
+        self.write(&mut out, html);
         out
     }
 
