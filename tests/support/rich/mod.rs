@@ -269,3 +269,15 @@ fn messages_that_telegram_refuses_are_refused() {
         assert!(check(source).is_err(), "{source}");
     }
 }
+
+#[cfg(test)]
+proptest::proptest! {
+    #[test]
+    fn whatever_is_read_is_read_to_its_end(pieces in proptest::collection::vec("<table>|</table>|<tr>|</tr>|<td rowspan=\"2\">|<td colspan=\"3\">|</td>|<p>|</p>|<b>|</b>|<|>|&|&lt;|ə|=\"", 0..40)) {
+        let source = pieces.concat();
+        if let Ok(parsed) = parse(&source) {
+            proptest::prop_assert_eq!(parsed.text.matches('<').count(), source.matches("&lt;").count());
+            proptest::prop_assert!(parsed.levels <= source.matches('<').count());
+        }
+    }
+}
