@@ -1,7 +1,9 @@
 //! What a chat prefers, as it is shown and changed.
 
+use std::cmp::Reverse;
+
 use crate::chat::{Form, Preferences, Scene};
-use crate::records::{Catalog, CountryId, GamesId, GamesStatus, Language};
+use crate::records::{Catalog, CountryId, Games, GamesId, GamesStatus, Language};
 use crate::state::Change;
 
 use super::decline::shortened;
@@ -186,13 +188,15 @@ pub(crate) fn how_games(catalog: &Catalog) -> Reply {
     let mut doc = Doc::default();
     doc.line(Line::new().text("Press the Games that are meant where a question names none, or write them:"));
     doc.line(Line::new().text("/settings games Tokyo 2020 Paralympics"));
-    let held = catalog
+    let mut held: Vec<&Games> = catalog
         .all_games()
         .iter()
-        .rev()
-        .filter(|games| games.status == GamesStatus::Held);
-    let last: Vec<GamesId> = held.take(OFFERED).map(|games| games.id).collect();
-    let buttons = last.iter().filter_map(|&id| games_button(catalog, id));
+        .filter(|games| games.status == GamesStatus::Held)
+        .collect();
+    // The last first, the Olympic before the Paralympic of the same year.
+    held.sort_by_key(|games| (Reverse(games.year), games.kind));
+    let last = held.into_iter().take(OFFERED).map(|games| games.id);
+    let buttons = last.filter_map(|id| games_button(catalog, id));
     reply(Outcome::Answer, &doc, buttons.chain(back()).collect())
 }
 

@@ -189,6 +189,21 @@ fn every_button_is_a_short_command_that_turns_the_panel() {
 }
 
 #[test]
+fn the_last_games_are_offered_the_olympic_ones_first() {
+    let reply = say(&Podium::open().unwrap(), CHAT, "/settings games");
+    let labels: Vec<&str> = reply.buttons.iter().map(|button| button.label.as_str()).collect();
+    assert_eq!(
+        labels[..4],
+        [
+            "Milano Cortina 2026 Winter Olympics",
+            "Milano Cortina 2026 Winter Paralympics",
+            "Paris 2024 Olympics",
+            "Paris 2024 Paralympics",
+        ]
+    );
+}
+
+#[test]
 fn only_who_may_changes_a_group() {
     let podium = Podium::open().unwrap();
     say(&podium, GROUP, "/settings country azerbaijan");
