@@ -12,7 +12,7 @@ const MOST: usize = 50;
 
 impl Podium {
     /// Answers to what the beginning of a question may be meant for, likeliest first: at most `most` of them, from the
-    /// one numbered `from`, counted from 0; [`MOST`] in all, none twice. An empty text asks for what most people want,
+    /// one numbered `from`, counted from 0; fifty in all, none twice. An empty text asks for what most people want,
     /// and what cannot be completed has none.
     ///
     /// Each is told in its short form, and neither leans on what was asked before nor is remembered. Never fails: a fault
