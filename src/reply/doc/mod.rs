@@ -153,6 +153,8 @@ mod tests {
                 prop_assert!(at == 0 || text.starts_with("title\n"), "{}", text);
                 all.extend(text.lines().filter(|line| line.starts_with("row ")).map(str::to_owned));
             }
+            // The first page has the beginning of each list; each goes on in its order.
+            all.sort_by_key(|name| name.split('.').next().map(str::to_owned));
             prop_assert_eq!(all, names);
             prop_assert_eq!(doc.page(pages + 3).plain(), doc.page(pages - 1).plain());
         }
