@@ -73,10 +73,10 @@ fn typed() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(24))]
+    #![proptest_config(ProptestConfig::with_cases(12))]
 
     #[test]
-    fn pages_are_parts_of_one_list_without_anything_twice(text in typed(), most in 4usize..15) {
+    fn pages_are_parts_of_one_list_without_anything_twice(text in typed(), most in 10usize..30) {
         let whole = suggest(&text, 0, MOST);
         prop_assert!(whole.replies.len() <= MOST);
         prop_assert!(!whole.more, "nothing comes after the last");

@@ -111,7 +111,7 @@ const WHOLE: &[(&str, &str)] = &[
 ];
 
 /// Of the prefixes of three letters or more, so many in a hundred must have what is meant among the first twelve.
-const BAR: usize = 60;
+const BAR: usize = 70;
 
 fn readings(text: &str, most: usize) -> Vec<String> {
     let replies = suggest(text, 0, most).replies;

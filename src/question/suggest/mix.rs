@@ -48,22 +48,13 @@ impl Group {
 pub(super) fn mix(mut groups: Vec<Group>, ahead: usize) -> Vec<Lead> {
     groups.sort_by_key(|group| std::cmp::Reverse(group.pull));
     let mut queues: Vec<_> = groups.into_iter().map(|group| group.leads.into_iter()).collect();
-    let mut mixed: Vec<Lead> = queues
-        .first_mut()
-        .map(|first| first.take(ahead).collect())
-        .unwrap_or_default();
-    let mut turn = 1.min(queues.len().saturating_sub(1));
-    loop {
-        let before = mixed.len();
-        for queue in &mut queues[turn..] {
+    let mut mixed = Vec::new();
+    for (place, queue) in queues.iter_mut().enumerate() {
+        mixed.extend(queue.take(if place == 0 { ahead } else { 1 }));
+    }
+    while queues.iter().any(|queue| queue.len() > 0) {
+        for queue in &mut queues {
             mixed.extend(queue.next());
-        }
-        if mixed.len() == before && turn == 0 {
-            break;
-        }
-        turn = 0;
-        if queues.is_empty() {
-            break;
         }
     }
     mixed
