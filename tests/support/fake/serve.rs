@@ -121,7 +121,7 @@ fn me(inner: &Inner, is_old: bool) -> Value {
         bot(),
         json!({
             "can_join_groups": true, "can_read_all_group_messages": abilities.all_messages,
-            "supports_inline_queries": abilities.inline
+            "supports_inline_queries": abilities.inline, "can_connect_to_business": false, "has_main_web_app": false
         }),
     );
     if !is_old {
