@@ -16,7 +16,7 @@ const KINDS: [GamesKind; 2] = [GamesKind::Olympic, GamesKind::Paralympic];
 pub(super) fn latest(catalog: &Catalog, kind: GamesKind, season: Option<Season>, today: Date) -> Option<&Games> {
     let is_over = |games: &&Games| games.status == GamesStatus::Held && games.closed.is_some_and(|day| day <= today);
     let fits = |games: &&Games| games.kind == kind && season.is_none_or(|season| season == games.season);
-    catalog.all_games().iter().filter(fits).filter(is_over).next_back()
+    catalog.all_games().iter().filter(fits).rfind(is_over)
 }
 
 fn overview(filters: Filters) -> Question {
@@ -199,5 +199,5 @@ fn latest_of(catalog: &Catalog, games: &[GamesId], kind: GamesKind, today: Date)
         let games = catalog.games(**id);
         games.kind == kind && games.closed.is_some_and(|day| day <= today)
     };
-    games.iter().filter(is_over).next_back().copied()
+    games.iter().rfind(is_over).copied()
 }

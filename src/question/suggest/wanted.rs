@@ -14,11 +14,11 @@ pub(super) fn leads(suggester: &Suggester, records: &Records, typed: Typed<'_>) 
     let catalog = records.catalog();
     let latest = latest(catalog, &typed);
     let mut questions: Vec<Question> = Vec::new();
-    if matches!(typed.hint, Hint::None | Hint::Country) {
-        if let Some(country) = typed.favourite {
-            questions.extend(named::country(records, country, typed.today)?);
-            questions.truncate(AHEAD);
-        }
+    if matches!(typed.hint, Hint::None | Hint::Country)
+        && let Some(country) = typed.favourite
+    {
+        questions.extend(named::country(records, country, typed.today)?);
+        questions.truncate(AHEAD);
     }
     if matches!(typed.hint, Hint::None | Hint::Standings) {
         questions.extend(latest.iter().copied().map(named::table));
