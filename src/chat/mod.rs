@@ -3,6 +3,7 @@
 mod command;
 mod done;
 mod memory;
+mod recent;
 mod request;
 mod settings;
 mod suggest;
@@ -12,6 +13,7 @@ pub use command::sets;
 pub use request::{Asker, Form, Request, Scene};
 pub(crate) use settings::Preferences;
 
+use std::sync::Arc;
 use std::time::Instant;
 
 use crate::answer::{AnswerError, Depth, answer_to};
@@ -21,6 +23,7 @@ use crate::reply::{self, Ask, Outcome, Reply, Shown};
 use crate::state::{LadderError, Store};
 use command::Command;
 use memory::Memory;
+use recent::Recent;
 
 /// The whole engine: the records, the names and all that is made of them at start.
 ///
@@ -33,6 +36,7 @@ pub struct Podium {
     reader: Reader,
     suggester: Suggester,
     memory: Memory,
+    recent: Recent,
     store: Store,
 }
 
@@ -75,6 +79,7 @@ impl Podium {
             reader,
             suggester,
             memory: Memory::default(),
+            recent: Recent::default(),
             store,
         })
     }
@@ -112,11 +117,17 @@ impl Podium {
                 .and_then(|asker| self.memory.recall(asker, Instant::now())),
             games: preferences.games,
         };
-        match self.reader.read(&self.records, text, hint, &context)? {
-            Reading::Clear { question, doubts } => self.tell(request, *question, &doubts, &preferences),
-            Reading::Choose(options) => Ok(reply::choose(&self.records, &options)),
-            Reading::Unread(unread) => Ok(reply::decline(&self.records, &unread)),
+        match &*self.read(text, hint, &context)? {
+            Reading::Clear { question, doubts } => self.tell(request, question, doubts, &preferences),
+            Reading::Choose(options) => Ok(reply::choose(&self.records, options)),
+            Reading::Unread(unread) => Ok(reply::decline(&self.records, unread)),
         }
+    }
+
+    /// Reads a text, or recalls how it was read of late.
+    fn read(&self, text: &str, hint: Hint, context: &Context) -> Result<Arc<Reading>, ReaderError> {
+        let read = || self.reader.read(&self.records, text, hint, context);
+        self.recent.reading(text, hint, context, read)
     }
 
     /// Tells what can be asked: the topics, or all of the one that is named.
@@ -135,22 +146,26 @@ impl Podium {
     fn tell(
         &self,
         request: &Request,
-        question: Question,
+        question: &Question,
         doubts: &Doubts,
         preferences: &Preferences,
     ) -> Result<Reply, Fault> {
-        let depth = if request.page == 0 { Depth::Head } else { Depth::Whole };
-        let answer = answer_to(&self.records, &question, depth)?;
-        let mut reply = reply::render(&self.records, &answer, doubts, Shown::of(request, preferences));
+        let shown = Shown::of(request, preferences);
+        let told = self.recent.reply(question, doubts, shown, || {
+            let depth = if request.page == 0 { Depth::Head } else { Depth::Whole };
+            let answer = answer_to(&self.records, question, depth)?;
+            Ok::<_, Fault>(reply::render(&self.records, &answer, doubts, shown))
+        })?;
+        let mut reply = Reply::clone(&told);
         if reply.outcome == Outcome::Answer {
-            reply.share = self.share(request, &question, doubts.leaned, &reply)?;
+            reply.share = self.share(request, question, doubts.leaned, &reply)?;
             let words = reply.share.clone().filter(|words| words.len() <= Ask::MAX_BYTES);
             reply.code = reply.code.or(words);
         }
         if let Some(asker) = request.asker
             && reply.outcome == Outcome::Answer
         {
-            self.memory.keep(asker, question, Instant::now());
+            self.memory.keep(asker, question.clone(), Instant::now());
         }
         Ok(reply)
     }
@@ -170,12 +185,16 @@ impl Podium {
         reply: &Reply,
     ) -> Result<Option<String>, Fault> {
         let typed = tidied(&request.text);
-        if !leaned && !typed.is_empty() && !typed.starts_with('?') {
+        // What is only suggested was not asked by anybody, and there is much of it: it has no words to look for.
+        if typed.is_empty() {
+            return Ok(reply.code.clone());
+        }
+        if !leaned && !typed.starts_with('?') {
             return Ok((typed.chars().count() <= MAX_SHARED).then_some(typed));
         }
         let alone = Context::on(request.today);
-        let again = self.reader.read(&self.records, &reply.reading, Hint::None, &alone)?;
-        let same = matches!(&again, Reading::Clear { question: other, .. } if **other == *question);
+        let again = self.read(&reply.reading, Hint::None, &alone)?;
+        let same = matches!(&*again, Reading::Clear { question: other, .. } if **other == *question);
         let reading = Some(reply.reading.clone()).filter(|words| same && words.chars().count() <= MAX_SHARED);
         Ok(reading.or_else(|| reply.code.clone()))
     }

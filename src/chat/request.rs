@@ -87,7 +87,7 @@ impl Asker {
 }
 
 /// Where a request was made, which decides how long a reply may be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Scene {
     /// A terminal.
     Terminal,

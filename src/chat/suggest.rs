@@ -1,7 +1,7 @@
 //! What a half-typed question may become, answered.
 
 use crate::engine::Suggestions;
-use crate::question::{Doubts, Lead, Question, Typed};
+use crate::question::{Doubts, Filters, Lead, Measure, Question, Typed};
 use crate::reply::{Outcome, Reply};
 
 use super::command::{self, Command};
@@ -9,6 +9,10 @@ use super::{Fault, Form, Podium, Request, Scene};
 
 /// The most answers to one text.
 const MOST: usize = 50;
+
+/// How many completed texts are read for a first page: the list must be there before the next letter is typed. Those
+/// behind the first page may take as many more as there are answers before it.
+const READ: usize = 8;
 
 impl Podium {
     /// Answers to what the beginning of a question may be meant for, likeliest first: at most `most` of them, from the
@@ -46,19 +50,25 @@ impl Podium {
         let wanted = from.saturating_add(most).saturating_add(1).min(MOST);
         let mut asked: Vec<Question> = Vec::new();
         let mut told: Vec<Reply> = Vec::new();
+        let mut left = READ.saturating_add(from);
         for lead in self.suggester.leads(&self.reader, &self.records, typed)? {
             if told.len() >= wanted {
                 break;
             }
+            if matches!(lead, Lead::Read(_)) {
+                let Some(fewer) = left.checked_sub(1) else { continue };
+                left = fewer;
+            }
             let Some((text, question, doubts)) = self.follow(lead, typed)? else {
                 continue;
             };
-            if asked.contains(&question) {
+            // What was typed to its end is answered whatever it takes.
+            if asked.contains(&question) || is_dear(&question) && !asked.is_empty() {
                 continue;
             }
             asked.push(question.clone());
             let request = Request { text, ..alone(request) };
-            let reply = self.tell(&request, question, &doubts, &preferences)?;
+            let reply = self.tell(&request, &question, &doubts, &preferences)?;
             if reply.outcome == Outcome::Answer && !told.iter().any(|other| is_same(other, &reply)) {
                 told.push(reply);
             }
@@ -71,11 +81,28 @@ impl Podium {
         Ok(match lead {
             Lead::Ask(question, doubts) => Some((String::new(), *question, doubts)),
             Lead::Read(text) => {
-                let read = self.suggester.read(&self.reader, &self.records, &text, typed)?;
-                read.map(|(question, doubts)| (text, question, doubts))
+                let read = self.recent.completed(&text, typed.hint, &typed.context(), || {
+                    self.suggester.read(&self.reader, &self.records, &text, typed)
+                })?;
+                Option::clone(&read).map(|(question, doubts)| (text, question, doubts))
             }
         })
     }
+}
+
+/// Whether an answer is counted over the results of many Games, which takes longer than anybody types.
+fn is_dear(question: &Question) -> bool {
+    let filters = &question.filters;
+    let goes_through_all = matches!(
+        question.measure,
+        Measure::Ranking { .. } | Measure::Streak | Measure::Extreme(_) | Measure::Results
+    );
+    // What is ranked over all of a kind of Games lies ready.
+    let all = Filters {
+        kind: filters.kind,
+        ..Filters::default()
+    };
+    goes_through_all && filters.games.is_empty() && *filters != all
 }
 
 /// The request as that of nobody in particular, for a first page in short form.

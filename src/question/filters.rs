@@ -8,7 +8,7 @@ use crate::records::{
 };
 
 /// What narrows a question. Empty fields narrow nothing.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct Filters {
     /// The Games asked about, in time order; empty means all of `kind`, `season` and `years`.
     pub games: Vec<GamesId>,

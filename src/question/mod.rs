@@ -28,7 +28,7 @@ pub use term::{Term, Topic};
 use crate::records::PersonId;
 
 /// A question, as understood.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct Question {
     /// What is asked for.
     pub measure: Measure,

@@ -14,7 +14,7 @@ use super::{
 };
 
 /// How much of an answer is shown, and which part of it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Shown {
     /// Where.
     pub scene: Scene,

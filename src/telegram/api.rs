@@ -9,6 +9,7 @@ use std::time::Duration;
 use secrecy::{ExposeSecret, SecretString};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
 use teloxide::Bot;
 use teloxide::requests::Payload;
 
@@ -173,15 +174,17 @@ fn understand<R: DeserializeOwned>(status: u16, body: &[u8]) -> Result<R, CallEr
             },
         );
     }
-    serde_json::from_value(envelope.result).map_err(|error| CallError::Malformed(error.to_string()))
+    let result = envelope.result.map_or("null", RawValue::get);
+    serde_json::from_str(result).map_err(|error| CallError::Malformed(error.to_string()))
 }
 
 /// What every answer of the Bot API is wrapped in.
 #[derive(Deserialize)]
-struct Envelope {
+struct Envelope<'a> {
     ok: bool,
-    #[serde(default)]
-    result: serde_json::Value,
+    /// As it came: most of it is not read.
+    #[serde(borrow)]
+    result: Option<&'a RawValue>,
     error_code: Option<u16>,
     description: Option<String>,
     parameters: Option<Parameters>,

@@ -10,7 +10,7 @@ use crate::engine::Suggestions;
 use crate::question::to_link;
 
 /// How many answers are given at a time; Telegram asks for more as one scrolls.
-pub(super) const PAGE: usize = 10;
+pub(super) const PAGE: usize = 8;
 /// How many are given in all.
 pub(super) const MOST: usize = 50;
 

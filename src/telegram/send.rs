@@ -35,14 +35,13 @@ pub(super) struct Sent {
 pub(super) async fn send(api: &Api, mut message: impl ToChat) -> Result<Sent, CallError> {
     #[derive(Deserialize)]
     struct Message {
-        #[serde(flatten)]
-        id: MessageId,
+        message_id: i32,
     }
     let mut moved_to = None;
     loop {
         match patiently::<_, Message>(api, &message).await {
             Ok(sent) => {
-                let id = sent.map(|sent| sent.id);
+                let id = sent.map(|sent| MessageId(sent.message_id));
                 return Ok(Sent { id, moved_to });
             }
             Err(CallError::Moved(to)) if moved_to.is_none() => {

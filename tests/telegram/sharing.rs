@@ -19,7 +19,7 @@ async fn a_list_has_whole_answers_and_goes_on_when_scrolled() {
     let list = server.wait_calls("answerinlinequery", 1).await.remove(0);
     assert_eq!(list.code, 200, "{:?}", list.body);
     let results = list.body["results"].as_array().unwrap();
-    assert_eq!(results.len(), 10);
+    assert_eq!(results.len(), 8);
     assert_eq!(
         (&results[1]["title"], &results[1]["description"]),
         (&json!("🏅 list 1"), &json!("about list 1"))
@@ -33,7 +33,7 @@ async fn a_list_has_whole_answers_and_goes_on_when_scrolled() {
     );
     assert_eq!(
         (&list.body["is_personal"], &list.body["next_offset"]),
-        (&json!(true), &json!("10"))
+        (&json!(true), &json!("8"))
     );
     assert_eq!(list.body["button"]["start_parameter"], json!(link("aze")));
 

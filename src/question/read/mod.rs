@@ -38,7 +38,7 @@ pub struct Reader {
 }
 
 /// What a command says of the words behind it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Hint {
     /// No command, or one that says nothing.
     #[default]
@@ -56,7 +56,7 @@ pub enum Hint {
 }
 
 /// What surrounds a text that is read.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Context {
     /// The day on which it is asked.
     pub today: Date,
@@ -94,7 +94,7 @@ pub enum Reading {
 }
 
 /// What must be told with an answer, because the words could mean something else or say more.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct Doubts {
     /// What the same words could mean as well, likeliest first.
     pub others: Vec<Question>,

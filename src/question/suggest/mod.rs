@@ -60,7 +60,7 @@ pub struct Typed<'a> {
 
 impl Typed<'_> {
     /// What surrounds the text as a question.
-    fn context(&self) -> Context {
+    pub fn context(&self) -> Context {
         Context {
             games: self.games,
             ..Context::on(self.today)
