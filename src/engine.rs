@@ -15,6 +15,12 @@ pub trait Engine: Send + Sync {
     /// Answers one request.
     fn answer(&self, request: &Request) -> Reply;
 
+    /// The answer to a request, if it can be given at once: within microseconds and without looking into any file, so
+    /// that it may be asked for on any thread. `None` when it has to be worked out.
+    fn at_once(&self, _request: &Request) -> Option<Reply> {
+        None
+    }
+
     /// Answers to what the beginning of a question may be meant for, likeliest first: at most `most` of them, from the
     /// one numbered `from`, counted from 0. An empty text asks for what most people want.
     fn suggest(&self, _request: &Request, _from: usize, _most: usize) -> Suggestions {
@@ -51,6 +57,10 @@ impl Engine for Podium {
         Podium::answer(self, request)
     }
 
+    fn at_once(&self, request: &Request) -> Option<Reply> {
+        Podium::at_once(self, request)
+    }
+
     fn suggest(&self, request: &Request, from: usize, most: usize) -> Suggestions {
         Podium::suggest(self, request, from, most)
     }
@@ -84,6 +94,14 @@ pub fn answer(engine: &dyn Engine, request: &Request) -> Reply {
     catch_unwind(AssertUnwindSafe(|| engine.answer(request))).unwrap_or_else(|_| {
         tracing::error!(scene = ?request.scene, chars = request.text.chars().count(), "the engine panicked on a request");
         apology()
+    })
+}
+
+/// Asks the engine for what it can answer at once; a panic inside becomes nothing, so that [`answer`] is asked.
+pub fn at_once(engine: &dyn Engine, request: &Request) -> Option<Reply> {
+    catch_unwind(AssertUnwindSafe(|| engine.at_once(request))).unwrap_or_else(|_| {
+        tracing::error!(scene = ?request.scene, chars = request.text.chars().count(), "the engine panicked on recalling");
+        None
     })
 }
 

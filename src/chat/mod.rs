@@ -24,6 +24,7 @@ use crate::state::{LadderError, Store};
 use command::Command;
 use memory::Memory;
 use recent::Recent;
+use settings::AtHand;
 
 /// The whole engine: the records, the names and all that is made of them at start.
 ///
@@ -36,6 +37,7 @@ pub struct Podium {
     reader: Reader,
     suggester: Suggester,
     memory: Memory,
+    at_hand: AtHand,
     recent: Recent,
     store: Store,
 }
@@ -79,6 +81,7 @@ impl Podium {
             reader,
             suggester,
             memory: Memory::default(),
+            at_hand: AtHand::default(),
             recent: Recent::default(),
             store,
         })
@@ -110,17 +113,42 @@ impl Podium {
             Command::Ask { text, hint } => (text, hint),
         };
         let preferences = self.preferences(request.chat);
-        let context = Context {
-            today: request.today,
-            before: request
-                .asker
-                .and_then(|asker| self.memory.recall(asker, Instant::now())),
-            games: preferences.games,
-        };
+        let context = self.context(request, &preferences);
         match &*self.read(text, hint, &context)? {
             Reading::Clear { question, doubts } => self.tell(request, question, doubts, &preferences),
             Reading::Choose(options) => Ok(reply::choose(&self.records, options)),
             Reading::Unread(unread) => Ok(reply::decline(&self.records, unread)),
+        }
+    }
+
+    /// Answers what was worked out of late, within microseconds and without looking into any file; `None` for all else.
+    pub fn at_once(&self, request: &Request) -> Option<Reply> {
+        let Command::Ask { text, hint } = command::read(&request.text) else {
+            return None;
+        };
+        let preferences = self.preferences_at_hand(request.chat)?;
+        let context = self.context(request, &preferences);
+        let reading = self.recent.known_reading(text, hint, &context)?;
+        let Reading::Clear { question, doubts } = &*reading else {
+            return None;
+        };
+        // The words that ask these again would have to be looked for.
+        if doubts.leaned || text.starts_with('?') {
+            return None;
+        }
+        let told = self
+            .recent
+            .known_reply(question, doubts, Shown::of(request, &preferences))?;
+        self.dressed(request, question, doubts, &told).ok()
+    }
+
+    /// What surrounds a request.
+    fn context(&self, request: &Request, preferences: &Preferences) -> Context {
+        let recall = |asker| self.memory.recall(asker, Instant::now());
+        Context {
+            today: request.today,
+            before: request.asker.and_then(recall),
+            games: preferences.games,
         }
     }
 
@@ -142,7 +170,7 @@ impl Podium {
         }
     }
 
-    /// Answers a question, and remembers it as the asker's last.
+    /// Answers a question, or recalls how it was answered of late.
     fn tell(
         &self,
         request: &Request,
@@ -156,7 +184,12 @@ impl Podium {
             let answer = answer_to(&self.records, question, depth)?;
             Ok::<_, Fault>(reply::render(&self.records, &answer, doubts, shown))
         })?;
-        let mut reply = Reply::clone(&told);
+        self.dressed(request, question, doubts, &told)
+    }
+
+    /// A reply with what depends on who asked it and how; the question is remembered as the asker's last.
+    fn dressed(&self, request: &Request, question: &Question, doubts: &Doubts, told: &Reply) -> Result<Reply, Fault> {
+        let mut reply = told.clone();
         if reply.outcome == Outcome::Answer {
             reply.share = self.share(request, question, doubts.leaned, &reply)?;
             let words = reply.share.clone().filter(|words| words.len() <= Ask::MAX_BYTES);

@@ -57,6 +57,17 @@ impl Recent {
         self.readings.get((text.to_owned(), hint, context.clone()), make)
     }
 
+    /// The reading of a text that was made of late.
+    pub(super) fn known_reading(&self, text: &str, hint: Hint, context: &Context) -> Option<Arc<Reading>> {
+        let is_kept = text.len() <= LONGEST;
+        is_kept.then(|| self.readings.known(&(text.to_owned(), hint, context.clone())))?
+    }
+
+    /// The reply that was made of late.
+    pub(super) fn known_reply(&self, question: &Question, doubts: &Doubts, shown: Shown) -> Option<Arc<Reply>> {
+        self.replies.known(&(question.clone(), doubts.clone(), shown))
+    }
+
     /// What a completed text asks.
     pub(super) fn completed<E>(
         &self,
@@ -91,12 +102,17 @@ impl<K: Hash + Eq, V> Cache<K, V> {
 
     /// The value of a key; made, without holding up others, when it is not there. What could not be made is not kept.
     fn get<E>(&self, key: K, make: impl FnOnce() -> Result<V, E>) -> Result<Arc<V>, E> {
-        if let Some(value) = self.entries().get(&key) {
-            return Ok(Arc::clone(value));
+        if let Some(value) = self.known(&key) {
+            return Ok(value);
         }
         let value = Arc::new(make()?);
         self.entries().put(key, Arc::clone(&value));
         Ok(value)
+    }
+
+    /// The value of a key that is there.
+    fn known(&self, key: &K) -> Option<Arc<V>> {
+        self.entries().get(key).cloned()
     }
 
     /// Entries are put and taken whole, so that a thread that panicked has left nothing half-done.

@@ -91,8 +91,13 @@ impl Server {
             may_set,
             ..Request::new(asked.text.as_str(), asked.target.scene())
         };
-        let answered = self.blocking(move |engine| timed(|| engine::answer(engine, &request)));
-        let (reply, elapsed) = answered.await.unwrap_or_else(|| timed(engine::apology));
+        let (reply, elapsed) = match timed(|| engine::at_once(self.engine.as_ref(), &request)) {
+            (Some(reply), elapsed) => (reply, elapsed),
+            (None, _) => {
+                let answered = self.blocking(move |engine| timed(|| engine::answer(engine, &request)));
+                answered.await.unwrap_or_else(|| timed(engine::apology))
+            }
+        };
         self.api.metrics().answered(&reply, elapsed);
         tracing::debug!(
             outcome = reply.outcome.as_str(),

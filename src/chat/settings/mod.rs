@@ -1,9 +1,11 @@
 //! What a chat prefers, how it says so, and that it can be forgotten.
 
+mod at_hand;
 mod find;
 mod words;
 
 use std::error::Error;
+use std::time::Instant;
 
 use crate::question::Context;
 use crate::records::{Catalog, CountryId, GamesId, Language};
@@ -12,6 +14,7 @@ use crate::reply::settings::{self as shown, Panel, Told};
 use crate::state::{Change, GamesKey, Settings, StateError};
 
 use super::{Fault, Form, Podium, Request};
+pub(super) use at_hand::AtHand;
 use find::Found;
 use words::Wish;
 
@@ -45,10 +48,27 @@ impl Podium {
         let Some(chat) = chat else {
             return Preferences::default();
         };
-        self.read_preferences(chat).unwrap_or_else(|error| {
-            log(&error, "settings could not be read");
-            Preferences::default()
-        })
+        if let Some(known) = self.at_hand.get(chat, Instant::now()) {
+            return known;
+        }
+        match self.read_preferences(chat) {
+            Ok(preferences) => {
+                self.at_hand.keep(chat, preferences, Instant::now());
+                preferences
+            }
+            Err(error) => {
+                log(&error, "settings could not be read");
+                Preferences::default()
+            }
+        }
+    }
+
+    /// What a chat prefers, if that was read a moment ago.
+    pub(super) fn preferences_at_hand(&self, chat: Option<i64>) -> Option<Preferences> {
+        match chat {
+            None => Some(Preferences::default()),
+            Some(chat) => self.at_hand.get(chat, Instant::now()),
+        }
     }
 
     fn read_preferences(&self, chat: i64) -> Result<Preferences, StateError> {
@@ -83,7 +103,7 @@ impl Podium {
                 Found::Close(close) => shown::which_games(catalog, words, &close),
             },
             Wish::OtherLanguage(words) => self.panel(request, chat, Told::NoLanguage(words)),
-            Wish::Reset => match self.store.forget(chat) {
+            Wish::Reset => match self.forget_settings(chat) {
                 Ok(()) => self.panel(request, chat, Told::Reset),
                 Err(error) => unkept(&error),
             },
@@ -92,7 +112,9 @@ impl Podium {
     }
 
     fn change(&self, request: &Request, chat: i64, change: &Change) -> Reply {
-        match self.store.change(chat, change) {
+        let changed = self.store.change(chat, change);
+        self.at_hand.drop(chat);
+        match changed {
             Ok(()) => self.panel(request, chat, Told::Changed(change)),
             Err(error) => unkept(&error),
         }
@@ -123,7 +145,7 @@ impl Podium {
         match request.chat {
             None => shown::forgotten_elsewhere(),
             Some(_) if !request.may_set => shown::forgotten_own(),
-            Some(chat) => match self.store.forget(chat) {
+            Some(chat) => match self.forget_settings(chat) {
                 Ok(()) => {
                     self.memory.forget_chat(chat);
                     shown::forgotten(request.scene)
@@ -133,10 +155,16 @@ impl Podium {
         }
     }
 
+    fn forget_settings(&self, chat: i64) -> Result<(), StateError> {
+        let forgotten = self.store.forget(chat);
+        self.at_hand.drop(chat);
+        forgotten
+    }
+
     /// Forgets a chat that is gone.
     pub fn forget(&self, chat: i64) {
         self.memory.forget_chat(chat);
-        if let Err(error) = self.store.forget(chat) {
+        if let Err(error) = self.forget_settings(chat) {
             log(&error, "the settings of a chat that is gone could not be removed");
         }
     }
@@ -144,7 +172,10 @@ impl Podium {
     /// Lets a chat that has another number from now on keep its settings.
     pub fn moved(&self, from: i64, to: i64) {
         self.memory.forget_chat(from);
-        if let Err(error) = self.store.moved(from, to) {
+        let moved = self.store.moved(from, to);
+        self.at_hand.drop(from);
+        self.at_hand.drop(to);
+        if let Err(error) = moved {
             log(&error, "the settings of a chat that moved could not be kept");
         }
     }
