@@ -60,14 +60,12 @@ impl Fragment {
         let first_terms: Vec<Term> = draft.terms_at(0).collect();
         let names_nothing =
             draft.named.is_empty() && draft.event_words.is_empty() && draft.years.is_empty() && people.is_empty();
-        // "Most decorated paralympian" asks for somebody among all, whatever was asked before.
-        let is_whole = draft.has(Term::Most) && draft.names_kind();
         Self {
             words: draft.words.len(),
             leans: draft.has(Term::Follow) && draft.is_at(0, Term::Follow)
                 || (draft.uses.first() == Some(&Use::Filler) && first_terms.is_empty() && draft.words.len() <= 4)
                 || draft.is_at(0, Term::Only)
-                || (names_nothing && draft.words.len() <= 3 && !is_whole),
+                || (names_nothing && draft.words.len() <= 3),
             compares: draft
                 .terms()
                 .any(|term| matches!(term, Term::Compare | Term::Difference)),

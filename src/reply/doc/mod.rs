@@ -124,6 +124,8 @@ mod tests {
     }
 
     proptest! {
+        // Each lays out many pages, and each of them twice.
+        #![proptest_config(ProptestConfig::with_cases(24))]
         #[test]
         fn no_row_is_lost_and_every_page_fits(lists in prop::collection::vec((0..120usize, 0..20usize, 1..30usize, 0..9usize, 1..200usize), 0..8)) {
             let mut doc = Doc::default();
@@ -158,7 +160,9 @@ mod tests {
             prop_assert_eq!(all, names);
             prop_assert_eq!(doc.page(pages + 3).plain(), doc.page(pages - 1).plain());
         }
+    }
 
+    proptest! {
         #[test]
         fn always_fits_and_balances(lines in prop::collection::vec((any::<String>(), any::<String>(), 0..400usize), 0..60)) {
             let mut doc = Doc::default();
