@@ -10,9 +10,9 @@ use super::{Fault, Form, Podium, Request, Scene};
 /// The most answers to one text.
 const MOST: usize = 50;
 
-/// How many completed texts are read for a first page: the list must be there before the next letter is typed. Those
-/// behind the first page may take as many more as there are answers before it.
-const READ: usize = 8;
+/// After how many completed texts that turn out to ask nothing no more are read: the list must be there before the next
+/// letter is typed.
+const VAIN: usize = 4;
 
 impl Podium {
     /// Answers to what the beginning of a question may be meant for, likeliest first: at most `most` of them, from the
@@ -50,16 +50,16 @@ impl Podium {
         let wanted = from.saturating_add(most).saturating_add(1).min(MOST);
         let mut asked: Vec<Question> = Vec::new();
         let mut told: Vec<Reply> = Vec::new();
-        let mut left = READ.saturating_add(from);
+        let mut in_vain = 0;
         for lead in self.suggester.leads(&self.reader, &self.records, typed)? {
             if told.len() >= wanted {
                 break;
             }
-            if matches!(lead, Lead::Read(_)) {
-                let Some(fewer) = left.checked_sub(1) else { continue };
-                left = fewer;
+            if in_vain >= VAIN && matches!(lead, Lead::Read(_)) {
+                continue;
             }
             let Some((text, question, doubts)) = self.follow(lead, typed)? else {
+                in_vain += 1;
                 continue;
             };
             // What was typed to its end is answered whatever it takes.
