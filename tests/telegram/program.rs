@@ -209,3 +209,20 @@ async fn without_a_token_or_with_a_senseless_server_it_says_so() {
     assert_eq!(status.code(), Some(1));
     assert!(log.contains("address"), "{log}");
 }
+
+#[tokio::test]
+async fn a_call_that_nobody_answers_is_given_up_and_made_again() {
+    let server = Telegram::start().await;
+    server.fail_to(42, Fault::Hang);
+    let bot = Bot::start(TOKEN, server.url());
+    server.push([private_text(42, "Lamiya Valiyeva"), private_text(43, "Lamiya Valiyeva")]);
+    let sent = server.wait_sent(2).await;
+    let (status, log) = bot.stop().await;
+    assert_eq!(status.code(), Some(0), "{log}");
+    let chats: Vec<i64> = sent.iter().map(Call::chat).collect();
+    assert_eq!(chats, [43, 42], "the other chat did not wait");
+    assert!(
+        sent[1].at - sent[0].at >= std::time::Duration::from_secs(10),
+        "it was waited for before it was given up"
+    );
+}

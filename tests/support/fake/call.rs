@@ -66,6 +66,8 @@ pub enum Fault {
     Server(u16),
     /// The connection breaks without an answer.
     Drop,
+    /// No answer, for longer than anybody waits. Such a call is not recorded when the bot gives it up.
+    Hang,
     /// A refusal with this code and description.
     Refuse(u16, &'static str),
     /// The group became a supergroup with this id.

@@ -1,7 +1,7 @@
 //! One call over HTTP: its parameters read as Telegram reads them, its faults, its record, and its answer.
 
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use axum::body::Bytes;
 use axum::extract::{Path, State};
@@ -62,7 +62,12 @@ async fn answer(shared: &Shared, method: &str, body: &Value) -> Outcome {
         shared.lock().violations.push(format!("{method}: {violation}"));
     }
     match (shared.fault(method, body), violation) {
-        (Some(fault), _) => Err(failure(fault)),
+        (Some(fault), _) => {
+            if matches!(fault, Fault::Hang) {
+                tokio::time::sleep(Duration::from_secs(120)).await;
+            }
+            Err(failure(fault))
+        }
         (None, Some(violation)) => Err((400, format!("Bad Request: reference: {violation}"), Value::Null)),
         (None, None) => serve::serve(shared, method, body).await,
     }
@@ -70,7 +75,7 @@ async fn answer(shared: &Shared, method: &str, body: &Value) -> Outcome {
 
 fn failure(fault: Fault) -> (u16, String, Value) {
     match fault {
-        Fault::Drop => (0, String::new(), Value::Null),
+        Fault::Drop | Fault::Hang => (0, String::new(), Value::Null),
         Fault::TooMany(seconds) => (
             429,
             format!("Too Many Requests: retry after {seconds}"),
