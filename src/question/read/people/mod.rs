@@ -112,7 +112,7 @@ fn is_stray(draft: &Draft, places: &[usize]) -> bool {
     let small = |at: usize| draft.typed(at).chars().all(char::is_lowercase);
     let common = |at: usize| {
         let word = draft.folded(at);
-        word.len() <= 3 || is_ordinary(word) || amounts::number(word).is_some()
+        word.len() <= 3 || is_ordinary(word) || amounts::number(draft.says(at)).is_some()
     };
     matches!(places, [one] if small(*one) && common(*one) && draft.words.len() > SENTENCE)
 }
