@@ -1,7 +1,7 @@
 //! Words of the lexicon with endings that it does not have.
 
 use super::phrases::Meaning;
-use super::{Concept, Lexicon, Link, is_free, is_ordinary, link, replace, spellings};
+use super::{Concept, Lexicon, Link, is_free, link, replace, spellings, tongue};
 use crate::names::{Tongues, Word, endings};
 
 /// What a word may be without its endings, with whose endings these are.
@@ -16,19 +16,29 @@ impl Lexicon {
         if !(0..words.len()).any(inflects) {
             return;
         }
+        let spoken = tongue::spoken(words, links);
+        let linked: Vec<bool> = (0..words.len())
+            .map(|at| links.iter().any(|link| link.words.contains(&at)))
+            .collect();
         for range in self.runs(words.len()) {
-            if !range.clone().any(inflects) || !is_free(links, &range) {
+            // Words that all mean something as they are have no other endings: "кто выиграл" is not "кто выиграет".
+            let is_new = range.clone().any(|at| !linked[at] && inflects(at));
+            if !is_new || !is_free(links, &range) {
                 continue;
             }
             let run = &words[range.clone()];
-            // Somebody's name is no word with another ending, but it may be one of several in a phrase.
-            let is_name = range.len() == 1 && (self.names.contains(&run[0].folded) || is_ordinary(&run[0].folded));
-            let found = if is_name {
-                None
-            } else {
-                link(range.clone(), true, self.phrases.find_stemmed(run))
+            // Somebody's name is no word with an ending, unless other words are of a language that has these endings
+            // ("Sidneydə neçə medal"), but it may be one of several in a phrase.
+            let of_language = || {
+                bases[range.start]
+                    .iter()
+                    .any(|(_, tongues)| !tongues.and(spoken).is_none())
             };
-            replace(links, found.or_else(|| self.without_endings(words, &bases, range)));
+            if range.len() == 1 && self.is_right(&run[0].folded) && !of_language() {
+                continue;
+            }
+            let stemmed = link(range.clone(), true, self.phrases.find_stemmed(run));
+            replace(links, stemmed.or_else(|| self.without_endings(words, &bases, range)));
         }
     }
 
@@ -38,9 +48,11 @@ impl Lexicon {
         }
         let options: Vec<Vec<&str>> = range
             .clone()
-            .map(|at| match bases[at].as_slice() {
-                [] => vec![words[at].folded.as_str()],
-                some => some.iter().map(|(base, _)| base.as_str()).collect(),
+            .map(|at| {
+                let whole = Some(words[at].folded.as_str());
+                let whole = whole.filter(|word| bases[at].is_empty() || self.spellings.knows(word));
+                let bases = bases[at].iter().map(|(base, _)| base.as_str());
+                whole.into_iter().chain(bases).collect()
             })
             .collect();
         let caps = words[range.clone()].iter().all(|word| word.caps);
@@ -50,10 +62,8 @@ impl Lexicon {
                 .clone()
                 .zip(&spelling)
                 .filter_map(|(at, taken)| bases[at].iter().find(|(base, _)| base == taken))
-                .fold(None::<Tongues>, |all, (_, tongues)| {
-                    Some(all.map_or(*tongues, |all| all.and(*tongues)))
-                })
-                .unwrap_or_default();
+                .map(|(_, tongues)| *tongues)
+                .reduce(Tongues::and)?;
             let of_language =
                 |meaning: &&Meaning| is_name(&meaning.concept) || !meaning.tongues.and(of_endings).is_none();
             let mut found = link(
@@ -69,17 +79,10 @@ impl Lexicon {
         })
     }
 
-    /// The words of the lexicon that a word may be with endings. One that means something as it is has none, nor has
-    /// somebody's name, nor a word of titles.
+    /// The words of the lexicon that a word may be with endings. One that means something as it is has none.
     fn bases(&self, words: &[Word], at: usize, links: &[Link]) -> Bases {
         let word = &words[at];
-        let is_right = word.stem.is_some()
-            || word.ending.is_some()
-            || links.iter().any(|link| link.words.contains(&at))
-            || is_ordinary(&word.folded)
-            || self.titles.contains(&word.folded)
-            || self.names.contains(&word.folded);
-        if is_right {
+        if word.russian || word.ending.is_some() || links.iter().any(|link| link.words.contains(&at)) {
             return Vec::new();
         }
         let mut bases = endings::without(&word.folded);

@@ -164,12 +164,16 @@ impl Lexicon {
         }
     }
 
+    /// Whether a word that the lexicon does not have is right all the same: an ordinary one, a name, or one of titles.
+    fn is_right(&self, word: &str) -> bool {
+        is_ordinary(word) || self.titles.contains(word) || self.names.contains(word)
+    }
+
     /// For each word that names nothing, the words that it may be a misspelling of.
     fn corrected(&self, words: &[Word], links: &[Link]) -> Vec<Vec<&str>> {
         let mut left = MAX_CORRECTED;
         let mut correct = |(at, word): (usize, &Word)| {
-            let is_right = |word: &str| is_ordinary(word) || self.titles.contains(word) || self.names.contains(word);
-            if left == 0 || links.iter().any(|link| link.words.contains(&at)) || is_right(&word.folded) {
+            if left == 0 || links.iter().any(|link| link.words.contains(&at)) || self.is_right(&word.folded) {
                 return Vec::new();
             }
             let found = self.spellings.near(&word.folded);

@@ -47,7 +47,9 @@ impl Phrases {
         if joined.len() >= MIN_JOINED {
             self.joined.entry(joined).or_insert_with(|| phrase.clone());
         }
-        if let Some(stems) = stems {
+        // What will be and what was share a stem.
+        let is_of_tense = matches!(&concept, Concept::Word(target) if target == "outside-predictions");
+        if let Some(stems) = stems.filter(|_| !is_of_tense) {
             let phrases = self.stemmed.entry(stems).or_default();
             if !phrases.contains(&phrase) {
                 phrases.push(phrase.clone());

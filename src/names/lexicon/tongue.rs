@@ -35,6 +35,16 @@ impl Lexicon {
     }
 }
 
+/// The languages for which most speaks: more than one where they are alike.
+pub(super) fn spoken(words: &[Word], links: &[Link]) -> Tongues {
+    let points = Points::of(words, links);
+    let best = points.0.iter().max().copied().filter(|best| *best > 0);
+    let of_best = Language::ALL
+        .iter()
+        .filter(|one| Some(points.0[**one as usize]) == best);
+    of_best.fold(Tongues::NONE, |all, one| all.or(Tongues::of(*one)))
+}
+
 fn both() -> Tongues {
     Tongues::of(Language::Azerbaijani).or(Tongues::of(Language::Turkish))
 }

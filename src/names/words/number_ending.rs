@@ -67,7 +67,13 @@ pub(super) fn read(number: &str, rest: &str) -> Option<Hung> {
     let ordinal = endings::is_ordinal(&folded);
     let is_ordinal = ordinal.is_some();
     let ending = ordinal.or_else(|| endings::hangs(&folded)).filter(|_| folded != "m")?;
-    Some(hung(digits, is_ordinal, Some(ending), len))
+    let is_decade = digits.ends_with('0') && digits.len() % 2 == 0 && matches!(folded.get(..3), Some("lar" | "ler"));
+    let mut hung = hung(digits, is_ordinal, Some(ending), len);
+    if is_decade {
+        // `90'larda`, `1990-lar`.
+        hung.number = format!("{digits}s");
+    }
+    Some(hung)
 }
 
 fn hung(digits: &str, is_ordinal: bool, ending: Option<Ending>, len: usize) -> Hung {

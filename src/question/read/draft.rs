@@ -152,6 +152,7 @@ impl Draft {
             self.take(link, catalog);
         }
         self.forgive_prepositions();
+        self.choose_extremes();
     }
 
     /// Russian prepositions say something of time before a year: "с 2008 года", "до 2012", but "с медалью", "до 66 кг".
@@ -174,6 +175,31 @@ impl Draft {
     /// Whether a word of the grammar stands at a place that comes behind what it is about: "2008'den sonra", "beşdən çox".
     pub fn is_postposed(&self, place: usize) -> bool {
         self.postposed.contains(&place)
+    }
+
+    /// Whether a word may be English.
+    pub fn says_english(&self, place: usize) -> bool {
+        !self.is_postposed(place) && !self.words.get(place).is_some_and(|word| word.russian)
+    }
+
+    /// "En az 5", "ən çoxu 3" compare before a number, and ask for the fewest and the most elsewhere.
+    fn choose_extremes(&mut self) {
+        let with_number: Vec<usize> = self
+            .terms
+            .iter()
+            .filter(|(_, term)| matches!(term, Term::Compared(Comparison::AtLeast | Comparison::AtMost)))
+            .map(|(at, _)| *at)
+            .collect();
+        for at in with_number {
+            let extreme = |term: Term| matches!(term, Term::Fewest | Term::Most);
+            if !self.terms_at(at).any(extreme) {
+                continue;
+            }
+            let is_number = |at: usize| self.says(at).starts_with(|c: char| c.is_ascii_digit());
+            let compares = (at + 1..=at + 2).any(is_number);
+            self.terms
+                .retain(|(said, term)| *said != at || extreme(*term) != compares);
+        }
     }
 
     /// Whether a word ends as "from" and "than" do in Azerbaijani and Turkish: "5-dən", "madalyadan".

@@ -53,11 +53,10 @@ fn decades(draft: &mut Draft) {
                 .get(place)
                 .zip(draft.words.get(place + 1))
                 .is_some_and(|(one, next)| one.span.end >= next.span.start);
-        // "90-cı illər": the number is an ordinal there.
-        let ordinal = draft
-            .says(place)
-            .strip_suffix("th")
-            .filter(|_| draft.says(place + 1) == "decade")
+        // "90-cı illər", "1990'lı yıllar": the number has an ending there.
+        let has_ending = draft.words.get(place).is_some_and(|word| word.ending.is_some());
+        let ordinal = Some(draft.says(place).trim_end_matches("th"))
+            .filter(|_| has_ending && draft.says(place + 1) == "decade")
             .map(str::to_owned);
         let Some(digits) = decade
             .or(ordinal)
@@ -225,7 +224,13 @@ fn limit(draft: &mut Draft) {
             }
             draft.limit = if between.is_some() { None } else { Some(number) };
             draft.uses[at] = Use::Number;
+            let ranks = draft.is_at(place, Term::First) && !draft.says_english(place);
             draft.terms.retain(|&(said, term)| said != place || term != Term::First);
+            if ranks {
+                // "İlk 10", "первые 10": the head of a table, as "top 10" is.
+                draft.terms.push((place, Term::Top));
+                draft.terms.sort_by_key(|(said, _)| *said);
+            }
         }
     }
 }
