@@ -1,7 +1,9 @@
-//! Compiles the tables of `data/` to the SQLite database that the program embeds.
+//! Compiles the tables of `data/` to the SQLite database that the program embeds, and its texts to types.
 
 #[path = "build/mod.rs"]
 mod compile;
+#[path = "build/texts/mod.rs"]
+mod texts;
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -17,6 +19,9 @@ const WATCHED: [&str; 6] = [
     "src/records/stage.rs",
 ];
 
+/// The texts of replies. Other tables do not bring others.
+const TEXTS: &str = "data/texts";
+
 fn main() -> ExitCode {
     println!("cargo::rerun-if-env-changed=PODIUM_DATA");
     for path in WATCHED.iter().filter(|path| Path::new(path).exists()) {
@@ -24,9 +29,20 @@ fn main() -> ExitCode {
     }
     let folder = env::var("PODIUM_DATA").unwrap_or_else(|_| "data".to_owned());
     println!("cargo::rerun-if-changed={folder}");
+    println!("cargo::rerun-if-changed={TEXTS}");
     let Some(out) = env::var_os("OUT_DIR") else {
         return fail("OUT_DIR is not set: this program is run by Cargo");
     };
+    match texts::compile(Path::new(TEXTS), Path::new(&out)) {
+        Ok(()) => {}
+        Err(texts::Error::Faults(faults)) => {
+            for fault in &faults {
+                println!("cargo::error={TEXTS}/{fault}");
+            }
+            return ExitCode::FAILURE;
+        }
+        Err(error) => return fail(error),
+    }
     match compile::compile(Path::new(&folder), &Path::new(&out).join("podium.sqlite")) {
         Ok(()) => ExitCode::SUCCESS,
         Err(compile::Error::Faults(faults)) => {

@@ -35,6 +35,7 @@ mod summary;
 mod table;
 mod title;
 mod traits;
+mod voice;
 mod wording;
 
 pub use decline::{choose, decline, fault};
