@@ -34,6 +34,9 @@ pub fn load(world: &World<'_>) -> Result<(), Error> {
                     row.fault("title", format!("is not that of the event, \"{}\"", known.0));
                 }
             }
+            let translated = row.need("title", |title| {
+                world.names.title(sport_of(row.text("event")), title, class)
+            });
             let mark = row.need("mark", |mark| {
                 // Two may share a record; nobody holds one twice.
                 let same = [
@@ -58,14 +61,15 @@ pub fn load(world: &World<'_>) -> Result<(), Error> {
                 Some(country),
                 Some(date),
                 Some(source),
-            ) = (kind, key, title, sex, mark, country, date, source)
+                Some([az, ru, tr]),
+            ) = (kind, key, title, sex, mark, country, date, source, translated)
             {
                 world
                     .conn
                     .prepare_cached(
                         "INSERT INTO record_mark (kind, key, event, title, sex, class, mark, wind, holder, person, country,
-                                                  place, date, source)
-                         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                                                  place, date, source, title_az, title_ru, title_tr)
+                         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     )?
                     .execute(params![
                         kind,
@@ -81,11 +85,20 @@ pub fn load(world: &World<'_>) -> Result<(), Error> {
                         country,
                         row.maybe_text("place"),
                         date,
-                        source
+                        source,
+                        az,
+                        ru,
+                        tr
                     ])?;
             }
             Ok(())
         })?;
     }
     Ok(())
+}
+
+/// The sport of an event, which its id begins with: athletics of `para-athletics/mens-100-m-t13`.
+fn sport_of(event: &str) -> &str {
+    let sport = event.split_once('/').map_or(event, |(sport, _)| sport);
+    sport.strip_prefix("para-").unwrap_or(sport)
 }

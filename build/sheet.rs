@@ -208,6 +208,7 @@ pub fn refuse_strangers(world: &World<'_>) -> Result<(), Error> {
         "games",
         "games.csv",
         "lexicon",
+        "names",
         "people",
         "reawarded.csv",
         "records",
