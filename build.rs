@@ -7,7 +7,8 @@ mod texts;
 
 use std::path::Path;
 use std::process::ExitCode;
-use std::{env, fmt};
+use std::time::SystemTime;
+use std::{env, fmt, fs, io};
 
 /// What a change of makes the database stale. The program's own sources are not among them.
 const WATCHED: [&str; 6] = [
@@ -43,8 +44,15 @@ fn main() -> ExitCode {
         }
         Err(error) => return fail(error),
     }
-    match compile::compile(Path::new(&folder), &Path::new(&out).join("podium.sqlite")) {
-        Ok(()) => ExitCode::SUCCESS,
+    let (database, stamp) = (Path::new(&out).join("podium.sqlite"), Path::new(&out).join("tables"));
+    if is_fresh(Path::new(&folder), &database, &stamp).unwrap_or(false) {
+        return ExitCode::SUCCESS;
+    }
+    match compile::compile(Path::new(&folder), &database) {
+        Ok(()) => match fs::write(&stamp, &folder) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => fail(format_args!("{}: {error}", stamp.display())),
+        },
         Err(compile::Error::Faults(faults)) => {
             for fault in &faults.listed {
                 println!("cargo::error={folder}/{fault}");
@@ -56,6 +64,28 @@ fn main() -> ExitCode {
         }
         Err(error) => fail(error),
     }
+}
+
+/// Whether the database was made of these tables by this program, so that a change in a text does not make it anew.
+fn is_fresh(folder: &Path, database: &Path, stamp: &Path) -> io::Result<bool> {
+    let made = fs::metadata(stamp)?.modified()?;
+    let same = fs::read_to_string(stamp)? == folder.to_string_lossy() && database.is_file();
+    let program = fs::metadata(env::current_exe()?)?.modified()?;
+    Ok(same && program < made && newest(folder)? < made)
+}
+
+/// When a file in a folder, or the folder itself, was changed last; the texts are left out.
+fn newest(path: &Path) -> io::Result<SystemTime> {
+    let mut last = fs::metadata(path)?.modified()?;
+    if path.is_dir() {
+        for entry in fs::read_dir(path)? {
+            let path = entry?.path();
+            if path != Path::new(TEXTS) {
+                last = last.max(newest(&path)?);
+            }
+        }
+    }
+    Ok(last)
 }
 
 /// Tells Cargo why the build fails; Cargo prints it as an error of the package.

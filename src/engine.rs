@@ -6,6 +6,7 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use crate::chat::{Podium, Request};
+use crate::language::Language;
 use crate::reply::{self, Reply};
 
 /// Something that answers requests, on the calling thread, within milliseconds.
@@ -93,7 +94,7 @@ pub fn answer(engine: &dyn Engine, request: &Request) -> Reply {
     // What changes in an engine changes whole; nothing half-written can be seen through it after a panic.
     catch_unwind(AssertUnwindSafe(|| engine.answer(request))).unwrap_or_else(|_| {
         tracing::error!(scene = ?request.scene, chars = request.text.chars().count(), "the engine panicked on a request");
-        apology()
+        apology(request.language.unwrap_or_default())
     })
 }
 
@@ -117,8 +118,8 @@ pub fn suggest(engine: &dyn Engine, request: &Request, from: usize, most: usize)
 }
 
 /// What an asker reads when a fault of ours kept the answer away.
-pub fn apology() -> Reply {
-    reply::fault()
+pub fn apology(language: Language) -> Reply {
+    reply::fault(language)
 }
 
 #[cfg(test)]

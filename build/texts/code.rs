@@ -13,7 +13,9 @@ pub fn of(id: &str, message: &Message) -> String {
              impl Message for {name} {{\n    const ID: &'static str = {id:?};\n}}\n"
         );
     }
-    let kinds: Vec<String> = (0..message.variables.len()).map(|number| format!("V{number}")).collect();
+    let kinds: Vec<String> = (0..message.variables.len())
+        .map(|number| format!("V{number}"))
+        .collect();
     let fields: String = message
         .variables
         .iter()
@@ -39,7 +41,10 @@ pub fn of(id: &str, message: &Message) -> String {
 fn pascal(id: &str) -> String {
     let capital = |word: &str| {
         let mut letters = word.chars();
-        letters.next().map(|first| first.to_ascii_uppercase().to_string() + letters.as_str()).unwrap_or_default()
+        letters
+            .next()
+            .map(|first| first.to_ascii_uppercase().to_string() + letters.as_str())
+            .unwrap_or_default()
     };
     id.split(['-', '_']).map(capital).collect()
 }

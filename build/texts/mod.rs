@@ -51,11 +51,16 @@ pub fn compile(folder: &Path, output: &Path) -> Result<(), Error> {
     for texts in &languages {
         write(&output.join(format!("{}.ftl", texts.language)), &texts.source)?;
     }
-    let types: String = languages[0].messages.iter().filter(|(id, _)| is_public(id)).fold(String::new(), |mut types, (id, message)| {
-        // Writing to a string does not fail.
-        let _ = write!(types, "{}", code::of(id, message));
-        types
-    });
+    let types: String =
+        languages[0]
+            .messages
+            .iter()
+            .filter(|(id, _)| is_public(id))
+            .fold(String::new(), |mut types, (id, message)| {
+                // Writing to a string does not fail.
+                let _ = write!(types, "{}", code::of(id, message));
+                types
+            });
     write(&output.join("messages.rs"), &types)
 }
 
@@ -67,7 +72,11 @@ fn load(folder: &Path, language: &'static str, faults: &mut Vec<String>) -> Resu
         move |source| Error::File { path, source }
     };
     let mut paths = fs::read_dir(&folder)
-        .and_then(|entries| entries.map(|entry| entry.map(|entry| entry.path())).collect::<io::Result<Vec<_>>>())
+        .and_then(|entries| {
+            entries
+                .map(|entry| entry.map(|entry| entry.path()))
+                .collect::<io::Result<Vec<_>>>()
+        })
         .map_err(at(&folder))?;
     paths.retain(|path| path.extension().is_some_and(|extension| extension == "ftl"));
     paths.sort();

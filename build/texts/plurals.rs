@@ -21,13 +21,21 @@ pub fn check(language: &str, id: &str, message: &Message, faults: &mut Vec<Strin
             (_, false) => &["one", "other"],
             (_, true) => &["other"],
         };
-        let mut missing: Vec<&str> = needed.iter().filter(|key| !select.keys.contains(**key)).copied().collect();
+        let mut missing: Vec<&str> = needed
+            .iter()
+            .filter(|key| !select.keys.contains(**key))
+            .copied()
+            .collect();
         // Numbers with a fraction, which nothing here counts by, have the form "other".
         if language == "ru" && !select.ordinal && !["many", "other"].iter().any(|key| select.keys.contains(*key)) {
             missing.push("many");
         }
         if !missing.is_empty() {
-            faults.push(format!("{}: '{id}' lacks the plural forms {}", message.file, missing.join(", ")));
+            faults.push(format!(
+                "{}: '{id}' lacks the plural forms {}",
+                message.file,
+                missing.join(", ")
+            ));
         }
     }
 }

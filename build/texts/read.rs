@@ -72,7 +72,9 @@ pub fn resolve(messages: &mut BTreeMap<String, Message>) {
             .map(|(id, message)| {
                 // A term sees only what it is called with.
                 let used = message.uses.iter().filter(|other| !other.starts_with('-'));
-                let of_used = used.filter_map(|other| messages.get(other)).flat_map(|other| &other.variables);
+                let of_used = used
+                    .filter_map(|other| messages.get(other))
+                    .flat_map(|other| &other.variables);
                 let new = of_used.filter(|name| !message.variables.contains(*name)).cloned();
                 (id.clone(), new.collect::<BTreeSet<_>>())
             })
@@ -149,7 +151,11 @@ impl Message {
     fn arguments(&mut self, arguments: &CallArguments<&str>) {
         let named = arguments.named.iter().map(|argument| &argument.value);
         let text = self.text.clone();
-        arguments.positional.iter().chain(named).for_each(|value| self.inline(value));
+        arguments
+            .positional
+            .iter()
+            .chain(named)
+            .for_each(|value| self.inline(value));
         self.text = text;
     }
 }

@@ -117,7 +117,10 @@ impl Locale {
             return String::new();
         };
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
+        let text = self
+            .bundle
+            .format_pattern(pattern, Some(&args), &mut errors)
+            .into_owned();
         if !errors.is_empty() {
             tracing::error!(id = M::ID, language = ?self.language, ?errors, "a text is not whole");
         }
@@ -165,7 +168,9 @@ impl Locale {
 /// A whole number as a language writes it; fractions are written before they come here.
 fn formatted(value: &FluentValue<'_>, group: &str) -> Option<String> {
     match value {
-        FluentValue::Number(number) if number.value.fract() == 0.0 => Some(grouped(&format!("{:.0}", number.value), group)),
+        FluentValue::Number(number) if number.value.fract() == 0.0 => {
+            Some(grouped(&format!("{:.0}", number.value), group))
+        }
         _ => None,
     }
 }
@@ -195,7 +200,7 @@ mod tests {
             (1044, "1,044", "1.044", "1\u{a0}044", "1.044"),
             (1234567, "1,234,567", "1.234.567", "1\u{a0}234\u{a0}567", "1.234.567"),
         ] {
-            for (language, expected) in Language::ALL.into_iter().zip([en, az, ru, tr]) {
+            for (language, expected) in Language::ALL.iter().copied().zip([en, az, ru, tr]) {
                 assert_eq!(of(language).number(number), expected);
             }
         }

@@ -7,5 +7,6 @@ mod locale;
 pub(crate) mod message;
 mod value;
 
-pub(crate) use locale::{Locale, Message, of};
 pub use crate::records::Language;
+pub(crate) use locale::{Locale, Message, of};
+pub(crate) use value::{Value, words};

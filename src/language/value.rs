@@ -28,7 +28,11 @@ fn escaped(text: &str) -> Cow<'_, str> {
 
 /// Gives back what [`Value`] took out of texts.
 pub(super) fn restored(text: String) -> String {
-    if text.contains(LESS) { text.replace(LESS, "<") } else { text }
+    if text.contains(LESS) {
+        text.replace(LESS, "<")
+    } else {
+        text
+    }
 }
 
 impl Value for str {
@@ -52,7 +56,8 @@ impl<T: Value + ?Sized> Value for &T {
 /// What there is not is the word `none`.
 impl<T: Value> Value for Option<T> {
     fn value(&self) -> FluentValue<'_> {
-        self.as_ref().map_or(FluentValue::String(Cow::Borrowed("none")), Value::value)
+        self.as_ref()
+            .map_or(FluentValue::String(Cow::Borrowed("none")), Value::value)
     }
 }
 
@@ -72,15 +77,17 @@ numbers!(u8, u16, u32, usize, i64);
 /// Words that messages choose by.
 macro_rules! words {
     ($($kind:ident { $($value:ident = $word:literal),* $(,)? })*) => {$(
-        impl Value for $kind {
-            fn value(&self) -> FluentValue<'_> {
-                FluentValue::String(Cow::Borrowed(match self {
+        impl $crate::language::Value for $kind {
+            fn value(&self) -> fluent_bundle::FluentValue<'_> {
+                fluent_bundle::FluentValue::String(std::borrow::Cow::Borrowed(match self {
                     $(Self::$value => $word),*
                 }))
             }
         }
     )*};
 }
+
+pub(crate) use words;
 
 words! {
     Medal { Gold = "gold", Silver = "silver", Bronze = "bronze" }

@@ -37,9 +37,10 @@ impl Country {
 }
 
 /// A language in which the records have names.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Language {
     /// English, the language of the tables.
+    #[default]
     English,
     /// Azerbaijani, in Latin letters.
     Azerbaijani,

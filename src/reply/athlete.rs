@@ -7,24 +7,20 @@ use super::View;
 use super::doc::{Doc, Line};
 use super::medals::medal_lines;
 use super::{places, wording};
+use crate::reply::voice::Voice;
 
 /// Name and country, sports and birth, medals by kind, then every medal by Games.
 pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &AthleteFacts) {
     let catalog = view.catalog;
-    let countries: Vec<String> = facts
-        .countries
-        .iter()
-        .rev()
-        .map(|&id| wording::country(catalog, id))
-        .collect();
+    let countries: Vec<String> = facts.countries.iter().rev().map(|&id| view.voice.country(id)).collect();
     doc.line(
         Line::new()
             .bold(&facts.person.name)
             .text(format!(" {}", countries.join(", earlier "))),
     );
-    let sports: Vec<&str> = facts.sports.iter().map(|&id| catalog.sport(id).name.as_str()).collect();
+    let sports: Vec<&str> = facts.sports.iter().map(|&id| view.voice.sport(id)).collect();
     let mut about = vec![sports.join(", ")];
-    about.extend(born(&facts.person));
+    about.extend(born(view.voice, &facts.person));
     doc.line(Line::new().text(about.join(" · ")));
 
     let tallies = [
@@ -37,7 +33,7 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &AthleteFacts) {
         doc.line(
             Line::new()
                 .bold(total)
-                .text(format!(": {}{}", wording::tally(tally), view.limited(kind))),
+                .text(format!(": {}{}", view.voice.tally(tally), view.limited(kind))),
         );
     }
     if facts.medals.is_empty() {
@@ -59,11 +55,11 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &AthleteFacts) {
         .iter()
         .filter(|&&games| facts.medals.iter().all(|row| row.games != games))
         .filter(|&&games| facts.placings.iter().all(|placing| placing.games != games))
-        .map(|&games| wording::games_of(catalog, games))
+        .map(|&games| view.voice.games(games))
         .collect();
     if !without.is_empty() {
         doc.gap();
-        doc.line(Line::new().text(format!("Also took part: {}", wording::and(&without))));
+        doc.line(Line::new().text(format!("Also took part: {}", view.voice.and(&without))));
     }
 }
 
@@ -73,10 +69,14 @@ pub(super) fn write_age(doc: &mut Doc, view: &View<'_>, facts: &Ages) {
     match (facts.born, facts.at.as_slice()) {
         (None, _) => doc.line(Line::new().text(format!("The records do not hold the birth date of {name}."))),
         (Some(born), []) => {
-            doc.line(Line::new().bold(name).text(format!(" was born {}.", birth_date(born))));
+            doc.line(
+                Line::new()
+                    .bold(name)
+                    .text(format!(" was born {}.", birth_date(view.voice, born))),
+            );
         }
         (Some(born), [at]) => {
-            let games = wording::games_of(view.catalog, at.games);
+            let games = view.voice.games(at.games);
             doc.line(
                 Line::new()
                     .bold(name)
@@ -84,26 +84,26 @@ pub(super) fn write_age(doc: &mut Doc, view: &View<'_>, facts: &Ages) {
                     .bold(years(at))
                     .text(format!(" at the {games}.")),
             );
-            doc.line(Line::new().text(format!("Born {}.", birth_date(born))));
+            doc.line(Line::new().text(format!("Born {}.", birth_date(view.voice, born))));
         }
         (Some(born), many) => {
-            doc.line(Line::new().bold(name).text(format!(" was born {}.", birth_date(born))));
+            doc.line(
+                Line::new()
+                    .bold(name)
+                    .text(format!(" was born {}.", birth_date(view.voice, born))),
+            );
             doc.gap();
             let lines = many.iter().map(|at| {
                 Line::new()
-                    .text(format!("{}: ", wording::games_of(view.catalog, at.games)))
+                    .text(format!("{}: ", view.voice.games(at.games)))
                     .bold(years(at))
             });
             doc.list(lines, many.len(), many.len());
         }
     }
     if !facts.absent.is_empty() {
-        let games: Vec<String> = facts
-            .absent
-            .iter()
-            .map(|&id| wording::games_of(view.catalog, id))
-            .collect();
-        doc.line(Line::new().text(format!("No start is held at the {}.", wording::and(&games))));
+        let games: Vec<String> = facts.absent.iter().map(|&id| view.voice.games(id)).collect();
+        doc.line(Line::new().text(format!("No start is held at the {}.", view.voice.and(&games))));
     }
 }
 
@@ -117,15 +117,15 @@ fn years(at: &AgeAt) -> String {
     }
 }
 
-fn born(person: &PersonRow) -> Option<String> {
-    person.born.map(|born| format!("born {}", birth_date(born)))
+fn born(voice: Voice<'_>, person: &PersonRow) -> Option<String> {
+    person.born.map(|born| format!("born {}", birth_date(voice, born)))
 }
 
 /// `3 September 2024`, `in September 2024`, `in 2024`.
-pub(super) fn birth_date(born: BirthDate) -> String {
+pub(super) fn birth_date(voice: Voice<'_>, born: BirthDate) -> String {
     match born {
         BirthDate::Year(year) => format!("in {year}"),
         BirthDate::Month(year, month) => format!("in {} {year}", wording::month(month)),
-        BirthDate::Day(date) => wording::long_date(date),
+        BirthDate::Day(date) => voice.long_date(date),
     }
 }

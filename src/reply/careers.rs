@@ -33,7 +33,7 @@ fn verdict(view: &View<'_>, careers: &[AthleteFacts]) -> Line {
     };
     let mut order: Vec<&AthleteFacts> = careers.iter().collect();
     order.sort_by_key(|career| std::cmp::Reverse(worth(career)));
-    let noun = colour.map_or(String::new(), |medal| format!("{} ", wording::medal_word(medal)));
+    let noun = colour.map_or(String::new(), |medal| format!("{} ", view.voice.medal(medal)));
     match order.as_slice() {
         [first, second, ..] if worth(first) == worth(second) => Line::new()
             .bold(format!("{} and {}", first.person.name, second.person.name))
@@ -49,7 +49,7 @@ fn verdict(view: &View<'_>, careers: &[AthleteFacts]) -> Line {
             Line::new()
                 .bold(&first.person.name)
                 .text(format!(" has more {noun}medals: "))
-                .bold(format!("{} to {}", worth(first).0, wording::and(&others)))
+                .bold(format!("{} to {}", worth(first).0, view.voice.and(&others)))
                 .text(".")
         }
         [] => Line::new(),
@@ -58,11 +58,7 @@ fn verdict(view: &View<'_>, careers: &[AthleteFacts]) -> Line {
 
 fn one(doc: &mut Doc, view: &View<'_>, career: &AthleteFacts) {
     let catalog = view.catalog;
-    let countries: Vec<String> = career
-        .countries
-        .iter()
-        .map(|&id| wording::country(catalog, id))
-        .collect();
+    let countries: Vec<String> = career.countries.iter().map(|&id| view.voice.country(id)).collect();
     doc.line(
         Line::new()
             .bold(&career.person.name)
@@ -74,7 +70,7 @@ fn one(doc: &mut Doc, view: &View<'_>, career: &AthleteFacts) {
     ] {
         if tally.total() > 0 {
             let kind = wording::kind_adjective(kind);
-            doc.line(Line::new().text(format!("{kind}: {}", wording::medals(tally))));
+            doc.line(Line::new().text(format!("{kind}: {}", view.voice.medals(tally))));
         }
     }
     if all(career).total() == 0 {
@@ -86,10 +82,6 @@ fn one(doc: &mut Doc, view: &View<'_>, career: &AthleteFacts) {
         (Some(first), _) => format!(", {first}"),
         _ => String::new(),
     };
-    let sports: Vec<&str> = career
-        .sports
-        .iter()
-        .map(|&id| catalog.sport(id).name.as_str())
-        .collect();
+    let sports: Vec<&str> = career.sports.iter().map(|&id| view.voice.sport(id)).collect();
     doc.line(Line::new().text(format!("{} Games{span} · {}", years.len(), sports.join(", "))));
 }

@@ -5,9 +5,10 @@ use crate::question::{Measure, MedalFilter};
 use crate::records::{CountryId, Games, GamesKind, Medal};
 
 use super::View;
-use super::columns::{self, BRONZE, GOLD, SILVER};
+use super::columns;
 use super::doc::{Column, Doc, Line, List, Row};
 use super::{medals, reading, scopes, wording};
+use crate::reply::voice::Voice;
 
 /// What is compared, one section for each scope.
 pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &CompareFacts) {
@@ -44,7 +45,7 @@ fn colour(view: &View<'_>) -> Option<Medal> {
 
 /// ` in Judo`, the sport and the sex of the events.
 fn narrowed(view: &View<'_>) -> String {
-    let what = reading::sport_and_event(view.catalog, &view.answer.question.filters);
+    let what = reading::sport_and_event(view.voice, &view.answer.question.filters);
     what.map(|what| format!(" in {what}")).unwrap_or_default()
 }
 
@@ -54,14 +55,14 @@ fn number(tally: Tally, medal: Option<Medal>) -> u32 {
 }
 
 /// `3 more gold medals`, `the same number of medals`.
-fn difference(first: u32, second: u32, medal: Option<Medal>) -> String {
+fn difference(voice: Voice<'_>, first: u32, second: u32, medal: Option<Medal>) -> String {
     let word = medal
-        .map(|medal| format!("{} ", wording::medal_word(medal)))
+        .map(|medal| format!("{} ", voice.medal(medal)))
         .unwrap_or_default();
     match first.abs_diff(second) {
         0 => format!("as many {word}medals"),
         1 => format!("1 more {word}medal"),
-        more => format!("{} more {word}medals", wording::grouped(more as usize)),
+        more => format!("{} more {word}medals", voice.number(more as usize)),
     }
 }
 
@@ -71,17 +72,13 @@ fn countries(doc: &mut Doc, view: &View<'_>, section: &CountriesBeside) {
     if let Measure::Count(_) = view.answer.question.measure {
         // The sum is what was asked for.
         let sum = section.rows.iter().map(|row| number(row.tally, medal)).sum::<u32>();
-        let names: Vec<String> = section
-            .rows
-            .iter()
-            .map(|row| wording::country(view.catalog, row.country))
-            .collect();
+        let names: Vec<String> = section.rows.iter().map(|row| view.voice.country(row.country)).collect();
         let word = medal
-            .map(|medal| format!("{} ", wording::medal_word(medal)))
+            .map(|medal| format!("{} ", view.voice.medal(medal)))
             .unwrap_or_default();
         doc.line(
             Line::new()
-                .text(format!("{} together: ", wording::and(&names)))
+                .text(format!("{} together: ", view.voice.and(&names)))
                 .bold(wording::count(
                     sum as usize,
                     &format!("{word}medal"),
@@ -106,10 +103,10 @@ fn countries(doc: &mut Doc, view: &View<'_>, section: &CountriesBeside) {
     let rows = section.rows.iter().map(|row| {
         let absent = section.absent.contains(&row.country);
         let away = if absent { " (did not take part)" } else { "" };
-        let country = columns::plain(format!("{}{away}", wording::country(view.catalog, row.country)));
-        let rank = columns::plain(row.rank.map(wording::ordinal).unwrap_or_default());
+        let country = columns::plain(format!("{}{away}", view.voice.country(row.country)));
+        let rank = columns::plain(row.rank.map(|one| view.voice.place(one)).unwrap_or_default());
         let cells = std::iter::once(country).chain(columns::colours(row.tally));
-        let total = columns::total(row.tally);
+        let total = columns::total(view.voice, row.tally);
         Row::from(country_line(view, row, absent)).cells(cells.chain([total, rank]))
     });
     doc.put(List::new(rows).columns(&COLUMNS));
@@ -120,33 +117,33 @@ fn countries(doc: &mut Doc, view: &View<'_>, section: &CountriesBeside) {
     let all = if section.rows.len() == 2 { "Both" } else { "All" };
     let told = match medal {
         Some(medal) => {
-            let word = wording::medal_word(medal);
+            let word = view.voice.medal(medal);
             wording::count(
                 sum.of(medal) as usize,
                 &format!("{word} medal"),
                 &format!("{word} medals"),
             )
         }
-        None => wording::medals(sum),
+        None => view.voice.medals(sum),
     };
     doc.line(Line::new().text(format!("{all} together: {told}")));
 }
 
 /// The columns of countries beside each other.
 const COLUMNS: [Column; 6] = [
-    Column::words("Country"),
-    GOLD,
-    SILVER,
-    BRONZE,
-    Column::numbers("Total"),
-    Column::numbers("Rank"),
+    Column::Country,
+    Column::Gold,
+    Column::Silver,
+    Column::Bronze,
+    Column::Total,
+    Column::Rank,
 ];
 
 /// ` at the London 2012 Olympics`.
 fn in_place(view: &View<'_>, scope: Scope, official: bool) -> String {
     let limited = match scope {
         Scope::Kind(kind) if !official => view.limited(kind),
-        _ => "",
+        _ => String::new(),
     };
     format!(" {}{limited}", scopes::place(view, scope))
 }
@@ -159,23 +156,20 @@ fn verdict(view: &View<'_>, rows: [&TableRow; 2], medal: Option<Medal>, place: &
     let numbers = if first == second {
         format!(": {first} each.")
     } else {
-        let [most, fewer] = [first.max(second), first.min(second)].map(|number| wording::grouped(number as usize));
+        let [most, fewer] = [first.max(second), first.min(second)].map(|number| view.voice.number(number as usize));
         format!(": {most} and {fewer}.")
     };
     Line::new()
-        .bold(wording::country(view.catalog, more.country))
+        .bold(view.voice.country(more.country))
         .text(" won ")
-        .bold(difference(first, second, medal))
-        .text(format!(
-            " {than} {}{place}{numbers}",
-            wording::country(view.catalog, less.country)
-        ))
+        .bold(difference(view.voice, first, second, medal))
+        .text(format!(" {than} {}{place}{numbers}", view.voice.country(less.country)))
 }
 
 /// `3 more for Great Britain`.
 fn gold_words(view: &View<'_>, rows: [&TableRow; 2], [first, second]: [u32; 2]) -> String {
     let ahead = if first > second { rows[0] } else { rows[1] };
-    let name = &view.catalog.country(ahead.country).name;
+    let name = view.voice.country_name(ahead.country);
     match first.abs_diff(second) {
         0 => format!("{first} each"),
         more => format!(
@@ -190,14 +184,14 @@ fn gold_words(view: &View<'_>, rows: [&TableRow; 2], [first, second]: [u32; 2]) 
 fn country_line(view: &View<'_>, row: &TableRow, absent: bool) -> Line {
     let rank = row
         .rank
-        .map(|rank| format!(" · {}", wording::ordinal(rank)))
+        .map(|rank| format!(" · {}", view.voice.place(rank)))
         .unwrap_or_default();
     Line::new()
-        .text(format!("{}: ", wording::country(view.catalog, row.country)))
+        .text(format!("{}: ", view.voice.country(row.country)))
         .bold(if absent {
             "did not take part".to_owned()
         } else {
-            wording::medals(row.tally)
+            view.voice.medals(row.tally)
         })
         .text(rank)
 }
@@ -205,17 +199,17 @@ fn country_line(view: &View<'_>, row: &TableRow, absent: bool) -> Line {
 /// One committee at several Games.
 fn country_at(doc: &mut Doc, view: &View<'_>, country: CountryId, rows: &[TallyRow]) {
     let medal = colour(view);
-    let who = wording::country(view.catalog, country);
+    let who = view.voice.country(country);
     if let [first, second] = rows {
         let [one, other] = [first, second].map(|row| number(row.tally, medal));
         let (more, less) = if one >= other { (first, second) } else { (second, first) };
-        let [at_more, at_less] = [more, less].map(|row| wording::games_of(view.catalog, row.games));
+        let [at_more, at_less] = [more, less].map(|row| view.voice.games(row.games));
         let than = if one == other { "as" } else { "than" };
         doc.line(
             Line::new()
                 .bold(who)
                 .text(format!("{} won ", narrowed(view)))
-                .bold(difference(one, other, medal))
+                .bold(difference(view.voice, one, other, medal))
                 .text(format!(" at the {at_more} {than} at the {at_less}.")),
         );
     } else {
@@ -234,14 +228,14 @@ fn colours(doc: &mut Doc, view: &View<'_>, country: CountryId, section: &Colours
     let noun = if total == 1 { "medal" } else { "medals" };
     doc.line(
         Line::new()
-            .bold(wording::country(view.catalog, country))
+            .bold(view.voice.country(country))
             .text(format!("{place}: "))
             .bold(format!("{of} of {total} {noun}"))
-            .text(format!(" were {}, ", wording::medal_word(medal)))
+            .text(format!(" were {}, ", view.voice.medal(medal)))
             .bold((total - of).to_string())
             .text(" were not."),
     );
-    doc.line(Line::new().text(wording::medals(section.tally)));
+    doc.line(Line::new().text(view.voice.medals(section.tally)));
 }
 
 /// Something that is counted of every Games, and what it is called.
@@ -266,42 +260,42 @@ fn write_games(doc: &mut Doc, view: &View<'_>, games: &[GamesBeside]) {
             let more = match most - fewer {
                 0 => "as many athletes as".to_owned(),
                 1 => "1 athlete more than".to_owned(),
-                more => format!("{} athletes more than", wording::grouped(more as usize)),
+                more => format!("{} athletes more than", view.voice.number(more as usize)),
             };
             doc.line(
                 Line::new()
                     .text("The ")
-                    .bold(wording::games(first))
+                    .bold(view.voice.games(first.id))
                     .text(" had ")
                     .bold(more)
-                    .text(format!(" the {}.", wording::games(second))),
+                    .text(format!(" the {}.", view.voice.games(second.id))),
             );
         }
         _ => {
-            let names: Vec<String> = all.iter().map(|games| wording::games(games)).collect();
-            doc.line(Line::new().bold(wording::and(&names)));
+            let names: Vec<String> = all.iter().map(|games| view.voice.games(games.id)).collect();
+            doc.line(Line::new().bold(view.voice.and(&names)));
         }
     }
     for (one, games) in games.iter().zip(&all) {
         doc.gap();
-        doc.line(Line::new().bold(wording::games(games)));
+        doc.line(Line::new().bold(view.voice.games(games.id)));
         if let (Some(opened), Some(closed)) = (games.opened, games.closed) {
             doc.line(Line::new().text(format!(
                 "{} to {}",
-                wording::long_date(opened),
-                wording::long_date(closed)
+                view.voice.long_date(opened),
+                view.voice.long_date(closed)
             )));
         }
         let sizes: Vec<String> = SIZES
             .iter()
-            .filter_map(|(size, noun)| Some(format!("{} {noun}", wording::grouped(size(games)? as usize))))
+            .filter_map(|(size, noun)| Some(format!("{} {noun}", view.voice.number(size(games)? as usize))))
             .collect();
         doc.line(Line::new().text(sizes.join(" · ")));
         if let Some(top) = one.top {
             doc.line(Line::new().text(format!(
                 "Most golds: {} · {}",
-                wording::country(view.catalog, top.country),
-                wording::medals(top.tally)
+                view.voice.country(top.country),
+                view.voice.medals(top.tally)
             )));
         }
     }

@@ -45,7 +45,7 @@ fn write_group(doc: &mut Doc, view: &View<'_>, group: &Group) {
     };
     let limited = match group.scope {
         Scope::Kind(kind) => view.limited(kind),
-        Scope::Games(_) | Scope::Every(..) => "",
+        Scope::Games(_) | Scope::Every(..) => String::new(),
     };
     let demanded = format!("{}{}", initial(view), having::demanded(view));
     if group.of == 0 && demanded.is_empty() && view.answer.notes.iter().any(|note| note.is_about_medallists()) {
@@ -127,24 +127,24 @@ fn only(view: &View<'_>, group: &Group, demanded: &str, place: &str) -> Option<L
             let [(member, country, _)] = people.as_slice() else {
                 return None;
             };
-            let country = wording::country(view.catalog, *country);
+            let country = view.voice.country(*country);
             (format!("{} {country}", member.name), "athlete")
         }
         Items::Countries(countries) => {
             let [(country, _)] = countries.as_slice() else {
                 return None;
             };
-            (wording::country(view.catalog, *country), "country")
+            (view.voice.country(*country), "country")
         }
         _ => return None,
     };
     let won = match question.filters.medal {
-        Some(MedalFilter::Only(medal)) => format!(" with {}", wording::medal_word(medal)),
+        Some(MedalFilter::Only(medal)) => format!(" with {}", view.voice.medal(medal)),
         Some(MedalFilter::Any) => " with medals".to_owned(),
         None => String::new(),
     };
     let won = if question.having.is_empty() { won } else { String::new() };
-    let narrowed = reading::sport_and_event(view.catalog, &question.filters);
+    let narrowed = reading::sport_and_event(view.voice, &question.filters);
     let narrowed = narrowed.map(|what| format!(" in {what}")).unwrap_or_default();
     Some(
         Line::new()
@@ -161,7 +161,7 @@ fn leader(view: &View<'_>, group: &Group, scope: &str) -> Option<Line> {
     };
     let (first, country, tally) = people.first().filter(|_| question.limit.is_some())?;
     let what = match (question.filters.medal, question.order) {
-        (Some(MedalFilter::Only(medal)), _) => format!("{} medals", wording::medal_word(medal)),
+        (Some(MedalFilter::Only(medal)), _) => format!("{} medals", view.voice.medal(medal)),
         (_, Order::Golds) => "gold medals".to_owned(),
         (_, Order::Total) => "medals".to_owned(),
     };
@@ -171,10 +171,10 @@ fn leader(view: &View<'_>, group: &Group, scope: &str) -> Option<Line> {
     } else {
         String::new()
     };
-    let country = wording::country(view.catalog, *country);
+    let country = view.voice.country(*country);
     Some(Line::new().bold(&first.name).text(format!(
         " {country}{among} won most {what} {scope}: {}.",
-        wording::tally(*tally)
+        view.voice.tally(*tally)
     )))
 }
 
@@ -185,14 +185,14 @@ fn noun(view: &View<'_>, group: &Group) -> String {
     let won = group.basis == Basis::Won && view.answer.question.having.is_empty();
     let of_colour = |one: &str, many: &str| {
         let with = match medal {
-            Some(MedalFilter::Only(medal)) => format!(" with {} medals", wording::medal_word(medal)),
+            Some(MedalFilter::Only(medal)) => format!(" with {} medals", view.voice.medal(medal)),
             _ => " with medals".to_owned(),
         };
         wording::count(group.of, &format!("{one}{with}"), &format!("{many}{with}"))
     };
     let (one, many) = match (group.items.unit(), medal) {
         (Unit::Athletes, Some(MedalFilter::Only(medal))) => {
-            let word = wording::medal_word(medal);
+            let word = view.voice.medal(medal);
             return wording::count(group.of, &format!("{word} medallist"), &format!("{word} medallists"));
         }
         (Unit::Athletes, _) if won => match view.answer.question.filters.sex {

@@ -41,7 +41,7 @@ fn one(doc: &mut Doc, view: &View<'_>, debut: &Debut) {
     } else {
         " (as far as the records go)"
     };
-    let games = wording::games_of(view.catalog, debut.games);
+    let games = view.voice.games(debut.games);
     let subject = reading::subject(view);
     let subject = if subject.is_empty() {
         noun(debut.kind).to_owned()
@@ -56,7 +56,7 @@ fn one(doc: &mut Doc, view: &View<'_>, debut: &Debut) {
             .text(format!("{far}.")),
     );
     if let Some(&shown) = debut.demonstrated.first() {
-        let games = wording::games_of(view.catalog, shown);
+        let games = view.voice.games(shown);
         doc.line(Line::new().text(format!("Before that it was a demonstration, first at the {games}.")));
     }
     let others = debut.all.len().saturating_sub(1);
@@ -66,12 +66,12 @@ fn one(doc: &mut Doc, view: &View<'_>, debut: &Debut) {
         (_, Some(&first), _) if latest => format!(
             "{} in all, the first at the {}.",
             wording::count(debut.all.len(), &format!("{kind} Games"), &format!("{kind} Games")),
-            wording::games_of(view.catalog, first)
+            view.voice.games(first)
         ),
         (_, _, Some(&last)) => format!(
             "{} in all, the latest at the {}.",
             wording::count(debut.all.len(), &format!("{kind} Games"), &format!("{kind} Games")),
-            wording::games_of(view.catalog, last)
+            view.voice.games(last)
         ),
         _ => String::new(),
     };

@@ -8,10 +8,11 @@ use super::View;
 use super::doc::{Doc, Line, List, Row};
 use super::reading::{self, extreme};
 use super::wording;
+use crate::reply::voice::Voice;
 
 /// Who, with the value; where that was; then those who come next.
 pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &ExtremeFacts) {
-    let what = extreme(facts.what, facts.end);
+    let what = extreme(view.voice, facts.what, facts.end);
     let Some(first) = facts.rows.first() else {
         let datum = datum(facts.what).to_lowercase();
         doc.line(Line::new().text(format!(
@@ -20,8 +21,8 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &ExtremeFacts) {
         return known(doc, facts);
     };
     let level = facts.rows.iter().filter(|row| row.value == first.value).count();
-    let country = wording::country(view.catalog, first.country);
-    let of = match reading::of_people(view.catalog, &view.answer.question.filters) {
+    let country = view.voice.country(first.country);
+    let of = match reading::of_people(view.voice, &view.answer.question.filters) {
         Some(sport) => format!(" ({sport})"),
         None => String::new(),
     };
@@ -30,19 +31,19 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &ExtremeFacts) {
         Line::new()
             .bold(&first.person.name)
             .text(format!(" {country}, "))
-            .bold(value(facts.what, first))
+            .bold(value(view.voice, facts.what, first))
             .text(format!(": the {what} {}{of}{shared}.", who(view))),
     );
     doc.line(Line::new().text(place(view, facts.what, first)));
     if let (Measurable::Age, Some(BirthDate::Day(born))) = (facts.what, first.person.born) {
-        doc.line(Line::new().text(format!("Born {}.", wording::long_date(born))));
+        doc.line(Line::new().text(format!("Born {}.", view.voice.long_date(born))));
     }
     if let Some(art) = &facts.in_art {
         doc.line(Line::new().text(format!(
             "In a competition in art, {} ({}) was {}: {}.",
             art.person.name,
-            view.catalog.country(art.country).name,
-            value(facts.what, art),
+            view.voice.country_name(art.country),
+            value(view.voice, facts.what, art),
             place(view, facts.what, art)
         )));
     }
@@ -50,10 +51,10 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &ExtremeFacts) {
     if !next.is_empty() {
         doc.gap();
         let rows = next.iter().map(|row| {
-            let country = &view.catalog.country(row.country).name;
+            let country = view.voice.country_name(row.country);
             let line = Line::new()
                 .text(format!("{}, {country}: ", row.person.name))
-                .bold(value(facts.what, row))
+                .bold(value(view.voice, facts.what, row))
                 .text(format!(" · {}", place(view, Measurable::Height, row)));
             Row::from(line).of([row.person.id])
         });
@@ -64,21 +65,21 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &ExtremeFacts) {
 
 /// `Antwerp 1920 Olympics · Shooting · on the opening day`.
 fn place(view: &View<'_>, what: Measurable, row: &Extreme) -> String {
-    let sport = &view.catalog.sport(row.sport).name;
-    let mut parts = vec![wording::games_of(view.catalog, row.games), sport.clone()];
-    parts.extend(row.event.map(|event| view.catalog.event(event).title.clone()));
+    let sport = view.voice.sport(row.sport);
+    let mut parts = vec![view.voice.games(row.games), sport.to_owned()];
+    parts.extend(row.event.map(|event| view.voice.event(event).to_owned()));
     if what == Measurable::Age {
         parts.push(match row.on {
-            Some(day) if row.at_medal => format!("on {}", wording::long_date(day)),
+            Some(day) if row.at_medal => format!("on {}", view.voice.long_date(day)),
             _ => "on the opening day".to_owned(),
         });
     }
     parts.join(" · ")
 }
 
-fn value(what: Measurable, row: &Extreme) -> String {
+fn value(voice: Voice<'_>, what: Measurable, row: &Extreme) -> String {
     match (what, row.person.born, row.on) {
-        (Measurable::Age, Some(BirthDate::Day(born)), Some(day)) => wording::lifetime(born, day),
+        (Measurable::Age, Some(BirthDate::Day(born)), Some(day)) => voice.lifetime(born, day),
         (Measurable::Age, ..) => String::new(),
         (Measurable::Height, ..) => format!("{} cm", row.value),
         (Measurable::Weight, ..) if row.value % 10 == 0 => format!("{} kg", row.value / 10),
@@ -95,8 +96,8 @@ fn who(view: &View<'_>) -> String {
         _ => None,
     };
     match (filters.medal, sex) {
-        (Some(MedalFilter::Only(medal)), None) => format!("{} medallist", wording::medal_word(medal)),
-        (Some(MedalFilter::Only(medal)), Some(sex)) => format!("{sex} with a {} medal", wording::medal_word(medal)),
+        (Some(MedalFilter::Only(medal)), None) => format!("{} medallist", view.voice.medal(medal)),
+        (Some(MedalFilter::Only(medal)), Some(sex)) => format!("{sex} with a {} medal", view.voice.medal(medal)),
         (Some(MedalFilter::Any), None) => "medallist".to_owned(),
         (Some(MedalFilter::Any), Some(sex)) => format!("{sex} with a medal"),
         (None, sex) => sex.unwrap_or("athlete").to_owned(),

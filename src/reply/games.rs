@@ -7,6 +7,7 @@ use crate::records::{Aspect, CoverageState, Games, GamesId, GamesStatus};
 use super::View;
 use super::doc::{Doc, Line};
 use super::{table, wording};
+use crate::reply::voice::Voice;
 
 /// The cards of one or two Games.
 pub(super) fn write(doc: &mut Doc, view: &View<'_>, cards: &[GamesFacts]) {
@@ -19,14 +20,14 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, cards: &[GamesFacts]) {
 /// Host, dates, numbers, the head of the medal table, and what the records hold.
 fn write_card(doc: &mut Doc, view: &View<'_>, facts: &GamesFacts) {
     let games = view.catalog.games(facts.games);
-    doc.line(Line::new().bold(wording::games(games)));
-    let hosts: Vec<String> = games
-        .hosts
-        .iter()
-        .map(|&host| wording::country(view.catalog, host))
-        .collect();
-    doc.line(Line::new().text(format!("{} · {}", games.city, wording::and(&hosts))));
-    doc.line(Line::new().text(dates(games)));
+    doc.line(Line::new().bold(view.voice.games(games.id)));
+    let hosts: Vec<String> = games.hosts.iter().map(|&host| view.voice.country(host)).collect();
+    doc.line(Line::new().text(format!(
+        "{} · {}",
+        games.city_in(view.voice.language()),
+        view.voice.and(&hosts)
+    )));
+    doc.line(Line::new().text(dates(view.voice, games)));
     match games.status {
         GamesStatus::Cancelled => {
             doc.line(Line::new().text("These Games were not held."));
@@ -41,7 +42,7 @@ fn write_card(doc: &mut Doc, view: &View<'_>, facts: &GamesFacts) {
         }
         GamesStatus::Held => {}
     }
-    doc.line(Line::new().text(numbers(games)));
+    doc.line(Line::new().text(numbers(view.voice, games)));
     if !facts.table.rows.is_empty() {
         doc.gap();
         doc.line(Line::new().bold("Medal table").text(" (gold, silver, bronze · total)"));
@@ -58,7 +59,7 @@ fn write_card(doc: &mut Doc, view: &View<'_>, facts: &GamesFacts) {
         .unwrap_or_default();
     let keys: Vec<String> = sources.iter().map(|source| source.key.clone()).collect();
     if !keys.is_empty() {
-        doc.line(Line::new().italic(format!("Sources: {}; as of {newest}", wording::and(&keys))));
+        doc.line(Line::new().italic(format!("Sources: {}; as of {newest}", view.voice.and(&keys))));
     }
 }
 
@@ -86,7 +87,10 @@ pub(super) fn write_list(doc: &mut Doc, view: &View<'_>, games: &[GamesId]) {
     parts.extend((uncounted > 0).then(|| format!("{uncounted} not counted among the Games")));
     parts.extend((to_come > 0).then(|| format!("{to_come} to come")));
     let cities = view.answer.question.filters.initial.map(|initial| {
-        let mut cities: Vec<&str> = games.iter().map(|&id| view.catalog.games(id).city.as_str()).collect();
+        let mut cities: Vec<&str> = games
+            .iter()
+            .map(|&id| view.catalog.games(id).city_in(view.voice.language()))
+            .collect();
         cities.sort_unstable();
         cities.dedup();
         let number = wording::count(cities.len(), "city", "cities");
@@ -100,30 +104,30 @@ pub(super) fn write_list(doc: &mut Doc, view: &View<'_>, games: &[GamesId]) {
     let most = view.most(6, 70, games.len());
     let lines = games.iter().rev().map(|&id| {
         let games = view.catalog.games(id);
-        let hosts: Vec<&str> = games
-            .hosts
-            .iter()
-            .map(|&host| view.catalog.country(host).name.as_str())
-            .collect();
+        let hosts: Vec<&str> = games.hosts.iter().map(|&host| view.voice.country_name(host)).collect();
         let status = match games.status {
             GamesStatus::Held => "",
             GamesStatus::Cancelled => " (cancelled)",
             GamesStatus::Scheduled => " (to come)",
             GamesStatus::Intercalated => " (not counted)",
         };
-        Line::new().text(format!("{}, {}{status}", wording::games(games), hosts.join(" and ")))
+        Line::new().text(format!(
+            "{}, {}{status}",
+            view.voice.games(games.id),
+            hosts.join(" and ")
+        ))
     });
     doc.list(lines, most, games.len());
 }
 
-fn dates(games: &Games) -> String {
+fn dates(voice: Voice<'_>, games: &Games) -> String {
     match (games.opened, games.closed) {
-        (Some(opened), Some(closed)) => format!("{} to {}", wording::long_date(opened), wording::long_date(closed)),
+        (Some(opened), Some(closed)) => format!("{} to {}", voice.long_date(opened), voice.long_date(closed)),
         _ => String::new(),
     }
 }
 
-pub(super) fn numbers(games: &Games) -> String {
+pub(super) fn numbers(voice: Voice<'_>, games: &Games) -> String {
     let mut parts = Vec::new();
     let mut part = |number: Option<u32>, one: &str, many: &str| {
         parts.extend(number.map(|number| wording::count(number as usize, one, many)));
@@ -154,7 +158,7 @@ fn held(view: &View<'_>, games: GamesId) -> String {
             .filter(|(aspect, _)| view.catalog.coverage(games, *aspect).state == state)
             .map(|(_, name)| (*name).to_owned())
             .collect();
-        (!names.is_empty()).then(|| wording::and(&names))
+        (!names.is_empty()).then(|| view.voice.and(&names))
     };
     let mut parts = Vec::new();
     parts.extend(named(CoverageState::Complete).map(|names| format!("In the records: {names}")));
@@ -169,7 +173,7 @@ fn held_in(view: &View<'_>, id: GamesId) -> Line {
     let hosts: Vec<String> = games
         .hosts
         .iter()
-        .map(|&host| view.catalog.country(host).name.clone())
+        .map(|&host| view.voice.country_name(host).to_owned())
         .collect();
     let held = match games.status {
         GamesStatus::Held | GamesStatus::Intercalated => "were held in",
@@ -179,13 +183,17 @@ fn held_in(view: &View<'_>, id: GamesId) -> Line {
     let days = match (games.opened, games.closed) {
         (Some(opened), Some(closed)) => format!(
             ", from {} to {}",
-            wording::long_date(opened),
-            wording::long_date(closed)
+            view.voice.long_date(opened),
+            view.voice.long_date(closed)
         ),
         _ => String::new(),
     };
     Line::new()
-        .text(format!("The {} {held} ", wording::games(games)))
-        .bold(format!("{}, {}", games.city, wording::and(&hosts)))
+        .text(format!("The {} {held} ", view.voice.games(games.id)))
+        .bold(format!(
+            "{}, {}",
+            games.city_in(view.voice.language()),
+            view.voice.and(&hosts)
+        ))
         .text(format!("{days}."))
 }

@@ -7,6 +7,7 @@ use crate::records::{Catalog, CountryId};
 use super::View;
 use super::doc::{Doc, Line};
 use super::reading;
+use super::voice::Voice;
 use super::wording;
 
 /// ` with at least 2 gold and no silver`; empty when nothing is demanded.
@@ -15,25 +16,25 @@ pub(super) fn demanded(view: &View<'_>) -> String {
     if having.is_empty() {
         return String::new();
     }
-    format!(" with {}", conditions(view.catalog, having))
+    format!(" with {}", conditions(view.voice, having))
 }
 
-fn conditions(catalog: &Catalog, having: &[Having]) -> String {
+fn conditions(voice: Voice<'_>, having: &[Having]) -> String {
     let at_least_one = |one: &Having| (one.is, one.than) == (Comparison::AtLeast, Amount::Number(1));
     // "gold, silver and bronze" says it shorter than "at least 1 gold, at least 1 silver and …".
     let short = having.len() > 1 && having.iter().all(|one| at_least_one(one) && one.medal.is_some());
     let one = |one: &Having| match one.medal {
-        Some(medal) if short => wording::medal_word(medal).to_owned(),
-        _ => reading::having(catalog, one),
+        Some(medal) if short => voice.medal(medal),
+        _ => reading::having(voice, one),
     };
-    wording::and(&having.iter().map(one).collect::<Vec<_>>())
+    voice.and(&having.iter().map(one).collect::<Vec<_>>())
 }
 
 /// A line for each committee that others are compared with.
 pub(super) fn write_yardsticks(doc: &mut Doc, view: &View<'_>, yardsticks: &[(CountryId, Tally)]) {
     for (country, tally) in yardsticks {
-        let name = wording::country(view.catalog, *country);
-        doc.line(Line::new().text(format!("{name} has {}.", wording::medals(*tally))));
+        let name = view.voice.country(*country);
+        doc.line(Line::new().text(format!("{name} has {}.", view.voice.medals(*tally))));
     }
 }
 

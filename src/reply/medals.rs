@@ -5,9 +5,8 @@ use crate::question::{Day, Filters, Measure, MedalFilter};
 use crate::records::{EventUnit, GamesId, GamesKind};
 
 use super::View;
-use super::columns::{self, BRONZE, GOLD, SILVER};
+use super::columns;
 use super::doc::{Column, Doc, Line, List, Row};
-use super::title::capital;
 use super::{nothing, places, reading, wording};
 
 /// The number first, then by sport, then the medals.
@@ -21,12 +20,16 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &MedalsFacts) {
         many if !filters.games.is_empty() => {
             doc.line(Line::new().bold(&subject));
             if let Some(MedalFilter::Only(medal)) = filters.medal {
-                let word = wording::medal_word(medal);
+                let word = view.voice.medal(medal);
                 let parts: Vec<String> = many
                     .iter()
                     .map(|row| format!("{} at the {}", row.tally.of(medal), short_games(view, many, row.games)))
                     .collect();
-                doc.line(Line::new().bold(format!("{} medals: {}", capital(word), wording::and(&parts))));
+                doc.line(Line::new().bold(format!(
+                    "{} medals: {}",
+                    view.voice.capital(&word),
+                    view.voice.and(&parts)
+                )));
             }
             many.iter().rev().for_each(|row| games_line(doc, view, row));
         }
@@ -58,7 +61,7 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &MedalsFacts) {
 /// One Games: everything in one sentence.
 fn headline(doc: &mut Doc, view: &View<'_>, subject: &str, row: &TallyRow, official: bool) {
     let filters = &view.answer.question.filters;
-    let games = wording::games_of(view.catalog, row.games);
+    let games = view.voice.games(row.games);
     if row.tally.total() == 0 && !official && view.answer.notes.iter().any(|note| note.is_about_medallists()) {
         doc.line(
             Line::new()
@@ -78,23 +81,23 @@ fn headline(doc: &mut Doc, view: &View<'_>, subject: &str, row: &TallyRow, offic
     }
     let rank = row
         .rank
-        .map(|rank| format!(" ({} in the medal table)", wording::ordinal(rank)))
+        .map(|rank| format!(" ({} in the medal table)", view.voice.place(rank)))
         .unwrap_or_default();
     match (view.answer.question.measure, row.rank) {
         (Measure::Rank, Some(rank)) => {
-            let who = filters.country.map(|id| wording::country(view.catalog, id));
-            let what = reading::sport_and_event(view.catalog, filters).map(|what| format!("{what} "));
+            let who = filters.country.map(|id| view.voice.country(id));
+            let what = reading::sport_and_event(view.voice, filters).map(|what| format!("{what} "));
             doc.line(
                 Line::new()
                     .bold(who.unwrap_or_default())
                     .text(" finished ")
-                    .bold(wording::ordinal(rank))
+                    .bold(view.voice.place(rank))
                     .text(format!(
                         " in the {}medal table of the {games}.",
                         what.unwrap_or_default()
                     )),
             );
-            doc.line(Line::new().text(capital(&wording::medals(row.tally))));
+            doc.line(Line::new().text(view.voice.capital(&view.voice.medals(row.tally))));
         }
         (Measure::Rank, None) if row.tally.total() > 0 => {
             doc.line(
@@ -102,13 +105,13 @@ fn headline(doc: &mut Doc, view: &View<'_>, subject: &str, row: &TallyRow, offic
                     .bold(subject)
                     .text(format!(" was not ranked at the {games}.")),
             );
-            doc.line(Line::new().text(capital(&wording::medals(row.tally))));
+            doc.line(Line::new().text(view.voice.capital(&view.voice.medals(row.tally))));
         }
         _ => {
             if let Some(MedalFilter::Only(medal)) = filters.medal {
                 let number = row.tally.of(medal);
                 let noun = if number == 1 { "medal" } else { "medals" };
-                let word = wording::medal_word(medal);
+                let word = view.voice.medal(medal);
                 doc.line(
                     Line::new()
                         .bold(subject)
@@ -117,14 +120,14 @@ fn headline(doc: &mut Doc, view: &View<'_>, subject: &str, row: &TallyRow, offic
                         .text(format!(" at the {games}")),
                 );
                 if row.tally.total() > number {
-                    doc.line(Line::new().text(format!("{}{rank}", capital(&wording::medals(row.tally)))));
+                    doc.line(Line::new().text(format!("{}{rank}", view.voice.capital(&view.voice.medals(row.tally)))));
                 }
             } else {
                 doc.line(
                     Line::new()
                         .bold(subject)
                         .text(": ")
-                        .bold(wording::medals(row.tally))
+                        .bold(view.voice.medals(row.tally))
                         .text(format!(" at the {games}{rank}")),
                 );
             }
@@ -141,7 +144,7 @@ fn by_sport(doc: &mut Doc, view: &View<'_>, facts: &MedalsFacts) {
             .sports
             .iter()
             .take(SHOWN)
-            .map(|(sport, tally)| format!("{} {}", view.catalog.sport(*sport).name, colours(*tally)))
+            .map(|(sport, tally)| format!("{} {}", view.voice.sport(*sport), colours(*tally)))
             .collect();
         let more = of.sports.len().saturating_sub(SHOWN);
         let more = if more == 0 {
@@ -150,7 +153,7 @@ fn by_sport(doc: &mut Doc, view: &View<'_>, facts: &MedalsFacts) {
             format!(" and {more} more sports")
         };
         let kinds = if facts.by_games.len() > 1 {
-            format!("{}{}, by", wording::kind_word(of.kind), view.limited(of.kind))
+            format!("{}{}, by", view.voice.kind(of.kind), view.limited(of.kind))
         } else {
             "By".to_owned()
         };
@@ -163,13 +166,13 @@ fn by_sport(doc: &mut Doc, view: &View<'_>, facts: &MedalsFacts) {
 
 /// One line of several Games that were asked for.
 pub(super) fn games_line(doc: &mut Doc, view: &View<'_>, row: &TallyRow) {
-    let games = wording::games_of(view.catalog, row.games);
+    let games = view.voice.games(row.games);
     let rank = row
         .rank
-        .map(|rank| format!(" · {}", wording::ordinal(rank)))
+        .map(|rank| format!(" · {}", view.voice.place(rank)))
         .unwrap_or_default();
     let medals = if row.took_part {
-        wording::medals(row.tally)
+        view.voice.medals(row.tally)
     } else {
         "did not take part".to_owned()
     };
@@ -177,8 +180,12 @@ pub(super) fn games_line(doc: &mut Doc, view: &View<'_>, row: &TallyRow) {
 }
 
 /// That a counted sum is not all; the official tables are.
-fn limit(view: &View<'_>, facts: &MedalsFacts, kind: GamesKind) -> &'static str {
-    if facts.official { "" } else { view.limited(kind) }
+fn limit(view: &View<'_>, facts: &MedalsFacts, kind: GamesKind) -> String {
+    if facts.official {
+        String::new()
+    } else {
+        view.limited(kind)
+    }
 }
 
 /// Many Games: the sum of each kind, then a line a Games.
@@ -194,7 +201,7 @@ fn over_time(doc: &mut Doc, view: &View<'_>, facts: &MedalsFacts, subject: &str,
         if let Some(MedalFilter::Only(medal)) = filters.medal {
             let number = sum.of(medal);
             let noun = if number == 1 { "medal" } else { "medals" };
-            let word = wording::medal_word(medal);
+            let word = view.voice.medal(medal);
             doc.line(
                 Line::new()
                     .bold(format!("{number} {adjective} {word} {noun}"))
@@ -202,20 +209,20 @@ fn over_time(doc: &mut Doc, view: &View<'_>, facts: &MedalsFacts, subject: &str,
             );
         } else {
             let noun = if sum.total() == 1 { "medal" } else { "medals" };
-            let total = wording::grouped(sum.total() as usize);
+            let total = view.voice.number(sum.total() as usize);
             let medals = format!("{total} {adjective} {noun}");
             doc.line(
                 Line::new()
                     .bold(medals)
-                    .text(format!(": {}{}", wording::tally(sum), limit(view, facts, kind))),
+                    .text(format!(": {}{}", view.voice.tally(sum), limit(view, facts, kind))),
             );
         }
     }
     doc.gap();
     let won: Vec<&TallyRow> = rows.iter().rev().filter(|row| row.tally.total() > 0).collect();
     let rows = won.iter().map(|row| {
-        let rank = row.rank.map(wording::ordinal);
-        let games = wording::games_of(view.catalog, row.games);
+        let rank = row.rank.map(|one| view.voice.place(one));
+        let games = view.voice.games(row.games);
         let total = row.tally.total().to_string();
         let line = Line::new()
             .text(format!("{games}: "))
@@ -231,12 +238,12 @@ fn over_time(doc: &mut Doc, view: &View<'_>, facts: &MedalsFacts, subject: &str,
 
 /// The columns of medals at many Games.
 const OVER_TIME: [Column; 6] = [
-    Column::words("Games"),
-    GOLD,
-    SILVER,
-    BRONZE,
-    Column::numbers("Total"),
-    Column::numbers("Rank"),
+    Column::Games,
+    Column::Gold,
+    Column::Silver,
+    Column::Bronze,
+    Column::Total,
+    Column::Rank,
 ];
 
 /// Medals grouped under their Games, each with its event, mark, day and, unless it is clear, who won it: `most` of them
@@ -254,9 +261,7 @@ pub(super) fn medal_lines(
     for (at, row) in medals.iter().enumerate() {
         let new_games = at == 0 || medals[at - 1].games != row.games;
         if new_games && (!one_games || !with_names) {
-            rows.push(Row::heading(
-                Line::new().bold(wording::games_of(view.catalog, row.games)),
-            ));
+            rows.push(Row::heading(Line::new().bold(view.voice.games(row.games))));
         }
         let people = row.members.iter().map(|member| member.person);
         rows.push(Row::from(medal_line(view, row, with_names)).of(people.filter(|_| with_names)));
@@ -272,14 +277,14 @@ fn medal_line(view: &View<'_>, row: &MedalRow, with_names: bool) -> Line {
     if with_names {
         let unnamed = row.members.is_empty() && event.unit == EventUnit::Individual;
         parts.push(if unnamed {
-            format!("{} (name not in the records)", wording::winners(catalog, row))
+            format!("{} (name not in the records)", view.voice.winners(row))
         } else if filters.country.is_some() {
-            wording::winners(catalog, row)
+            view.voice.winners(row)
         } else {
-            wording::winners_and_country(catalog, row)
+            view.voice.winners_and_country(row)
         });
     }
-    let sport = &catalog.sport(event.sport).name;
+    let sport = view.voice.sport(event.sport);
     let one_sport = matches!(&view.answer.facts, Facts::Athlete(card) if card.sports.len() == 1);
     let show_sport = filters.sport.is_none() && filters.events.is_empty() && !one_sport;
     parts.push(if show_sport {
@@ -288,7 +293,10 @@ fn medal_line(view: &View<'_>, row: &MedalRow, with_names: bool) -> Line {
         event.title.clone()
     });
     parts.extend(row.mark.clone());
-    parts.extend(row.date.map(|date| wording::short_date(date, catalog.games(row.games))));
+    parts.extend(
+        row.date
+            .map(|date| view.voice.short_date(date, catalog.games(row.games))),
+    );
     let beside = filters.athlete.or(match &view.answer.facts {
         Facts::Athlete(card) => Some(card.person.id),
         _ => None,
@@ -298,8 +306,11 @@ fn medal_line(view: &View<'_>, row: &MedalRow, with_names: bool) -> Line {
         .iter()
         .find(|member| Some(member.person) == beside)
         .map(|member| member.role);
-    parts.extend(role.and_then(wording::role_word).map(|word| format!("as {word}")));
-    Line::new().text(format!("{} · {}", wording::medal_sign(row.medal), parts.join(" · ")))
+    parts.extend(
+        role.and_then(|one| view.voice.role(one))
+            .map(|word| format!("as {word}")),
+    );
+    Line::new().text(format!("{} · {}", view.voice.medal_sign(row.medal), parts.join(" · ")))
 }
 
 /// `4-2-5`.
@@ -313,15 +324,15 @@ fn subject(view: &View<'_>, filters: &Filters) -> String {
     if let Some(name) = view.athlete.clone() {
         parts.push(name);
     } else if let Some(country) = filters.country {
-        parts.push(wording::country(view.catalog, country));
+        parts.push(view.voice.country(country));
     }
-    if let Some(what) = reading::sport_and_event(view.catalog, filters) {
+    if let Some(what) = reading::sport_and_event(view.voice, filters) {
         parts.push(what);
     }
     match filters.date {
-        Some(Day::Exact(date)) => parts.push(wording::long_date(date)),
+        Some(Day::Exact(date)) => parts.push(view.voice.long_date(date)),
         Some(Day::Yearly(month, day)) => parts.push(format!("{day} {}", wording::month(month))),
-        Some(Day::Until(date)) => parts.push(format!("up to {}", wording::long_date(date))),
+        Some(Day::Until(date)) => parts.push(format!("up to {}", view.voice.long_date(date))),
         None => {}
     }
     if parts.is_empty() {
@@ -335,8 +346,8 @@ fn subject(view: &View<'_>, filters: &Filters) -> String {
 fn short_games(view: &View<'_>, rows: &[TallyRow], id: GamesId) -> String {
     let name = |row: &TallyRow| view.catalog.games(row.games).name.clone();
     if rows.iter().all(|row| name(row) == name(&rows[0])) {
-        wording::kind_word(view.catalog.games(id).kind).to_owned()
+        view.voice.kind(view.catalog.games(id).kind).to_owned()
     } else {
-        wording::games_of(view.catalog, id)
+        view.voice.games(id)
     }
 }

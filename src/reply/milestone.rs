@@ -31,16 +31,16 @@ fn one(doc: &mut Doc, view: &View<'_>, milestone: &Milestone) {
         (false, false) => "Latest held",
     };
     let colour = match view.answer.question.filters.medal {
-        Some(MedalFilter::Only(medal)) => format!(" {}", wording::medal_word(medal)),
+        Some(MedalFilter::Only(medal)) => format!(" {}", view.voice.medal(medal)),
         _ => String::new(),
     };
     let kind = wording::kind_adjective(milestone.kind);
     let noun = if milestone.rows.len() > 1 { "medals" } else { "medal" };
     let when = match milestone.rows.first().and_then(|row| row.date) {
-        Some(date) if milestone.dated => format!(", on {}", wording::long_date(date)),
+        Some(date) if milestone.dated => format!(", on {}", view.voice.long_date(date)),
         _ => String::new(),
     };
-    let games = wording::games_of(view.catalog, milestone.games);
+    let games = view.voice.games(milestone.games);
     doc.line(
         Line::new()
             .text(format!("{which} {kind}{colour} {noun}: "))
@@ -48,7 +48,7 @@ fn one(doc: &mut Doc, view: &View<'_>, milestone: &Milestone) {
             .text(when),
     );
     if milestone.rows.is_empty() {
-        let won = milestone.tally.map(wording::medals).unwrap_or_default();
+        let won = milestone.tally.map(|one| view.voice.medals(one)).unwrap_or_default();
         doc.line(Line::new().text(format!("The records hold only how many were won there: {won}.")));
     } else if !milestone.dated && milestone.rows.len() > 1 {
         doc.line(Line::new().text("The days are not in the records; these were won there:"));
@@ -62,12 +62,12 @@ fn one(doc: &mut Doc, view: &View<'_>, milestone: &Milestone) {
 
 fn line(view: &View<'_>, row: &MedalRow) -> Line {
     let event = view.catalog.event(row.event);
-    let sport = &view.catalog.sport(event.sport).name;
+    let sport = view.voice.sport(event.sport);
     let mark = row.mark.as_ref().map(|mark| format!(" · {mark}")).unwrap_or_default();
     Line::new().text(format!(
         "{} · {} · {sport} · {}{mark}",
-        wording::medal_sign(row.medal),
-        wording::winners_and_country(view.catalog, row),
+        view.voice.medal_sign(row.medal),
+        view.voice.winners_and_country(row),
         event.title
     ))
 }

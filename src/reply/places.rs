@@ -6,6 +6,7 @@ use crate::records::{ContestStatus, Group, ResultStatus, Stage};
 use super::View;
 use super::doc::{Doc, Line};
 use super::wording;
+use crate::reply::voice::Voice;
 
 /// An athlete's results without a medal, a line a Games; `of_sport` tells which sport each is of.
 pub(super) fn by_games(doc: &mut Doc, view: &View<'_>, placings: &[Placing], of_sport: bool, most: usize) {
@@ -16,7 +17,7 @@ pub(super) fn by_games(doc: &mut Doc, view: &View<'_>, placings: &[Placing], of_
             .map(|placing| {
                 let event = view.catalog.event(placing.event);
                 let sport = if of_sport {
-                    format!("{}, ", view.catalog.sport(event.sport).name)
+                    format!("{}, ", view.voice.sport(event.sport))
                 } else {
                     String::new()
                 };
@@ -25,11 +26,15 @@ pub(super) fn by_games(doc: &mut Doc, view: &View<'_>, placings: &[Placing], of_
                     .as_ref()
                     .map(|mark| format!(" ({mark})"))
                     .unwrap_or_default();
-                format!("{sport}{}: {}{mark}", event.title, ended(placing))
+                format!(
+                    "{sport}{}: {}{mark}",
+                    view.voice.title(event),
+                    ended(view.voice, placing)
+                )
             })
             .collect();
         Line::new()
-            .bold(wording::games_of(view.catalog, placings[0].games))
+            .bold(view.voice.games(placings[0].games))
             .text(format!(" · {}", results.join("; ")))
     });
     doc.list(lines, most, groups.len());
@@ -37,22 +42,22 @@ pub(super) fn by_games(doc: &mut Doc, view: &View<'_>, placings: &[Placing], of_
 
 /// A competitor behind the medals of an event: the place, who, and the mark.
 pub(super) fn line(view: &View<'_>, placing: &Placing) -> Line {
-    let who = wording::competitor_and_flag(view.catalog, &placing.members, placing.country);
+    let who = view.voice.competitor_and_flag(&placing.members, placing.country);
     let mark = placing
         .mark
         .as_ref()
         .map(|mark| format!(" · {mark}"))
         .unwrap_or_default();
-    Line::new().text(format!("{} · {who}{mark}", ended(placing)))
+    Line::new().text(format!("{} · {who}{mark}", ended(view.voice, placing)))
 }
 
 /// `4th`, `did not finish`, `5th in heat 1, round 2 of 3`; with what the event counted for, when it was no medal.
-pub(super) fn ended(placing: &Placing) -> String {
+pub(super) fn ended(voice: Voice<'_>, placing: &Placing) -> String {
     let result = match (placing.place, placing.status, placing.stage) {
-        (Some(place), ..) => wording::ordinal(u32::from(place)),
+        (Some(place), ..) => voice.place(u32::from(place)),
         (None, Some(status), None) => status_word(status).to_owned(),
-        (None, None, Some(stage)) => stage_words(stage),
-        (None, Some(ResultStatus::AlsoCompeted), Some(stage)) => stage_words(stage),
+        (None, None, Some(stage)) => stage_words(voice, stage),
+        (None, Some(ResultStatus::AlsoCompeted), Some(stage)) => stage_words(voice, stage),
         (None, Some(status), Some(stage)) => format!("{} in {}", status_word(status), where_in(stage)),
         (None, None, None) => "took part".to_owned(),
     };
@@ -60,7 +65,7 @@ pub(super) fn ended(placing: &Placing) -> String {
         ContestStatus::Medal => result,
         ContestStatus::Demonstration => format!("{result} (demonstration)"),
         ContestStatus::Art => match placing.medal {
-            Some(medal) => format!("{} (art, no longer counted)", wording::medal_word(medal)),
+            Some(medal) => format!("{} (art, no longer counted)", voice.medal(medal)),
             None => format!("{result} (art)"),
         },
     }
@@ -79,10 +84,10 @@ fn status_word(status: ResultStatus) -> &'static str {
 }
 
 /// `5th in heat 1, round 2 of 3`, `out in round 1 of 3`.
-fn stage_words(stage: Stage) -> String {
+fn stage_words(voice: Voice<'_>, stage: Stage) -> String {
     let place = stage
         .place
-        .map_or_else(|| "out".to_owned(), |place| wording::ordinal(u32::from(place)));
+        .map_or_else(|| "out".to_owned(), |place| voice.place(u32::from(place)));
     if stage.round.is_none() && stage.group.is_none() {
         return place;
     }

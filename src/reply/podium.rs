@@ -7,6 +7,7 @@ use crate::records::Medal;
 use super::View;
 use super::doc::{Column, Doc, Line, List, Row};
 use super::{columns, nothing, places, reading, record_marks, wording};
+use crate::reply::voice::Voice;
 
 /// How many podiums stand on a later page.
 const PER_PAGE: usize = 5;
@@ -14,7 +15,7 @@ const PER_PAGE: usize = 5;
 /// One podium in full, or the latest in full and the earlier winners in lines, or a podium an event.
 pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &EventHistory) {
     let Some(latest) = facts.podiums.first() else {
-        let what = reading::sport_and_event(view.catalog, &view.answer.question.filters).unwrap_or_default();
+        let what = reading::sport_and_event(view.voice, &view.answer.question.filters).unwrap_or_default();
         nothing::write(doc, view, &what);
         return;
     };
@@ -23,7 +24,7 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &EventHistory) {
         full(doc, view, latest);
         history(doc, view, facts);
         if !view.skips(!facts.records.is_empty()) {
-            record_marks::beside(doc, view.catalog, &facts.records);
+            record_marks::beside(doc, view.voice, &facts.records);
         }
     } else {
         doc.line(winners_of_few(view, facts).unwrap_or_else(|| Line::new().bold(format!("{} events fit", facts.of))));
@@ -59,10 +60,10 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &EventHistory) {
 /// `Judo · Men's 60 kg · Paris 2024 Paralympics`.
 fn title(view: &View<'_>, podium: &Podium) -> Line {
     let event = view.catalog.event(podium.event);
-    let sport = &view.catalog.sport(event.sport).name;
+    let sport = view.voice.sport(event.sport);
     Line::new()
-        .bold(format!("{sport} · {}", event.title))
-        .text(format!(" · {}", wording::games_of(view.catalog, podium.games)))
+        .bold(format!("{sport} · {}", view.voice.title(event)))
+        .text(format!(" · {}", view.voice.games(podium.games)))
 }
 
 /// Who won each of two or three events at the same Games.
@@ -80,34 +81,34 @@ fn winners_of_few(view: &View<'_>, facts: &EventHistory) -> Option<Line> {
             .filter(|row| row.medal == Medal::Gold)
             .map(|row| winner(view, row))
             .collect();
-        let title = &view.catalog.event(podium.event).title;
-        (!golds.is_empty()).then(|| format!("{} ({title})", wording::and(&golds)))
+        let title = view.voice.event(podium.event);
+        (!golds.is_empty()).then(|| format!("{} ({title})", view.voice.and(&golds)))
     };
     let winners: Option<Vec<String>> = facts.podiums.iter().map(of_event).collect();
     Some(
         Line::new()
-            .bold(wording::and(&winners?))
-            .text(format!(" won at the {}.", wording::games_of(view.catalog, games))),
+            .bold(view.voice.and(&winners?))
+            .text(format!(" won at the {}.", view.voice.games(games))),
     )
 }
 
 /// The winner in a sentence, then the podium.
 fn full(doc: &mut Doc, view: &View<'_>, podium: &Podium) {
     let event = view.catalog.event(podium.event);
-    let sport = &view.catalog.sport(event.sport).name;
-    let games = wording::games_of(view.catalog, podium.games);
+    let sport = view.voice.sport(event.sport);
+    let games = view.voice.games(podium.games);
     let asked = match view.answer.question.filters.medal {
         Some(MedalFilter::Only(medal)) => medal,
         _ => Medal::Gold,
     };
     let rows: Vec<&MedalRow> = podium.rows.iter().filter(|row| row.medal == asked).collect();
     let winners: Vec<String> = rows.iter().map(|row| winner(view, row)).collect();
-    let word = wording::medal_word(asked);
+    let word = view.voice.medal(asked);
     if winners.is_empty() {
         doc.line(
             Line::new()
                 .text(format!("No {word} is held for "))
-                .bold(&event.title)
+                .bold(&view.voice.title(event))
                 .text(format!(" at the {games}.")),
         );
         if let Some(reason) = podium.golds.as_ref().filter(|_| asked == Medal::Gold) {
@@ -126,28 +127,28 @@ fn full(doc: &mut Doc, view: &View<'_>, podium: &Podium) {
         };
         doc.line(
             Line::new()
-                .bold(wording::and(&winners))
+                .bold(view.voice.and(&winners))
                 .text(format!(" {won} at the {games}{mark}.")),
         );
     }
     doc.gap();
-    doc.line(Line::new().text(format!("{sport} · {}", event.title)));
+    doc.line(Line::new().text(format!("{sport} · {}", view.voice.title(event))));
     let rows = podium.rows.iter().map(|row| podium_row(view, row));
     doc.put(List::new(rows).first(12).columns(&COLUMNS));
     behind(doc, view, podium);
     if let Some(date) = podium.rows.iter().find_map(|row| row.date) {
-        doc.line(Line::new().text(format!("Decided on {}.", wording::long_date(date))));
+        doc.line(Line::new().text(format!("Decided on {}.", view.voice.long_date(date))));
     }
     if let Some(venue) = &podium.venue {
         doc.line(Line::new().text(format!("Venue: {venue}.")));
     }
-    reawarded(doc, podium);
+    reawarded(doc, view.voice, podium);
 }
 
 /// When and why the medals came to be as they are told.
-fn reawarded(doc: &mut Doc, podium: &Podium) {
+fn reawarded(doc: &mut Doc, voice: Voice<'_>, podium: &Podium) {
     if let Some((date, reason)) = &podium.reawarded {
-        let date = wording::long_date(*date);
+        let date = voice.long_date(*date);
         doc.line(Line::new().text(format!("Medals decided anew on {date}: {reason}.")));
     }
 }
@@ -181,9 +182,12 @@ fn history(doc: &mut Doc, view: &View<'_>, facts: &EventHistory) {
         let who = if golds.is_empty() {
             "no gold held".to_owned()
         } else {
-            wording::and(&golds)
+            view.voice.and(&golds)
         };
-        Line::new().text(format!("{}: {who}", view.catalog.games(podium.games).name))
+        Line::new().text(format!(
+            "{}: {who}",
+            view.voice.short_games(view.catalog.games(podium.games))
+        ))
     });
     doc.put(
         List::new(lines)
@@ -197,11 +201,11 @@ fn podium_row(view: &View<'_>, row: &MedalRow) -> Row {
     let mark = row.mark.as_ref().map(|mark| format!(" · {mark}")).unwrap_or_default();
     let line = Line::new().text(format!(
         "{} · {}{mark}",
-        wording::medal_sign(row.medal),
+        view.voice.medal_sign(row.medal),
         winner(view, row)
     ));
     let cells = [
-        columns::plain(wording::medal_sign(row.medal)),
+        columns::plain(view.voice.medal_sign(row.medal)),
         columns::competitor(view, &row.members, row.country),
         columns::plain(row.mark.as_deref().unwrap_or_default()),
     ];
@@ -211,13 +215,9 @@ fn podium_row(view: &View<'_>, row: &MedalRow) -> Row {
 }
 
 /// The columns of a podium.
-const COLUMNS: [Column; 3] = [
-    Column::words("Medal"),
-    Column::words("Athlete"),
-    Column::numbers("Mark"),
-];
+const COLUMNS: [Column; 3] = [Column::Medal, Column::Athlete, Column::Mark];
 
 /// `Orkhan Aslanov 🇦🇿 Azerbaijan`; a team is its country.
 fn winner(view: &View<'_>, row: &MedalRow) -> String {
-    wording::competitor_and_flag(view.catalog, &row.members, row.country)
+    view.voice.competitor_and_flag(&row.members, row.country)
 }

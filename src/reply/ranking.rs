@@ -5,7 +5,7 @@ use crate::question::{End, MedalFilter, Unit};
 use crate::records::EventSex;
 
 use super::View;
-use super::columns::{self, BRONZE, GOLD, SILVER};
+use super::columns;
 use super::doc::{Column, Doc, Line, List, Row};
 use super::{reading, wording};
 
@@ -25,8 +25,8 @@ fn subject(view: &View<'_>) -> String {
     let filters = &view.answer.question.filters;
     let mut parts = Vec::new();
     parts.extend(view.athlete.clone());
-    parts.extend(filters.country.map(|country| wording::country(view.catalog, country)));
-    parts.extend(reading::of_people(view.catalog, filters));
+    parts.extend(filters.country.map(|country| view.voice.country(country)));
+    parts.extend(reading::of_people(view.voice, filters));
     parts.join(", ")
 }
 
@@ -46,7 +46,7 @@ fn one(doc: &mut Doc, view: &View<'_>, ranking: &Ranking) {
         let named = level.get(..NAMED.min(level.len())).unwrap_or_default().join(", ");
         format!("{named} and {} more", ranking.first - NAMED.min(level.len()))
     } else {
-        wording::and(&level)
+        view.voice.and(&level)
     };
     let end = match (ranking.end, ranking.first) {
         (End::Most, 1) => "the most",
@@ -55,7 +55,7 @@ fn one(doc: &mut Doc, view: &View<'_>, ranking: &Ranking) {
         (End::Least, _) => "level with the fewest",
     };
     let scope = match view.answer.question.filters.games.as_slice() {
-        [games] => format!("at the {}", wording::games_of(view.catalog, *games)),
+        [games] => format!("at the {}", view.voice.games(*games)),
         _ => format!("at the {} Games", wording::kind_adjective(ranking.kind)),
     };
     // Games themselves are not at the Games.
@@ -105,8 +105,14 @@ fn one(doc: &mut Doc, view: &View<'_>, ranking: &Ranking) {
 }
 
 /// The columns of a ranking by medals, and of one by anything else.
-const COLOURS: [Column; 5] = [Column::words("Ranked"), GOLD, SILVER, BRONZE, Column::numbers("Total")];
-const NUMBER: [Column; 2] = [Column::words("Ranked"), Column::numbers("Number")];
+const COLOURS: [Column; 5] = [
+    Column::Ranked,
+    Column::Gold,
+    Column::Silver,
+    Column::Bronze,
+    Column::Total,
+];
+const NUMBER: [Column; 2] = [Column::Ranked, Column::Number];
 
 /// Whether the lines of a ranking have medals of all colours.
 fn has_colours(view: &View<'_>, ranking: &Ranking) -> bool {
@@ -118,7 +124,7 @@ fn cells(view: &View<'_>, ranking: &Ranking, row: &Ranked) -> Vec<Line> {
     let mut cells = vec![columns::plain(item(view, &row.item))];
     match row.tally {
         Some(tally) if has_colours(view, ranking) => {
-            cells.extend(columns::colours(tally).chain([columns::total(tally)]))
+            cells.extend(columns::colours(tally).chain([columns::total(view.voice, tally)]))
         }
         _ => cells.push(columns::plain(number(view, ranking, row))),
     }
@@ -136,7 +142,7 @@ fn first_page(view: &View<'_>) -> usize {
 fn amount(view: &View<'_>, ranking: &Ranking, row: &Ranked) -> String {
     match (view.answer.question.filters.medal, row.tally) {
         (Some(MedalFilter::Only(_)), _) | (_, None) => number(view, ranking, row),
-        (_, Some(tally)) => wording::medals(tally),
+        (_, Some(tally)) => view.voice.medals(tally),
     }
 }
 
@@ -144,7 +150,7 @@ fn number(view: &View<'_>, ranking: &Ranking, row: &Ranked) -> String {
     let number = row.number as usize;
     let filters = &view.answer.question.filters;
     if let (Unit::Medals, Some(MedalFilter::Only(medal))) = (ranking.by, filters.medal) {
-        let word = wording::medal_word(medal);
+        let word = view.voice.medal(medal);
         return wording::count(number, &format!("{word} medal"), &format!("{word} medals"));
     }
     let (one, many) = match (ranking.by, filters.sex) {
@@ -166,13 +172,13 @@ pub(super) fn item(view: &View<'_>, item: &RankedItem) -> String {
     let catalog = view.catalog;
     match item {
         RankedItem::Athlete(_, name) => name.clone(),
-        RankedItem::Country(id) => wording::country(catalog, *id),
-        RankedItem::Sport(id) => catalog.sport(*id).name.clone(),
+        RankedItem::Country(id) => view.voice.country(*id),
+        RankedItem::Sport(id) => view.voice.sport(*id).to_owned(),
         RankedItem::Event(id) => {
             let event = catalog.event(*id);
-            format!("{}, {}", catalog.sport(event.sport).name, event.title)
+            format!("{}, {}", view.voice.sport(event.sport), view.voice.title(event))
         }
-        RankedItem::Games(id) => wording::games_of(catalog, *id),
-        RankedItem::Day(day) => wording::long_date(*day),
+        RankedItem::Games(id) => view.voice.games(*id),
+        RankedItem::Day(day) => view.voice.long_date(*day),
     }
 }

@@ -5,6 +5,7 @@ use crate::records::{BirthDate, Catalog, RecordKind, RecordMark, RecordMarkId};
 
 use super::View;
 use super::doc::{Doc, Line};
+use super::voice::Voice;
 use super::{reading, wording};
 
 /// One record with who set it, where and when, or a list of them; and of what date they are.
@@ -30,7 +31,7 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &RecordFacts) {
                 if marks.len() > 1 { ", shared" } else { "" }
             )));
             for mark in &marks {
-                doc.line(Line::new().text(who_and_when(catalog, mark)));
+                doc.line(Line::new().text(who_and_when(view.voice, mark)));
             }
         }
         many => {
@@ -42,28 +43,28 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &RecordFacts) {
                 Line::new()
                     .text(format!("{} · ", mark.title))
                     .bold(&mark.mark)
-                    .text(format!(" · {}, {}", holder(catalog, mark), mark.date.year()))
+                    .text(format!(" · {}, {}", holder(view.voice, mark), mark.date.year()))
             });
             doc.list(lines, most, many.len());
         }
     }
     if !facts.others.is_empty() {
         doc.gap();
-        each(doc, catalog, &facts.others);
+        each(doc, view.voice, &facts.others);
     }
-    if let Some(date) = as_of(catalog, facts.marks.first().or(facts.others.first())) {
+    if let Some(date) = as_of(view.voice, facts.marks.first().or(facts.others.first())) {
         doc.gap();
         doc.line(Line::new().text(format!("Records of para athletics as of {date}.")));
     }
 }
 
 /// The records of an event in short, beside its podiums, and of what date they are.
-pub(super) fn beside(doc: &mut Doc, catalog: &Catalog, ids: &[RecordMarkId]) {
-    let Some(date) = as_of(catalog, ids.first()) else {
+pub(super) fn beside(doc: &mut Doc, voice: Voice<'_>, ids: &[RecordMarkId]) {
+    let Some(date) = as_of(voice, ids.first()) else {
         return;
     };
     doc.gap();
-    let marks: Vec<&RecordMark> = ids.iter().map(|&id| catalog.record_mark(id)).collect();
+    let marks: Vec<&RecordMark> = ids.iter().map(|&id| voice.catalog.record_mark(id)).collect();
     let is_best = |mark: &RecordMark| {
         marks
             .iter()
@@ -81,15 +82,15 @@ pub(super) fn beside(doc: &mut Doc, catalog: &Catalog, ids: &[RecordMarkId]) {
         } else {
             line.text(": ")
                 .bold(&mark.mark)
-                .text(format!(" · {}, {}", holder(catalog, mark), mark.date.year()))
+                .text(format!(" · {}, {}", holder(voice, mark), mark.date.year()))
         });
     }
     doc.line(Line::new().text(format!("Records as of {date}.")));
 }
 
 /// A line each: `World record: 10.82 · Athanasios Ghavelas 🇬🇷 Greece · Tokyo, 2 September 2021`.
-fn each(doc: &mut Doc, catalog: &Catalog, ids: &[RecordMarkId]) {
-    for mark in ids.iter().map(|&id| catalog.record_mark(id)) {
+fn each(doc: &mut Doc, voice: Voice<'_>, ids: &[RecordMarkId]) {
+    for mark in ids.iter().map(|&id| voice.catalog.record_mark(id)) {
         let word = match mark.kind {
             RecordKind::World => "World record",
             RecordKind::Paralympic => "Paralympic record",
@@ -98,17 +99,17 @@ fn each(doc: &mut Doc, catalog: &Catalog, ids: &[RecordMarkId]) {
             Line::new()
                 .text(format!("{word}: "))
                 .bold(&mark.mark)
-                .text(format!(" · {}", who_and_when(catalog, mark))),
+                .text(format!(" · {}", who_and_when(voice, mark))),
         );
     }
 }
 
 /// `August 2026`, for the source of a record.
-pub(super) fn as_of(catalog: &Catalog, id: Option<&RecordMarkId>) -> Option<String> {
-    let source = catalog.source(catalog.record_mark(*id?).source);
+pub(super) fn as_of(voice: Voice<'_>, id: Option<&RecordMarkId>) -> Option<String> {
+    let source = voice.catalog.source(voice.catalog.record_mark(*id?).source);
     Some(match source.as_of.parse::<BirthDate>() {
         Ok(BirthDate::Month(year, month)) => format!("{} {year}", wording::month(month)),
-        Ok(BirthDate::Day(date)) => wording::long_date(date),
+        Ok(BirthDate::Day(date)) => voice.long_date(date),
         Ok(BirthDate::Year(_)) | Err(_) => source.as_of.clone(),
     })
 }
@@ -120,13 +121,13 @@ fn word(kind: RecordKind) -> &'static str {
     }
 }
 
-fn who_and_when(catalog: &Catalog, mark: &RecordMark) -> String {
+fn who_and_when(voice: Voice<'_>, mark: &RecordMark) -> String {
     let when = match mark.date {
-        BirthDate::Day(date) => wording::long_date(date),
+        BirthDate::Day(date) => voice.long_date(date),
         BirthDate::Month(year, month) => format!("{} {year}", wording::month(month)),
         BirthDate::Year(year) => year.to_string(),
     };
-    let country = wording::country(catalog, mark.country);
+    let country = voice.country(mark.country);
     let who = match &mark.holder {
         Some(holder) => format!("{holder} {country}"),
         None => country,
@@ -151,11 +152,11 @@ fn who_and_when(catalog: &Catalog, mark: &RecordMark) -> String {
     format!("{who} · {place}{when}{wind}")
 }
 
-fn holder(catalog: &Catalog, mark: &RecordMark) -> String {
-    let country = &catalog.country(mark.country).name;
+fn holder(voice: Voice<'_>, mark: &RecordMark) -> String {
+    let country = voice.country_name(mark.country);
     match &mark.holder {
         Some(holder) => format!("{holder}, {country}"),
-        None => country.clone(),
+        None => country.to_owned(),
     }
 }
 

@@ -9,16 +9,16 @@ use super::{View, wording};
 pub(super) fn place(view: &View<'_>, scope: Scope) -> String {
     let filters = &view.answer.question.filters;
     match scope {
-        Scope::Games(games) => format!("at the {}", wording::games_of(view.catalog, games)),
+        Scope::Games(games) => format!("at the {}", view.voice.games(games)),
         Scope::Kind(kind) => format!("at the {} Games", wording::kind_adjective(kind)),
         Scope::Every(None, number) => {
             let names: Vec<String> = filters
                 .games
                 .iter()
-                .map(|&id| format!("the {}", wording::games_of(view.catalog, id)))
+                .map(|&id| format!("the {}", view.voice.games(id)))
                 .collect();
             let each = if number == 2 { "both " } else { "each of " };
-            format!("at {each}{}", wording::and(&names))
+            format!("at {each}{}", view.voice.and(&names))
         }
         Scope::Every(Some(kind), number) => {
             let season = match filters.season {

@@ -14,7 +14,7 @@ use super::wording;
 /// the sources (`data/SOURCES.md`).
 pub(super) fn write(doc: &mut Doc, view: &View<'_>, sizes: &[Size]) {
     for size in sizes {
-        let games = wording::games_of(view.catalog, size.games);
+        let games = view.voice.games(size.games);
         let counted = match view.catalog.games(size.games).kind {
             GamesKind::Olympic => "as counted from the entries in the sources",
             GamesKind::Paralympic => "as the organisers count them",

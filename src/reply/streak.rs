@@ -34,7 +34,7 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &StreakFacts) {
         Some(_) => line,
         None => line.bold(format!("{} Games in a row", first.games.len())),
     };
-    let sport = reading::of_people(view.catalog, &view.answer.question.filters);
+    let sport = reading::of_people(view.voice, &view.answer.question.filters);
     let sport = sport.map(|sport| format!(" ({sport})")).unwrap_or_default();
     doc.line(line.text(format!("{sport}: {}.", span(view, first))));
     let subject = view.answer.question.filters.athlete.is_some() || view.answer.question.filters.country.is_some();
@@ -66,17 +66,13 @@ fn who(view: &View<'_>, facts: &StreakFacts) -> String {
     if more > 0 {
         names.push(format!("{more} more"));
     }
-    wording::and(&names)
+    view.voice.and(&names)
 }
 
 /// `Athens 2004 to Rio 2016 Olympics`.
 fn span(view: &View<'_>, run: &Run) -> String {
     match (run.games.first(), run.games.last()) {
-        (Some(&first), Some(&last)) => format!(
-            "{} to {}",
-            view.catalog.games(first).name,
-            wording::games_of(view.catalog, last)
-        ),
+        (Some(&first), Some(&last)) => format!("{} to {}", view.catalog.games(first).name, view.voice.games(last)),
         _ => String::new(),
     }
 }

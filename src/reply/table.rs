@@ -9,7 +9,6 @@ use crate::question::{Day, Measure, MedalFilter, Order, Unit};
 use crate::records::GamesStatus;
 
 use super::View;
-use super::columns::{BRONZE, GOLD, SILVER};
 use super::doc::{Column, Doc, Line, List, Row};
 use super::{having, nothing, reading, wording};
 
@@ -25,9 +24,7 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &TableFacts) {
     let title = title(view, facts);
     if facts.rows.is_empty() && !is_demanding(view, facts) {
         doc.line(Line::new().bold(title));
-        let what = facts
-            .sport
-            .map_or("any sport", |sport| view.catalog.sport(sport).name.as_str());
+        let what = facts.sport.map_or("any sport", |sport| view.voice.sport(sport));
         nothing::write(doc, view, what);
         return;
     }
@@ -54,7 +51,12 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &TableFacts) {
     };
     let shown = most.min(facts.rows.len());
     let per_page = if view.short { SHORT } else { FULL };
-    doc.put(list(view, &facts.rows).first(shown).per_page(per_page).told(LEGEND));
+    doc.put(
+        list(view, &facts.rows)
+            .first(shown)
+            .per_page(per_page)
+            .told(LEGEND.to_owned()),
+    );
     let asked = question.filters.country;
     // The country asked for and the chat's own are never left out.
     for row in facts.rows[shown..].iter().filter(|row| stands_out(view, row)) {
@@ -63,9 +65,7 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &TableFacts) {
     }
     if asked.is_some_and(|country| facts.rows.iter().all(|row| row.country != country)) {
         doc.gap();
-        let country = asked
-            .map(|id| view.catalog.country(id).name.clone())
-            .unwrap_or_default();
+        let country = asked.map(|id| view.voice.country_name(id).clone()).unwrap_or_default();
         doc.line(Line::new().text(format!("{country} is not in this table.")));
     }
     if shown > 0 {
@@ -96,12 +96,12 @@ pub(super) fn list(view: &View<'_>, rows: &[TableRow]) -> List {
 
 /// The columns of a medal table: six, narrow enough for a phone. The line below it has the colours in full.
 const COLUMNS: [Column; 6] = [
-    Column::numbers("#"),
-    Column::words("Country"),
-    GOLD,
-    SILVER,
-    BRONZE,
-    Column::numbers("Total"),
+    Column::Rank,
+    Column::Country,
+    Column::Gold,
+    Column::Silver,
+    Column::Bronze,
+    Column::Total,
 ];
 
 fn table_row(view: &View<'_>, row: &TableRow) -> Row {
@@ -113,7 +113,7 @@ fn table_row(view: &View<'_>, row: &TableRow) -> Row {
             Line::new().text(text)
         }
     };
-    let country = wording::country(view.catalog, row.country);
+    let country = view.voice.country(row.country);
     let (rank, country) = match row.rank {
         Some(rank) => (rank.to_string(), country),
         None => ("–".to_owned(), format!("{country} (not ranked)")),
@@ -130,7 +130,7 @@ fn table_row(view: &View<'_>, row: &TableRow) -> Row {
 /// `1 🇨🇳 China 94 76 50 · 220`, the golds in bold; the chat's own country is marked.
 pub(super) fn row_line(view: &View<'_>, row: &TableRow) -> Line {
     let bold = stands_out(view, row);
-    let country = wording::country(view.catalog, row.country);
+    let country = view.voice.country(row.country);
     let line = match row.rank {
         Some(rank) => Line::new().text(format!("{rank} ")),
         None => Line::new().text("– "),
@@ -167,27 +167,27 @@ fn mark(view: &View<'_>, row: &TableRow) -> Option<&'static str> {
 fn title(view: &View<'_>, facts: &TableFacts) -> String {
     let sport = facts
         .sport
-        .map(|sport| format!("{}, ", view.catalog.sport(sport).name))
+        .map(|sport| format!("{}, ", view.voice.sport(sport)))
         .unwrap_or_default();
     let question = &view.answer.question;
     let sex = question
         .filters
         .sex
-        .and_then(wording::sex_events)
+        .and_then(|one| view.voice.sex_events(one))
         .map(|events| format!("{events}, "));
     let sport = format!("{sport}{}", sex.unwrap_or_default());
     let by = match (question.filters.medal, question.order) {
-        (Some(MedalFilter::Only(medal)), _) => format!(" by {}", wording::medal_word(medal)),
+        (Some(MedalFilter::Only(medal)), _) => format!(" by {}", view.voice.medal(medal)),
         (_, Order::Total) => " by total".to_owned(),
         (_, Order::Golds) => String::new(),
     };
     let by = match question.filters.date {
-        Some(Day::Until(date)) => format!("{by} after {}", wording::long_date(date)),
-        Some(day) => format!("{by} of {}", reading::day(day)),
+        Some(Day::Until(date)) => format!("{by} after {}", view.voice.long_date(date)),
+        Some(day) => format!("{by} of {}", reading::day(view.voice, day)),
         None => by,
     };
     match facts.games.as_slice() {
-        [one] => format!("{}: {sport}medal table{by}", wording::games_of(view.catalog, *one)),
+        [one] => format!("{}: {sport}medal table{by}", view.voice.games(*one)),
         many => {
             let kinds: Vec<_> = many.iter().map(|&id| view.catalog.games(id).kind).collect();
             let kind = match kinds.first() {

@@ -7,13 +7,16 @@ use crate::records::{Age, BirthDate};
 use super::View;
 use super::doc::{Doc, Line, List, Row};
 use super::{athlete, wording};
+use crate::reply::voice::Voice;
 
 /// One sentence about one person; of several, a line each, and what is not known.
 pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &TraitFacts) {
     match (facts.people.as_slice(), facts.known) {
         ([], _) if facts.is_empty() => doc.line(Line::new().text("The records name nobody who fits this question.")),
         ([], _) => {
-            let who = wording::and(&facts.unknown.iter().take(6).cloned().collect::<Vec<_>>());
+            let who = view
+                .voice
+                .and(&facts.unknown.iter().take(6).cloned().collect::<Vec<_>>());
             let more = facts.unknown_of.saturating_sub(6);
             let more = if more > 0 {
                 format!(" (and {more} more)")
@@ -55,7 +58,7 @@ fn several(doc: &mut Doc, view: &View<'_>, facts: &TraitFacts, many: &[Portrait]
     doc.line(Line::new().bold(number).text(format!("{order}:")));
     let rows = many.iter().map(|one| {
         let country = match one.countries.last() {
-            Some(&(id, ..)) if facts.what != Trait::Country => format!(", {}", view.catalog.country(id).name),
+            Some(&(id, ..)) if facts.what != Trait::Country => format!(", {}", view.voice.country_name(id)),
             _ => String::new(),
         };
         let line = Line::new()
@@ -65,12 +68,12 @@ fn several(doc: &mut Doc, view: &View<'_>, facts: &TraitFacts, many: &[Portrait]
     });
     doc.put(List::new(rows).first(view.most(6, 20, many.len())).of(facts.known));
     if facts.known == many.len() {
-        doc.line(between(facts.what, many));
+        doc.line(between(view.voice, facts.what, many));
     }
 }
 
 /// How far the oldest and the youngest are from each other.
-fn between(what: Trait, many: &[Portrait]) -> Line {
+fn between(voice: Voice<'_>, what: Trait, many: &[Portrait]) -> Line {
     if !matches!(what, Trait::Born | Trait::Of(Measurable::Age)) {
         return Line::new();
     }
@@ -84,7 +87,7 @@ fn between(what: Trait, many: &[Portrait]) -> Line {
     let Some((first, last)) = days.and_then(|days| days.iter().min().copied().zip(days.iter().max().copied())) else {
         return Line::new();
     };
-    let text = wording::lifetime(first, last);
+    let text = voice.lifetime(first, last);
     Line::new().text(format!("Between the oldest and the youngest: {text}."))
 }
 
@@ -97,7 +100,7 @@ fn sentence(view: &View<'_>, what: Trait, one: &Portrait) -> Line {
         Trait::Of(Measurable::Age) => name
             .text(" was ")
             .bold(value)
-            .text(format!(" at the {}.", wording::games_of(view.catalog, one.games))),
+            .text(format!(" at the {}.", view.voice.games(one.games))),
         Trait::Of(Measurable::Height) => name.text(" is listed as ").bold(value).text(" tall."),
         Trait::Of(Measurable::Weight) => name.text(" is listed with a weight of ").bold(value).text("."),
     }
@@ -106,7 +109,11 @@ fn sentence(view: &View<'_>, what: Trait, one: &Portrait) -> Line {
 /// The trait of one person, by itself.
 fn value(view: &View<'_>, what: Trait, one: &Portrait) -> String {
     match what {
-        Trait::Born => one.person.born.map(on_birth_date).unwrap_or_default(),
+        Trait::Born => one
+            .person
+            .born
+            .map(|born| on_birth_date(view.voice, born))
+            .unwrap_or_default(),
         Trait::Country => countries(view, one),
         Trait::Of(Measurable::Age) => match one.age {
             Some(Age::Years(years)) => format!("{years} years old"),
@@ -114,7 +121,7 @@ fn value(view: &View<'_>, what: Trait, one: &Portrait) -> String {
             None => one
                 .person
                 .born
-                .map(|born| format!("born {}", on_birth_date(born)))
+                .map(|born| format!("born {}", on_birth_date(view.voice, born)))
                 .unwrap_or_default(),
         },
         Trait::Of(Measurable::Height) => one.person.height.map(|cm| format!("{cm} cm")).unwrap_or_default(),
@@ -125,14 +132,14 @@ fn value(view: &View<'_>, what: Trait, one: &Portrait) -> String {
 /// The same behind a name and a colon.
 fn short(view: &View<'_>, what: Trait, one: &Portrait) -> String {
     match (what, one.person.born) {
-        (Trait::Born, Some(born)) => athlete::birth_date(born),
+        (Trait::Born, Some(born)) => athlete::birth_date(view.voice, born),
         _ => value(view, what, one),
     }
 }
 
 /// What else one wants to know of one person.
 fn about(view: &View<'_>, what: Trait, one: &Portrait) -> String {
-    let born = one.person.born.map(athlete::birth_date);
+    let born = one.person.born.map(|born| athlete::birth_date(view.voice, born));
     match (what, born) {
         (Trait::Country, Some(born)) => format!("Born {born}."),
         (Trait::Country, None) => String::new(),
@@ -149,15 +156,15 @@ fn countries(view: &View<'_>, one: &Portrait) -> String {
         } else {
             format!("{from}-{to}")
         };
-        format!("{} ({years})", wording::country(view.catalog, id))
+        format!("{} ({years})", view.voice.country(id))
     };
-    wording::and(&one.countries.iter().map(country).collect::<Vec<_>>())
+    view.voice.and(&one.countries.iter().map(country).collect::<Vec<_>>())
 }
 
-fn on_birth_date(born: BirthDate) -> String {
+fn on_birth_date(voice: Voice<'_>, born: BirthDate) -> String {
     match born {
-        BirthDate::Day(_) => format!("on {}", athlete::birth_date(born)),
-        BirthDate::Year(_) | BirthDate::Month(..) => athlete::birth_date(born),
+        BirthDate::Day(_) => format!("on {}", athlete::birth_date(voice, born)),
+        BirthDate::Year(_) | BirthDate::Month(..) => athlete::birth_date(voice, born),
     }
 }
 

@@ -18,6 +18,7 @@ use super::send::is_unwelcome;
 use super::target::{Asked, Place, Rights, Target};
 use crate::chat::{self, Request, Scene};
 use crate::engine::{self, Engine};
+use crate::language::Language;
 
 /// Something to do.
 #[derive(Debug)]
@@ -83,6 +84,7 @@ impl Server {
     /// Answers a question and delivers the answer to its target.
     async fn answer(&self, asked: Asked) {
         let may_set = self.may_set(&asked).await;
+        let language = Language::default();
         let request = Request {
             asker: asked.asker,
             page: asked.page,
@@ -95,7 +97,7 @@ impl Server {
             (Some(reply), elapsed) => (reply, elapsed),
             (None, _) => {
                 let answered = self.blocking(move |engine| timed(|| engine::answer(engine, &request)));
-                answered.await.unwrap_or_else(|| timed(engine::apology))
+                answered.await.unwrap_or_else(|| timed(|| engine::apology(language)))
             }
         };
         self.api.metrics().answered(&reply, elapsed);

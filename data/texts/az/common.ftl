@@ -99,3 +99,23 @@ date-long = { $day } { part-month } { $year }
 date-yearly = { $day } { part-month }
 date-short = { $day } { part-month }
 lifetime = { $years } il { $days } gün
+
+## Tables
+
+column = { $column ->
+    [athlete] İdmançı
+    [bronze] 🥉 B
+    [country] Ölkə
+    [games] Oyunlar
+    [gold] 🥇 Q
+    [mark] Nəticə
+    [medal] Medal
+    [medals] Medallar
+    [number] Say
+    [place] Yer
+    [rank] №
+    [ranked] Sıralama
+    [silver] 🥈 G
+   *[total] Cəmi
+}
+range-of = { $range } / { $of }

@@ -127,3 +127,25 @@ lifetime = { $years ->
     [one] { $days } day
    *[other] { $days } days
 }
+
+## Tables
+
+# What stands over a column. Gold, silver and bronze have little room.
+column = { $column ->
+    [athlete] Athlete
+    [bronze] 🥉 B
+    [country] Country
+    [games] Games
+    [gold] 🥇 G
+    [mark] Mark
+    [medal] Medal
+    [medals] Medals
+    [number] Number
+    [place] Place
+    [rank] #
+    [ranked] Ranked
+    [silver] 🥈 S
+   *[total] Total
+}
+# Which rows of a list are shown, "11-20", of how many.
+range-of = { $range } of { $of }

@@ -162,3 +162,23 @@ lifetime = { $years ->
     [few] { $days } дня
    *[many] { $days } дней
 }
+
+## Tables
+
+column = { $column ->
+    [athlete] Спортсмен
+    [bronze] 🥉 Б
+    [country] Страна
+    [games] Игры
+    [gold] 🥇 З
+    [mark] Результат
+    [medal] Медаль
+    [medals] Медали
+    [number] Число
+    [place] Место
+    [rank] №
+    [ranked] Рейтинг
+    [silver] 🥈 С
+   *[total] Всего
+}
+range-of = { $range } из { $of }

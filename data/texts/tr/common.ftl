@@ -102,3 +102,23 @@ date-short = { $day } { $month ->
    *[12] Ara
 }
 lifetime = { $years } yıl { $days } gün
+
+## Tables
+
+column = { $column ->
+    [athlete] Sporcu
+    [bronze] 🥉 B
+    [country] Ülke
+    [games] Oyunlar
+    [gold] 🥇 A
+    [mark] Derece
+    [medal] Madalya
+    [medals] Madalyalar
+    [number] Sayı
+    [place] Sıra
+    [rank] #
+    [ranked] Sıralama
+    [silver] 🥈 G
+   *[total] Toplam
+}
+range-of = { $range } / { $of }

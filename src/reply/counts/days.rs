@@ -32,8 +32,8 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, scope: Scope, days: &[(Date,
     let dates: Vec<_> = days.iter().map(|(day, _)| *day).collect();
     let subject = reading::subject(view);
     let medals = match view.answer.question.filters.medal {
-        Some(MedalFilter::Only(medal)) => wording::medal_word(medal),
-        _ => "medals",
+        Some(MedalFilter::Only(medal)) => view.voice.medal(medal),
+        _ => "medals".to_owned(),
     };
     if dates.is_empty() {
         let whose = if subject.is_empty() {
@@ -44,7 +44,7 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, scope: Scope, days: &[(Date,
         doc.line(
             Line::new()
                 .bold(whose)
-                .text(format!("no day{} is held {place}.", none_with(view, medals))),
+                .text(format!("no day{} is held {place}.", none_with(view, &medals))),
         );
         return;
     }
@@ -63,11 +63,11 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, scope: Scope, days: &[(Date,
                 .bold(number)
                 .text(format!("{demanded} {place}:")),
         );
-        doc.line(Line::new().bold(wording::days(&dates)));
+        doc.line(Line::new().bold(view.voice.days(&dates)));
         return;
     }
     let who = if subject.is_empty() {
-        nobody_won(medals)
+        nobody_won(&medals)
     } else {
         format!("{subject} won {medals} on ")
     };
@@ -77,7 +77,7 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, scope: Scope, days: &[(Date,
             .bold(wording::count(dates.len(), "day", "days"))
             .text(format!(" {place}:")),
     );
-    doc.line(Line::new().bold(wording::days(&dates)));
+    doc.line(Line::new().bold(view.voice.days(&dates)));
     if let Scope::Games(games) = scope {
         let games = view.catalog.games(games);
         if let (Some(&first), Some(&last), Some(opened), Some(closed)) =
@@ -91,7 +91,7 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, scope: Scope, days: &[(Date,
                 .filter(|day| !dates.contains(day))
                 .collect();
             if !none.is_empty() {
-                doc.line(Line::new().text(format!("None on {}.", wording::days(&none))));
+                doc.line(Line::new().text(format!("None on {}.", view.voice.days(&none))));
             }
         }
     }
@@ -100,8 +100,8 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, scope: Scope, days: &[(Date,
     {
         doc.line(Line::new().text(format!(
             "Most on {}: {}.",
-            wording::long_date(*best),
-            wording::medals(*tally)
+            view.voice.long_date(*best),
+            view.voice.medals(*tally)
         )));
     }
 }

@@ -6,6 +6,7 @@ use crate::reply::doc::{Doc, Line};
 use crate::reply::{places, wording};
 
 use super::{single, words};
+use crate::reply::voice::Voice;
 
 /// Who was better, then the results of each.
 pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &ResultsFacts) {
@@ -14,11 +15,11 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &ResultsFacts) {
         [] => doc.line(
             Line::new()
                 .text("The records hold no such event that was shared by ")
-                .bold(wording::and(&names))
+                .bold(view.voice.and(&names))
                 .text("."),
         ),
         [one] => {
-            doc.line(head(&names, one));
+            doc.line(head(view.voice, &names, one));
             doc.line(single::where_it_was(view, one));
             doc.gap();
             rows(doc, view, one);
@@ -33,7 +34,7 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &ResultsFacts) {
 fn name(view: &View<'_>, competitor: &Competitor) -> String {
     match competitor {
         Competitor::Athlete(member) => member.name.clone(),
-        Competitor::Country(country) => wording::country(view.catalog, *country),
+        Competitor::Country(country) => view.voice.country(*country),
     }
 }
 
@@ -60,7 +61,7 @@ fn standings<'a>(names: &'a [String], contest: &'a Contest) -> (Vec<Standing<'a>
 }
 
 /// `Chad Hedrick (6th) finished ahead of Beorn Nijenhuis (7th), 0.10 s faster`.
-fn head(names: &[String], contest: &Contest) -> Line {
+fn head(voice: Voice<'_>, names: &[String], contest: &Contest) -> Line {
     let (found, absent) = standings(names, contest);
     if !absent.is_empty() {
         let held = if contest.field.only_medals {
@@ -71,22 +72,22 @@ fn head(names: &[String], contest: &Contest) -> Line {
         let absent: Vec<String> = absent.into_iter().map(str::to_owned).collect();
         let line = Line::new()
             .text("The records do not hold that ")
-            .bold(wording::and(&absent))
+            .bold(voice.and(&absent))
             .text(format!(" {held}."));
         return found.first().map_or(line.clone(), |(name, row)| {
-            line.text(format!(" {name}: {}.", words::place_and_mark(&row.placing)))
+            line.text(format!(" {name}: {}.", words::place_and_mark(voice, &row.placing)))
         });
     }
-    let with_place = |(name, row): &Standing<'_>| format!("{name} ({})", places::ended(&row.placing));
+    let with_place = |(name, row): &Standing<'_>| format!("{name} ({})", places::ended(voice, &row.placing));
     let [first, rest @ ..] = found.as_slice() else {
         return Line::new();
     };
-    let others = wording::and(&rest.iter().map(with_place).collect::<Vec<_>>());
+    let others = voice.and(&rest.iter().map(with_place).collect::<Vec<_>>());
     if contest.rows.len() == 1 {
         let together: Vec<String> = found.iter().map(|(name, _)| (*name).to_owned()).collect();
         return Line::new()
-            .bold(wording::and(&together))
-            .text(format!(" were in one team: {}.", words::ended(&first.1.placing)));
+            .bold(voice.and(&together))
+            .text(format!(" were in one team: {}.", words::ended(voice, &first.1.placing)));
     }
     let Some(second) = rest.first() else {
         return Line::new();
@@ -98,7 +99,7 @@ fn head(names: &[String], contest: &Contest) -> Line {
             .text("."),
         (Some(_), _) => Line::new()
             .bold(format!("{} finished ahead of {others}", with_place(first)))
-            .text(format!("{}.", margin(second.1))),
+            .text(format!("{}.", margin(voice, second.1))),
         (None, _) => Line::new()
             .text("No place over all is held of ")
             .bold(format!("{} and {others}", with_place(first)))
@@ -107,10 +108,10 @@ fn head(names: &[String], contest: &Contest) -> Line {
 }
 
 /// `, 0.35 s faster`, `, by 1,092`.
-fn margin(behind: &Finish) -> String {
+fn margin(voice: Voice<'_>, behind: &Finish) -> String {
     match behind.gap {
-        Some(gap) if gap.unit == MarkUnit::Clock => format!(", {} faster", words::mark(gap)),
-        Some(gap) => format!(", by {}", words::mark(gap)),
+        Some(gap) if gap.unit == MarkUnit::Clock => format!(", {} faster", words::mark(voice, gap)),
+        Some(gap) => format!(", by {}", words::mark(voice, gap)),
         None => String::new(),
     }
 }

@@ -21,12 +21,12 @@ pub(in crate::reply) fn write(doc: &mut Doc, view: &View<'_>, facts: &Finishers)
         .and_then(|placed| words::placed(view, placed, None));
     let what = placed.map(|placed| format!(" {placed}")).unwrap_or_default();
     let at = match facts.games.as_slice() {
-        [one] => wording::games_of(view.catalog, *one),
+        [one] => view.voice.games(*one),
         many => wording::count(many.len(), "Games", "Games"),
     };
     let head = match (facts.than, facts.rows.as_slice()) {
         (Some((than, number)), rows) => {
-            let than = format!("{} has {number}{what}", wording::country(view.catalog, than));
+            let than = format!("{} has {number}{what}", view.voice.country(than));
             match rows {
                 [] => Line::new().bold("No country fits").text(format!(": {than}.")),
                 _ => Line::new().bold(names(view, rows)).text(format!(" · {than}.")),
@@ -48,7 +48,7 @@ pub(in crate::reply) fn write(doc: &mut Doc, view: &View<'_>, facts: &Finishers)
         (None, rows) => Line::new().bold(wording::count(rows.len(), "country fits", "countries fit")),
     };
     doc.line(head);
-    let event = reading::sport_and_event(view.catalog, &question.filters).unwrap_or_default();
+    let event = reading::sport_and_event(view.voice, &question.filters).unwrap_or_default();
     doc.line(Line::new().text(format!("{event} · {at}")));
     doc.gap();
     let most = view.most(3, question.limit.map_or(COUNTRIES, usize::from), facts.rows.len());
@@ -60,11 +60,8 @@ pub(in crate::reply) fn write(doc: &mut Doc, view: &View<'_>, facts: &Finishers)
 }
 
 fn names(view: &View<'_>, rows: &[CountryFinishers]) -> String {
-    let names: Vec<String> = rows
-        .iter()
-        .map(|row| wording::country(view.catalog, row.country))
-        .collect();
-    words::some(&names)
+    let names: Vec<String> = rows.iter().map(|row| view.voice.country(row.country)).collect();
+    words::some(view.voice, &names)
 }
 
 /// `🇸🇪 Sweden · 3 · Johan Olsson 2nd, Daniel Rickardsson 3rd, Marcus Hellner 10th`.
@@ -74,7 +71,7 @@ fn line(view: &View<'_>, row: &CountryFinishers) -> Line {
         .iter()
         .take(PEOPLE)
         .map(|(member, place)| match place {
-            Some(place) => format!("{} {}", member.name, wording::ordinal(u32::from(*place))),
+            Some(place) => format!("{} {}", member.name, view.voice.place(u32::from(*place))),
             None => member.name.clone(),
         })
         .collect();
@@ -85,10 +82,6 @@ fn line(view: &View<'_>, row: &CountryFinishers) -> Line {
         format!(" and {more} more")
     };
     Line::new()
-        .bold(format!(
-            "{} · {}",
-            wording::country(view.catalog, row.country),
-            row.number
-        ))
+        .bold(format!("{} · {}", view.voice.country(row.country), row.number))
         .text(format!(" · {}{more}", people.join(", ")))
 }

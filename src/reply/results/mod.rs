@@ -44,7 +44,7 @@ fn more(doc: &mut Doc, view: &View<'_>, facts: &ResultsFacts) {
 /// Several contests: somebody's results in a line each, or those of an event in a paragraph.
 fn several(doc: &mut Doc, view: &View<'_>, facts: &ResultsFacts, contests: &[Contest]) {
     let filters = &view.answer.question.filters;
-    let country = filters.country.map(|country| wording::country(view.catalog, country));
+    let country = filters.country.map(|country| view.voice.country(country));
     let somebody = filters.athlete.is_some() || country.is_some();
     let told = view.most(3, Depth::Head.contests(somebody), contests.len());
     match view.athlete.clone().or(country) {
@@ -109,7 +109,7 @@ fn number(view: &View<'_>, facts: &ResultsFacts, contests: &[Contest]) -> String
         let event = view.catalog.event(contests[0].event);
         format!("{} · {}", event.title, wording::count(facts.of, "Games", "Games"))
     } else if one_games {
-        let games = wording::games_of(view.catalog, contests[0].games);
+        let games = view.voice.games(contests[0].games);
         format!("{games} · {}", wording::count(facts.of, "event", "events"))
     } else {
         wording::count(facts.of, "event", "events")
@@ -117,7 +117,7 @@ fn number(view: &View<'_>, facts: &ResultsFacts, contests: &[Contest]) -> String
     if facts.medals.total() == 0 {
         number
     } else {
-        format!("{number}: {}", wording::tally(facts.medals))
+        format!("{number}: {}", view.voice.tally(facts.medals))
     }
 }
 
@@ -126,14 +126,18 @@ fn brief(view: &View<'_>, contest: &Contest, among: &[Contest]) -> Line {
     let one_event = among.iter().all(|other| other.event == contest.event);
     let one_games = among.iter().all(|other| other.games == contest.games);
     let event = view.catalog.event(contest.event);
-    let games = wording::games_of(view.catalog, contest.games);
+    let games = view.voice.games(contest.games);
     let label = match (one_event, one_games) {
         (true, _) => games,
         (false, true) => event.title.clone(),
         (false, false) => format!("{games} · {}", event.title),
     };
     let alone = view.athlete.is_some();
-    let mut results: Vec<String> = contest.rows.iter().map(|row| words::short(row, alone)).collect();
+    let mut results: Vec<String> = contest
+        .rows
+        .iter()
+        .map(|row| words::short(view.voice, row, alone))
+        .collect();
     let hidden = contest.of - contest.rows.len();
     if hidden > 0 {
         results.push(format!("{hidden} more"));

@@ -20,11 +20,15 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, contest: &Contest, beside: &
     let how = match own.place {
         Some(_) if !beside.level.is_empty() => {
             let others: Vec<String> = beside.level.iter().map(|other| words::who(view, other)).collect();
-            format!(" finished {}, level with {}", words::ended(own), words::some(&others))
+            format!(
+                " finished {}, level with {}",
+                words::ended(view.voice, own),
+                words::some(view.voice, &others)
+            )
         }
-        Some(_) => format!(" finished {}", words::ended(own)),
-        None if own.medal.is_some() => format!(" won {}", words::ended(own)),
-        None => format!(": {}", words::ended(own)),
+        Some(_) => format!(" finished {}", words::ended(view.voice, own)),
+        None if own.medal.is_some() => format!(" won {}", words::ended(view.voice, own)),
+        None => format!(": {}", words::ended(view.voice, own)),
     };
     doc.line(Line::new().bold(format!("{who}{how}")).text(mark));
     doc.line(single::where_it_was(view, contest));
@@ -37,7 +41,7 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, contest: &Contest, beside: &
 
 /// `Nadezhda Chemezova 🇷🇺 Russia`; of a team, its country and who was asked about.
 fn subject(view: &View<'_>, own: &Placing) -> String {
-    let country = wording::country(view.catalog, own.country);
+    let country = view.voice.country(own.country);
     let of_team = view.catalog.event(own.event).unit != EventUnit::Individual;
     match &view.athlete {
         Some(athlete) if of_team => format!("{country} with {athlete}"),
@@ -66,12 +70,12 @@ fn neighbour(doc: &mut Doc, view: &View<'_>, label: &str, finishes: &[Finish]) {
         .iter()
         .map(|finish| words::who_and_mark(view, &finish.placing))
         .collect();
-    let gap = first.gap.map(|gap| format!(" by {}", words::mark(gap)));
+    let gap = first.gap.map(|gap| format!(" by {}", words::mark(view.voice, gap)));
     doc.line(Line::new().text(format!(
         "{label}{}: {} · {}",
         gap.unwrap_or_default(),
-        words::ended(&first.placing),
-        words::some(&names)
+        words::ended(view.voice, &first.placing),
+        words::some(view.voice, &names)
     )));
 }
 
@@ -81,7 +85,7 @@ pub(super) fn write_side(doc: &mut Doc, view: &View<'_>, contest: &Contest, side
         return single::none(doc, view, contest);
     };
     let own = &beside.own;
-    let who = format!("{} ({})", own_name(view, own), words::place_and_mark(own));
+    let who = format!("{} ({})", own_name(view, own), words::place_and_mark(view.voice, own));
     let nearest: &[Finish] = match side {
         Side::Ahead => &beside.ahead,
         Side::Behind => &beside.behind,
@@ -90,7 +94,7 @@ pub(super) fn write_side(doc: &mut Doc, view: &View<'_>, contest: &Contest, side
     let head = match (own.place, nearest) {
         (None, _) if side != Side::Level => Line::new()
             .bold(own_name(view, own))
-            .text(format!(" has no place over all: {}.", places::ended(own))),
+            .text(format!(" has no place over all: {}.", places::ended(view.voice, own))),
         (_, []) => Line::new()
             .text(match side {
                 Side::Ahead => "Nobody finished ahead of ",
@@ -119,7 +123,7 @@ fn head(view: &View<'_>, side: Side, who: String, own: &Placing, nearest: &[Fini
             _ => format!(
                 "{} ({})",
                 words::who(view, &finish.placing),
-                words::place_and_mark(&finish.placing)
+                words::place_and_mark(view.voice, &finish.placing)
             ),
         })
         .collect();
@@ -133,9 +137,11 @@ fn head(view: &View<'_>, side: Side, who: String, own: &Placing, nearest: &[Fini
         .first()
         .and_then(|finish| finish.gap)
         .filter(|_| side != Side::Level);
-    let gap = gap.map(|gap| format!(", by {}", words::mark(gap))).unwrap_or_default();
+    let gap = gap
+        .map(|gap| format!(", by {}", words::mark(view.voice, gap)))
+        .unwrap_or_default();
     Line::new()
-        .bold(words::some(&names))
+        .bold(words::some(view.voice, &names))
         .text(relation)
         .bold(who)
         .text(format!("{gap}."))

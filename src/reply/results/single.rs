@@ -7,6 +7,7 @@ use crate::reply::doc::{Doc, Line};
 use crate::reply::{places, wording};
 
 use super::{own, words};
+use crate::reply::voice::Voice;
 
 /// How many results are told, and in a group.
 const LINES: usize = 10;
@@ -31,7 +32,7 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, contest: &Contest) {
             match beside {
                 Some(beside) => own::neighbours(doc, view, beside),
                 None if rows.len() > IN_HEAD || contest.of > rows.len() => list(doc, view, contest, rows),
-                None => gaps(doc, rows),
+                None => gaps(doc, view.voice, rows),
             }
         }
         (None, rows, beside) => {
@@ -42,37 +43,37 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, contest: &Contest) {
             }
             match beside {
                 Some(beside) => own::neighbours(doc, view, beside),
-                None if somebody && contest.of <= IN_HEAD => gaps(doc, rows),
+                None if somebody && contest.of <= IN_HEAD => gaps(doc, view.voice, rows),
                 None => list(doc, view, contest, rows),
             }
         }
     }
     if matches!(filters.placed, None | Some(Placed::Last | Placed::Marked(..))) && !somebody {
-        field(doc, contest);
+        field(doc, view.voice, contest);
     }
 }
 
 /// `Swimming · Men's 100 m breaststroke · Beijing 2008 Olympics`.
 pub(super) fn title(view: &View<'_>, contest: &Contest) -> Line {
     let event = view.catalog.event(contest.event);
-    let sport = &view.catalog.sport(event.sport).name;
+    let sport = view.voice.sport(event.sport);
     Line::new()
-        .bold(format!("{sport} · {}", event.title))
-        .text(format!(" · {}", wording::games_of(view.catalog, contest.games)))
+        .bold(format!("{sport} · {}", view.voice.title(event)))
+        .text(format!(" · {}", view.voice.games(contest.games)))
 }
 
 /// The same, under an answer that is bold itself.
 pub(super) fn where_it_was(view: &View<'_>, contest: &Contest) -> Line {
     let event = view.catalog.event(contest.event);
-    let sport = &view.catalog.sport(event.sport).name;
-    let games = wording::games_of(view.catalog, contest.games);
-    Line::new().text(format!("{sport} · {} · {games}", event.title))
+    let sport = view.voice.sport(event.sport);
+    let games = view.voice.games(contest.games);
+    Line::new().text(format!("{sport} · {} · {games}", view.voice.title(event)))
 }
 
 /// That nobody fits, and what the records hold instead.
 pub(super) fn none(doc: &mut Doc, view: &View<'_>, contest: &Contest) {
     let filters = &view.answer.question.filters;
-    let country = filters.country.map(|country| wording::country(view.catalog, country));
+    let country = filters.country.map(|country| view.voice.country(country));
     let who = view.athlete.clone().or(country);
     // Whoever is not in the event has nobody beside them.
     let placed = filters.placed.filter(|placed| !matches!(placed, Placed::Beside(_)));
@@ -98,7 +99,7 @@ pub(super) fn none(doc: &mut Doc, view: &View<'_>, contest: &Contest) {
     doc.line(line);
     doc.line(where_it_was(view, contest));
     if let (Some(Placed::Within(..)), Some(last)) = (filters.placed, contest.field.last) {
-        let last = wording::ordinal(u32::from(last));
+        let last = view.voice.place(u32::from(last));
         doc.line(Line::new().text(format!("The last place in the records is {last}.")));
     }
 }
@@ -113,7 +114,7 @@ fn best(doc: &mut Doc, view: &View<'_>, contest: &Contest) {
     let parts: Vec<String> = contest.rows[..told]
         .iter()
         .map(|row| {
-            let ended = words::ended(&row.placing);
+            let ended = words::ended(view.voice, &row.placing);
             let ended = match view.answer.question.filters.placed {
                 Some(Placed::Last) => format!("Last, {ended}"),
                 _ => ended,
@@ -139,7 +140,7 @@ fn winner(doc: &mut Doc, view: &View<'_>, contest: &Contest) {
             .iter()
             .map(|row| words::who_and_mark(view, &row.placing))
             .collect();
-        doc.line(Line::new().bold(format!("1st: {}", wording::and(&names))));
+        doc.line(Line::new().bold(format!("1st: {}", view.voice.and(&names))));
         doc.line(where_it_was(view, contest));
     }
 }
@@ -183,26 +184,26 @@ fn list(doc: &mut Doc, view: &View<'_>, contest: &Contest, rows: &[Finish]) {
 }
 
 /// What lies between the few that the first line has told.
-fn gaps(doc: &mut Doc, rows: &[Finish]) {
+fn gaps(doc: &mut Doc, voice: Voice<'_>, rows: &[Finish]) {
     let Some(first) = rows.first() else { return };
     let behind = |row: &Finish| {
-        let gap = words::mark(row.gap?);
-        Some(format!("{} was {gap} behind", places::ended(&row.placing)))
+        let gap = words::mark(voice, row.gap?);
+        Some(format!("{} was {gap} behind", places::ended(voice, &row.placing)))
     };
     let parts: Vec<String> = rows.iter().filter_map(behind).collect();
     if !parts.is_empty() {
-        let first = places::ended(&first.placing);
+        let first = places::ended(voice, &first.placing);
         doc.line(Line::new().text(format!("The {} the {first}.", parts.join(", the "))));
     }
 }
 
 /// Who else was in it, and whose marks are not held.
-fn field(doc: &mut Doc, contest: &Contest) {
+fn field(doc: &mut Doc, voice: Voice<'_>, contest: &Contest) {
     let field = &contest.field;
     if field.only_medals {
         return;
     }
-    let mut parts = vec![format!("{} started", wording::grouped(field.started))];
+    let mut parts = vec![format!("{} started", voice.number(field.started))];
     if field.unfinished > 0 {
         parts.push(format!("{} without a valid finish", field.unfinished));
     }

@@ -4,6 +4,7 @@ use crate::answer::{Finish, Mark, MarkUnit, Placing};
 use crate::question::{Comparison, Ended, Placed};
 use crate::records::{CountryId, EventUnit, Medal};
 use crate::reply::doc::{Column, Line, List, Row};
+use crate::reply::voice::Voice;
 use crate::reply::{View, columns, places, wording};
 
 /// How many of [`Mark::value`] make one.
@@ -12,7 +13,7 @@ const ONE: i64 = 10_000;
 const MINUTE: i64 = 60;
 
 /// A mark as people write it: `39:00`, `5,000`, `8.31 m`.
-pub(super) fn mark(mark: Mark) -> String {
+pub(super) fn mark(voice: Voice<'_>, mark: Mark) -> String {
     let (ones, fraction) = (mark.value.abs() / ONE, mark.value.abs() % ONE);
     let sign = if mark.value < 0 { "-" } else { "" };
     let decimals = usize::from(mark.decimals);
@@ -22,7 +23,7 @@ pub(super) fn mark(mark: Mark) -> String {
         format!(".{}", &format!("{fraction:04}")[..decimals.min(4)])
     };
     // A number of ones is never negative here.
-    let whole = wording::grouped(usize::try_from(ones).unwrap_or_default());
+    let whole = voice.number(usize::try_from(ones).unwrap_or_default());
     match mark.unit {
         MarkUnit::Clock if ones >= MINUTE * MINUTE => {
             let (hours, rest) = (ones / (MINUTE * MINUTE), ones % (MINUTE * MINUTE));
@@ -38,10 +39,10 @@ pub(super) fn mark(mark: Mark) -> String {
 }
 
 /// `🥉 Bronze`, `4th`, `did not finish`.
-fn standing(placing: &Placing) -> String {
+fn standing(voice: Voice<'_>, placing: &Placing) -> String {
     match placing.medal {
-        Some(medal) if is_of_place(placing, medal) => wording::medal_sign(medal).to_owned(),
-        _ => places::ended(placing),
+        Some(medal) if is_of_place(placing, medal) => voice.medal_sign(medal),
+        _ => places::ended(voice, placing),
     }
 }
 
@@ -51,11 +52,11 @@ fn is_of_place(placing: &Placing, medal: Medal) -> bool {
 }
 
 /// `4th`, `3rd (bronze)`, `did not finish`.
-pub(super) fn ended(placing: &Placing) -> String {
-    let ended = places::ended(placing);
+pub(super) fn ended(voice: Voice<'_>, placing: &Placing) -> String {
+    let ended = places::ended(voice, placing);
     match placing.medal {
-        Some(medal) if placing.place.is_some() => format!("{ended} ({})", wording::medal_word(medal)),
-        Some(medal) => wording::medal_word(medal).to_owned(),
+        Some(medal) if placing.place.is_some() => format!("{ended} ({})", voice.medal(medal)),
+        Some(medal) => voice.medal(medal),
         None => ended,
     }
 }
@@ -63,22 +64,20 @@ pub(super) fn ended(placing: &Placing) -> String {
 /// The people with their flag; a team is its country.
 pub(super) fn who(view: &View<'_>, placing: &Placing) -> String {
     match view.catalog.event(placing.event).unit {
-        EventUnit::Team => wording::country(view.catalog, placing.country),
-        EventUnit::Individual | EventUnit::Pair => {
-            wording::competitor_and_flag(view.catalog, &placing.members, placing.country)
-        }
+        EventUnit::Team => view.voice.country(placing.country),
+        EventUnit::Individual | EventUnit::Pair => view.voice.competitor_and_flag(&placing.members, placing.country),
     }
 }
 
 /// `🥉 Bronze · Hugues Duboscq 🇫🇷 France · 59.37 · +0.46`.
 fn line(view: &View<'_>, finish: &Finish, with_gap: bool) -> Line {
     let placing = &finish.placing;
-    let who = wording::competitor_and_flag(view.catalog, &placing.members, placing.country);
-    let gap = finish.gap.filter(|_| with_gap).map(gap_after);
+    let who = view.voice.competitor_and_flag(&placing.members, placing.country);
+    let gap = finish.gap.filter(|_| with_gap).map(|gap| gap_after(view.voice, gap));
     let mark = placing.mark.as_ref().map(|mark| format!(" · {mark}"));
     Line::new().text(format!(
         "{} · {who}{}{}",
-        standing(placing),
+        standing(view.voice, placing),
         mark.unwrap_or_default(),
         gap.unwrap_or_default()
     ))
@@ -90,11 +89,7 @@ pub(super) fn list(view: &View<'_>, rows: &[Finish], with_gap: bool) -> List {
 }
 
 /// The columns of results.
-pub(super) const COLUMNS: [Column; 3] = [
-    Column::words("Place"),
-    Column::words("Athlete"),
-    Column::numbers("Mark"),
-];
+pub(super) const COLUMNS: [Column; 3] = [Column::Place, Column::Athlete, Column::Mark];
 
 /// One of them, with who it is of.
 pub(super) fn row(view: &View<'_>, finish: &Finish, with_gap: bool) -> Row {
@@ -105,10 +100,10 @@ pub(super) fn row(view: &View<'_>, finish: &Finish, with_gap: bool) -> Row {
         finish
             .gap
             .filter(|_| with_gap)
-            .map(|gap| format!("{} behind", self::mark(gap))),
+            .map(|gap| format!("{} behind", self::mark(view.voice, gap))),
     );
     let cells = [
-        columns::plain(standing(placing)),
+        columns::plain(standing(view.voice, placing)),
         columns::competitor(view, &placing.members, placing.country),
         columns::plain(mark.join(" · ")),
     ];
@@ -116,10 +111,10 @@ pub(super) fn row(view: &View<'_>, finish: &Finish, with_gap: bool) -> Row {
 }
 
 /// `🥉 Bronze 2:25.82`, `11th Birte Steven`; without names where it is plain whose result it is.
-pub(super) fn short(finish: &Finish, alone: bool) -> String {
+pub(super) fn short(voice: Voice<'_>, finish: &Finish, alone: bool) -> String {
     let placing = &finish.placing;
     let names: Vec<&str> = placing.members.iter().map(|member| member.name.as_str()).collect();
-    let mut parts = vec![standing(placing)];
+    let mut parts = vec![standing(voice, placing)];
     if !alone && (1..=2).contains(&names.len()) {
         parts.push(names.join(", "));
     }
@@ -127,8 +122,8 @@ pub(super) fn short(finish: &Finish, alone: bool) -> String {
     parts.join(" ")
 }
 
-fn gap_after(gap: Mark) -> String {
-    format!(" · {} behind", mark(gap))
+fn gap_after(voice: Voice<'_>, gap: Mark) -> String {
+    format!(" · {} behind", mark(voice, gap))
 }
 
 /// `Brendan Hansen 🇺🇸 United States, 59.57`.
@@ -138,17 +133,17 @@ pub(super) fn who_and_mark(view: &View<'_>, placing: &Placing) -> String {
 }
 
 /// `4th, 24.13`: what is known of it, to stand in brackets behind a name.
-pub(super) fn place_and_mark(placing: &Placing) -> String {
+pub(super) fn place_and_mark(voice: Voice<'_>, placing: &Placing) -> String {
     let mark = placing.mark.as_ref().map(|mark| format!(", {mark}"));
-    format!("{}{}", places::ended(placing), mark.unwrap_or_default())
+    format!("{}{}", places::ended(voice, placing), mark.unwrap_or_default())
 }
 
 /// Names joined, of many only the first: `A, B and 14 more`.
-pub(super) fn some(names: &[String]) -> String {
+pub(super) fn some(voice: Voice<'_>, names: &[String]) -> String {
     /// So many are told.
     const TOLD: usize = 3;
     match names.len() {
-        0..=TOLD => wording::and(names),
+        0..=TOLD => voice.and(names),
         many => format!("{} and {} more", names[..TOLD - 1].join(", "), many - TOLD + 1),
     }
 }
@@ -157,11 +152,11 @@ pub(super) fn some(names: &[String]) -> String {
 pub(in crate::reply) fn placed(view: &View<'_>, placed: Placed, like: Option<Mark>) -> Option<String> {
     Some(match placed {
         Placed::Within(1, last) if last > 1 => format!("in the top {last}"),
-        Placed::Within(first, last) if first == last => format!("placed {}", wording::ordinal(u32::from(first))),
+        Placed::Within(first, last) if first == last => format!("placed {}", view.voice.place(u32::from(first))),
         Placed::Within(first, last) => format!(
             "placed {} to {}",
-            wording::ordinal(u32::from(first)),
-            wording::ordinal(u32::from(last))
+            view.voice.place(u32::from(first)),
+            view.voice.place(u32::from(last))
         ),
         Placed::Last => "in last place".to_owned(),
         Placed::Ended(ended) => ended_word(ended).to_owned(),
@@ -175,7 +170,7 @@ pub(in crate::reply) fn placed(view: &View<'_>, placed: Placed, like: Option<Mar
                 },
                 decimals: 0,
             };
-            let limit = mark(like.unwrap_or(plain).like(thousandths));
+            let limit = mark(view.voice, like.unwrap_or(plain).like(thousandths));
             let word = match comparison {
                 Comparison::More => "above",
                 Comparison::Fewer => "below",
@@ -188,7 +183,7 @@ pub(in crate::reply) fn placed(view: &View<'_>, placed: Placed, like: Option<Mar
         Placed::Beside(side) => {
             let of = view.athlete.clone().or_else(|| {
                 let country: Option<CountryId> = view.answer.question.filters.country;
-                country.map(|country| wording::country(view.catalog, country))
+                country.map(|country| view.voice.country(country))
             })?;
             match side {
                 crate::question::Side::Ahead => format!("ahead of {of}"),

@@ -36,7 +36,7 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &TableFacts, rows: &[
         [one, ..] => {
             let place = place(view, rows).unwrap_or_else(|| "last".to_owned());
             let names = Line::new().bold(names(view, rows)).text(" finished ").bold(place);
-            let tally = wording::medals(one.tally);
+            let tally = view.voice.medals(one.tally);
             if rows.iter().all(|row| row.tally == one.tally) {
                 names.text(format!(", with {tally}"))
             } else {
@@ -73,7 +73,7 @@ fn number(view: &View<'_>, row: &TableRow) -> u32 {
 /// `silver medals`.
 fn noun(view: &View<'_>) -> String {
     match view.answer.question.filters.medal {
-        Some(MedalFilter::Only(medal)) => format!("{} medals", wording::medal_word(medal)),
+        Some(MedalFilter::Only(medal)) => format!("{} medals", view.voice.medal(medal)),
         _ => "medals".to_owned(),
     }
 }
@@ -82,11 +82,11 @@ fn noun(view: &View<'_>) -> String {
 fn place(view: &View<'_>, rows: &[TableRow]) -> Option<String> {
     let question = &view.answer.question;
     let place = match question.filters.placed? {
-        Placed::Within(from, to) if from == to => wording::ordinal(from.into()),
-        Placed::Within(from, to) => format!("{} to {}", wording::ordinal(from.into()), wording::ordinal(to.into())),
+        Placed::Within(from, to) if from == to => view.voice.place(from),
+        Placed::Within(from, to) => format!("{} to {}", view.voice.place(from), view.voice.place(to)),
         Placed::Last => return Some("last".to_owned()),
         // The neighbour of a country, which the first line names with its own rank.
-        Placed::Beside(_) => return rows.first()?.rank.map(wording::ordinal),
+        Placed::Beside(_) => return rows.first()?.rank.map(|one: u32| view.voice.place(one)),
         _ => return None,
     };
     Some(match question.end {
@@ -99,12 +99,12 @@ fn names(view: &View<'_>, rows: &[TableRow]) -> String {
     let mut names: Vec<String> = rows
         .iter()
         .take(NAMED)
-        .map(|row| wording::country(view.catalog, row.country))
+        .map(|row| view.voice.country(row.country))
         .collect();
     if rows.len() > NAMED {
         names.push(format!("{} more", rows.len() - NAMED));
     }
-    wording::and(&names)
+    view.voice.and(&names)
 }
 
 /// The lines picked with the two above and below them; where none was, those between which it would stand. From the foot

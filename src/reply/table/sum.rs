@@ -16,11 +16,11 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &TableFacts, title: &
     let (number, told) = match question.filters.medal {
         Some(MedalFilter::Only(medal)) => {
             let number = sum.of(medal);
-            let word = wording::medal_word(medal);
+            let word = view.voice.medal(medal);
             let told = wording::count(number as usize, &format!("{word} medal"), &format!("{word} medals"));
             (number, told)
         }
-        _ => (sum.total(), wording::medals(sum)),
+        _ => (sum.total(), view.voice.medals(sum)),
     };
     let countries = match rows.len() {
         1 => "the first country".to_owned(),
@@ -35,7 +35,7 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &TableFacts, title: &
             .text(" each"),
     );
     if rows.len() as u32 > last {
-        let shared = wording::ordinal(rows.last().and_then(|row| row.rank).unwrap_or(last));
+        let shared = view.voice.place(rows.last().and_then(|row| row.rank).unwrap_or(last));
         doc.line(Line::new().text(format!("{shared} place is shared.")));
     }
     doc.gap();

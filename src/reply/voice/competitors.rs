@@ -8,7 +8,7 @@ use super::Voice;
 
 impl Voice<'_> {
     /// Who competed: the people, or the country where it was a team; those beside the athletes in brackets.
-    pub fn competitor(&self, members: &[Member], of: CountryId) -> String {
+    pub(in crate::reply) fn competitor(&self, members: &[Member], of: CountryId) -> String {
         /// A team of more is told by its country and its number.
         const NAMED: usize = 6;
         let athletes: Vec<&Member> = members.iter().filter(|member| member.role == Role::Athlete).collect();
@@ -36,7 +36,7 @@ impl Voice<'_> {
     }
 
     /// `Orkhan Aslanov 🇦🇿 Azerbaijan`; a team is its country.
-    pub fn competitor_and_flag(&self, members: &[Member], of: CountryId) -> String {
+    pub(in crate::reply) fn competitor_and_flag(&self, members: &[Member], of: CountryId) -> String {
         let who = self.competitor(members, of);
         let country = self.country(of);
         if who.starts_with(&country) {
@@ -47,12 +47,12 @@ impl Voice<'_> {
     }
 
     /// Who won a medal.
-    pub fn winners(&self, row: &MedalRow) -> String {
+    pub(in crate::reply) fn winners(&self, row: &MedalRow) -> String {
         self.competitor(&row.members, row.country)
     }
 
     /// The winners of a medal with their country behind them, unless the country itself is the winner.
-    pub fn winners_and_country(&self, row: &MedalRow) -> String {
+    pub(in crate::reply) fn winners_and_country(&self, row: &MedalRow) -> String {
         let winners = self.winners(row);
         if winners.starts_with(&self.country(row.country)) {
             winners
@@ -62,7 +62,7 @@ impl Voice<'_> {
     }
 
     /// What someone beside an athlete is called: `guide`.
-    pub fn role(&self, role: Role) -> Option<String> {
+    pub(in crate::reply) fn role(&self, role: Role) -> Option<String> {
         (role != Role::Athlete).then(|| self.say(message::RoleBeside { role }))
     }
 }

@@ -9,7 +9,7 @@ use super::Voice;
 
 impl Voice<'_> {
     /// `3 September 2024`.
-    pub fn long_date(&self, date: Date) -> String {
+    pub(in crate::reply) fn long_date(&self, date: Date) -> String {
         self.say(message::DateLong {
             day: u32::from(date.day().unsigned_abs()),
             month: u32::from(date.month().unsigned_abs()),
@@ -18,7 +18,7 @@ impl Voice<'_> {
     }
 
     /// `3 September`.
-    pub fn day_of_month(&self, month: i8, day: i8) -> String {
+    pub(in crate::reply) fn day_of_month(&self, month: i8, day: i8) -> String {
         self.say(message::DateYearly {
             day: day.to_string(),
             month: u32::from(month.unsigned_abs()),
@@ -26,7 +26,7 @@ impl Voice<'_> {
     }
 
     /// `3 Sep`; with the year when it is not the one that the Games are named by, as at Tokyo 2020.
-    pub fn short_date(&self, date: Date, games: &Games) -> String {
+    pub(in crate::reply) fn short_date(&self, date: Date, games: &Games) -> String {
         let short = self.say(message::DateShort {
             day: u32::from(date.day().unsigned_abs()),
             month: u32::from(date.month().unsigned_abs()),
@@ -39,7 +39,7 @@ impl Voice<'_> {
     }
 
     /// `72 years and 280 days`: how old who was born on one day is on another.
-    pub fn lifetime(&self, born: Date, on: Date) -> String {
+    pub(in crate::reply) fn lifetime(&self, born: Date, on: Date) -> String {
         let turned = |years: i16| born.checked_add(jiff::Span::new().years(years)).ok();
         let years = (0..=on.year() - born.year())
             .rev()
@@ -53,7 +53,7 @@ impl Voice<'_> {
     }
 
     /// Days as people write them: `29, 30, 31 August and 2, 3 September`; with the year when they fall in several.
-    pub fn days(&self, dates: &[Date]) -> String {
+    pub(in crate::reply) fn days(&self, dates: &[Date]) -> String {
         let one_year = dates.iter().all(|date| date.year() == dates[0].year());
         let mut months: Vec<(i16, i8, Vec<String>)> = Vec::new();
         for date in dates {
@@ -101,7 +101,10 @@ mod tests {
             assert_eq!(voice.lifetime(date(born), date(on)), expected, "{born} {on}");
         }
         let russian = Voice::new(records.catalog(), Language::Russian);
-        assert_eq!(russian.lifetime(date("2000-05-01"), date("2021-05-03")), "21 год и 2 дня");
+        assert_eq!(
+            russian.lifetime(date("2000-05-01"), date("2021-05-03")),
+            "21 год и 2 дня"
+        );
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! How a language says things: numbers, medals, dates, and what the things of the records are called in it.
 
+mod choices;
 mod competitors;
 mod dates;
 mod medals;
@@ -12,11 +13,11 @@ use crate::records::Catalog;
 
 use super::doc::Line;
 
-/// A language, with the records whose things it names.
+/// A language, with the records whose things it names: what every reply is said with.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Voice<'a> {
+pub struct Voice<'a> {
     /// The things that it names.
-    pub catalog: &'a Catalog,
+    pub(crate) catalog: &'a Catalog,
     locale: &'static Locale,
 }
 
@@ -35,42 +36,37 @@ impl<'a> Voice<'a> {
     }
 
     /// A message without markup.
-    pub fn say(&self, message: impl Message) -> String {
+    pub(crate) fn say(&self, message: impl Message) -> String {
         self.locale.say(message)
     }
 
     /// A message with its markup.
-    pub fn line(&self, message: impl Message) -> Line {
-        let pieces = self.locale.pieces(message);
-        pieces.iter().fold(Line::new(), |line, (mark, text)| match mark {
-            Some('b') => line.bold(text),
-            Some('i') => line.italic(text),
-            _ => line.text(text),
-        })
+    pub(super) fn line(&self, message: impl Message) -> Line {
+        Line::said(self.language(), message)
     }
 
     /// A message that begins a sentence: its first letter is a capital.
-    pub fn sentence(&self, message: impl Message) -> String {
+    pub(crate) fn sentence(&self, message: impl Message) -> String {
         self.capital(&self.say(message))
     }
 
     /// `1,044`.
-    pub fn number(&self, number: impl TryInto<usize>) -> String {
+    pub(super) fn number(&self, number: impl TryInto<usize>) -> String {
         self.locale.number(number.try_into().unwrap_or(usize::MAX))
     }
 
     /// A number or a mark as the records write it, with the decimal sign of the language.
-    pub fn decimal(&self, text: &str) -> String {
+    pub(super) fn decimal(&self, text: &str) -> String {
         self.locale.decimal(text)
     }
 
     /// A place: `28th`.
-    pub fn place(&self, number: impl Into<u32>) -> String {
+    pub(super) fn place(&self, number: impl Into<u32>) -> String {
         self.say(message::Place { number: number.into() })
     }
 
     /// `a, b and c`.
-    pub fn and<T: AsRef<str>>(&self, items: &[T]) -> String {
+    pub(super) fn and<T: AsRef<str>>(&self, items: &[T]) -> String {
         match items {
             [] => String::new(),
             [one] => one.as_ref().to_owned(),
@@ -85,7 +81,7 @@ impl<'a> Voice<'a> {
     }
 
     /// With a capital at its beginning, as the language writes it: Azerbaijani and Turkish `i` becomes `İ`.
-    pub fn capital(&self, text: &str) -> String {
+    pub(super) fn capital(&self, text: &str) -> String {
         let mut letters = text.chars();
         let Some(first) = letters.next() else {
             return String::new();
