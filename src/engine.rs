@@ -28,6 +28,11 @@ pub trait Engine: Send + Sync {
         Suggestions::default()
     }
 
+    /// The language in which a request is answered.
+    fn language(&self, request: &Request) -> Language {
+        request.language.unwrap_or_default()
+    }
+
     /// Told when a chat is gone: its settings go with it.
     fn forget(&self, _chat: i64) {}
 
@@ -51,6 +56,8 @@ pub struct Suggestions {
     pub replies: Vec<Reply>,
     /// Whether there are more behind them.
     pub more: bool,
+    /// In which language they are, and would be if there were some.
+    pub language: Language,
 }
 
 impl Engine for Podium {
@@ -64,6 +71,10 @@ impl Engine for Podium {
 
     fn suggest(&self, request: &Request, from: usize, most: usize) -> Suggestions {
         Podium::suggest(self, request, from, most)
+    }
+
+    fn language(&self, request: &Request) -> Language {
+        Podium::language_of(self, request)
     }
 
     fn forget(&self, chat: i64) {

@@ -6,7 +6,7 @@ use crate::language::Language;
 use crate::question::language_of;
 use crate::reply::Voice;
 
-use super::{Podium, Preferences, Request, Scene};
+use super::{Podium, Preferences, Request};
 
 impl Podium {
     /// The language of the reply to a request: that of the person, else that which the chat prefers, else that of the
@@ -15,9 +15,12 @@ impl Podium {
     /// What a chat with one person alone prefers is what that person has chosen, which goes before what the person's
     /// program is set to.
     pub(super) fn language(&self, request: &Request, preferences: &Preferences) -> Language {
-        let theirs = match request.scene {
-            Scene::Private | Scene::Terminal => preferences.language.or(request.language),
-            Scene::Group => request.language.or(preferences.language),
+        // Telegram gives groups negative numbers, and a chat with one person that person's number.
+        let is_own = request.chat.is_none_or(|chat| chat > 0);
+        let theirs = if is_own {
+            preferences.language.or(request.language)
+        } else {
+            request.language.or(preferences.language)
         };
         let last = || {
             request
@@ -30,6 +33,11 @@ impl Podium {
             .unwrap_or_default()
     }
 
+    /// The language in which a request is answered.
+    pub fn language_of(&self, request: &Request) -> Language {
+        self.language(request, &self.preferences(request.chat))
+    }
+
     /// The voice in which a request is answered.
     pub(super) fn voice(&self, request: &Request, preferences: &Preferences) -> Voice<'_> {
         Voice::new(self.records.catalog(), self.language(request, preferences))
@@ -39,24 +47,26 @@ impl Podium {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::chat::Scene;
 
     #[test]
     fn the_person_goes_before_the_chat_and_the_chat_before_the_words() {
         use Language::{Azerbaijani, English, Russian, Turkish};
         let podium = Podium::open().unwrap();
         let russian = "сколько медалей у Азербайджана";
-        for (scene, person, chat, text, expected) in [
-            (Scene::Private, Some(Turkish), None, russian, Turkish),
-            (Scene::Private, Some(Turkish), Some(Azerbaijani), russian, Azerbaijani),
-            (Scene::Private, None, None, russian, Russian),
-            (Scene::Group, Some(Turkish), Some(Azerbaijani), russian, Turkish),
-            (Scene::Group, None, Some(Azerbaijani), russian, Azerbaijani),
-            (Scene::Group, None, None, russian, Russian),
-            (Scene::Group, None, None, "paris 2024", English),
+        for (number, person, chat, text, expected) in [
+            (1, Some(Turkish), None, russian, Turkish),
+            (1, Some(Turkish), Some(Azerbaijani), russian, Azerbaijani),
+            (1, None, None, russian, Russian),
+            (-1, Some(Turkish), Some(Azerbaijani), russian, Turkish),
+            (-1, None, Some(Azerbaijani), russian, Azerbaijani),
+            (-1, None, None, russian, Russian),
+            (-1, None, None, "paris 2024", English),
         ] {
             let request = Request {
                 language: person,
-                ..Request::new(text, scene)
+                chat: Some(number),
+                ..Request::new(text, Scene::Private)
             };
             let preferences = Preferences {
                 language: chat,
@@ -65,7 +75,7 @@ mod tests {
             assert_eq!(
                 podium.language(&request, &preferences),
                 expected,
-                "{scene:?} {person:?} {chat:?} {text}"
+                "{number} {person:?} {chat:?} {text}"
             );
         }
     }
