@@ -142,7 +142,7 @@ mod tests {
     fn a_panic_becomes_an_apology() {
         let request = Request::new("valiyeva", Scene::Terminal);
         let reply = answer(&|_: &Request| -> Reply { panic!("broken on purpose") }, &request);
-        assert_eq!(reply, apology());
+        assert_eq!(reply, apology(Language::English));
     }
 
     #[test]

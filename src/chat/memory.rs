@@ -126,7 +126,7 @@ mod tests {
         let minutes = |minutes: u64| start + Duration::from_secs(minutes * 60);
         memory.keep(asker, top(1), Language::English, start);
         assert_eq!(memory.recall(asker, minutes(29)), Some(top(1)));
-        memory.keep(asker, top(2), minutes(29));
+        memory.keep(asker, top(2), Language::English, minutes(29));
         assert_eq!(memory.recall(asker, minutes(58)), Some(top(2)));
         assert_eq!(memory.recall(asker, minutes(60)), None);
         assert!(memory.is_empty());

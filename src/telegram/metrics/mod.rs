@@ -149,6 +149,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::language::Language;
 
     #[test]
     fn what_happened_can_be_read() {
@@ -163,7 +164,7 @@ mod tests {
         metrics.job_over(Duration::from_millis(30));
         metrics.panicked(Part::Route);
         metrics.answered(&Reply::default(), Duration::from_micros(700));
-        metrics.answered(&engine::apology(reply.language), Duration::from_micros(700));
+        metrics.answered(&engine::apology(Language::English), Duration::from_micros(700));
         metrics.suggested(Duration::from_millis(2));
         metrics.called("GetMe", &Ok(()));
         metrics.called::<()>("SendMessage", &Err(CallError::RetryAfter(Duration::from_secs(3))));
