@@ -38,10 +38,6 @@ struct Tongue {
 /// Reads the tables of every language.
 pub fn load(world: &mut World<'_>) -> Result<(), Error> {
     let mut languages = Vec::new();
-    // Until the tables are there, everything has its English name.
-    if !world.folder.join("names").exists() {
-        return Ok(());
-    }
     for code in LANGUAGES {
         languages.push(Tongue::read(world, code)?);
     }
@@ -204,27 +200,24 @@ fn title_key(sport: &str, core: &str) -> String {
 }
 
 impl Names {
-    fn each(&self, english: &str, name: impl Fn(&Tongue) -> Result<String, String>) -> Result<[String; 3], String> {
-        if self.languages.is_empty() {
-            return Ok([english, english, english].map(str::to_owned));
-        }
+    fn each(&self, name: impl Fn(&Tongue) -> Result<String, String>) -> Result<[String; 3], String> {
         let names: Vec<String> = self.languages.iter().map(name).collect::<Result<_, _>>()?;
         names.try_into().map_err(|_| "the languages were not read".to_owned())
     }
 
     /// The names of a sport, or the reason why one is missing.
     pub fn sport(&self, sport: &str) -> Result<[String; 3], String> {
-        self.each(sport, |tongue| tongue.sports.need(sport))
+        self.each(|tongue| tongue.sports.need(sport))
     }
 
     /// The names of a host city.
     pub fn city(&self, city: &str) -> Result<[String; 3], String> {
-        self.each(city, |tongue| tongue.cities.need(city))
+        self.each(|tongue| tongue.cities.need(city))
     }
 
     /// "In" a host city.
     pub fn in_city(&self, city: &str) -> Result<[String; 3], String> {
-        self.each(city, |tongue| tongue.inside.need(city))
+        self.each(|tongue| tongue.inside.need(city))
     }
 
     /// The names of a Games, which is called after a place and its year.
@@ -232,7 +225,7 @@ impl Names {
         let Some((place, year)) = name.rsplit_once(' ') else {
             return Err(format!("\"{name}\" is not a place and a year"));
         };
-        self.each(name, |tongue| {
+        self.each(|tongue| {
             let place = tongue.cities.need(place)?;
             Ok(frame::games(tongue.code, &place, year))
         })
@@ -240,7 +233,7 @@ impl Names {
 
     /// The titles of an event.
     pub fn title(&self, sport: &str, title: &str, class: Option<&str>) -> Result<[String; 3], String> {
-        self.each(title, |tongue| tongue.title(sport, title, class))
+        self.each(|tongue| tongue.title(sport, title, class))
     }
 }
 
@@ -248,7 +241,12 @@ impl Names {
 pub fn refuse_needless(world: &World<'_>) {
     for table in world.names.languages.iter().flat_map(Tongue::tables) {
         for (line, key) in table.needless() {
-            world.fault_cell(&table.file, line, table.column, format!("nothing is called \"{key}\""));
+            world.fault_cell(
+                &table.file,
+                line,
+                table.column,
+                format!("\"{}\" is needed by nothing", key.trim_start_matches('/')),
+            );
         }
     }
 }
