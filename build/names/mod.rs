@@ -176,17 +176,26 @@ impl Tongue {
         })
     }
 
-    /// The row of a core, that of the sport before that of any, with the numbers put in.
+    /// The row of a core: one with the very numbers, for languages in which nouns heed them, before one for all numbers,
+    /// and that of the sport before that of any.
     fn core(&self, sport: &str, core: &str) -> Option<String> {
         let (row, numbers) = cut::numbered(core);
-        let of_sport = self.titles.get(&title_key(sport, &row));
-        let name = of_sport.or_else(|| self.titles.get(&title_key("", &row)))?;
-        Some(frame::fill(self.code, name, &numbers))
+        let named = |core: &str| {
+            let of_sport = self.titles.get(&title_key(sport, core));
+            of_sport.or_else(|| self.titles.get(&title_key("", core)))
+        };
+        match named(core) {
+            Some(name) => Some(name.to_owned()),
+            None => Some(frame::fill(self.code, named(&row)?, &numbers)),
+        }
     }
 
     /// The name of a class: a code stays as it is, and words are in the table.
     fn class(&self, class: &str) -> Result<frame::Class, String> {
         let (row, numbers) = cut::numbered(class);
+        if let Some(name) = self.classes.get(class) {
+            return Ok(frame::Class::Words(name.to_owned()));
+        }
         match self.classes.get(&row) {
             Some(name) => Ok(frame::Class::Words(frame::fill(self.code, name, &numbers))),
             None if cut::is_code(class) => Ok(frame::Class::Code(class.to_owned())),
