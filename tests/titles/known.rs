@@ -165,7 +165,7 @@ const TITLES: &[(&str, [&str; 3])] = &[
     (
         "fencing/womens-sabre-team",
         [
-            "Qadınlar, komanda, qılınc",
+            "Qadınlar, qılınc, komanda",
             "Командная сабля, женщины",
             "Kadınlar takım kılıç",
         ],
