@@ -63,66 +63,36 @@ impl Tongue {
             }
         }
         let World { folder, faults, .. } = world;
-        sheet::read(
-            folder,
-            tongue.sports.file.clone().as_str(),
-            &["sport", "name"],
-            faults,
-            |row| {
-                tongue.sports.take(row, row.text("sport"), "name", |_| Ok(()));
-                Ok(())
-            },
-        )?;
-        sheet::read(
-            folder,
-            tongue.cities.file.clone().as_str(),
-            &["city", "name", "in"],
-            faults,
-            |row| {
-                tongue.cities.take(row, row.text("city"), "name", |_| Ok(()));
-                if row.maybe_text("in").is_some() {
-                    tongue.inside.take(row, row.text("city"), "in", |_| Ok(()));
-                }
-                Ok(())
-            },
-        )?;
-        sheet::read(
-            folder,
-            tongue.titles.file.clone().as_str(),
-            &["sport", "title", "name"],
-            faults,
-            |row| {
-                let key = title_key(row.text("sport"), row.text("title"));
-                tongue
-                    .titles
-                    .take(row, &key, "name", |name| holes(row.text("title"), name));
-                Ok(())
-            },
-        )?;
-        sheet::read(
-            folder,
-            tongue.classes.file.clone().as_str(),
-            &["class", "name"],
-            faults,
-            |row| {
-                tongue
-                    .classes
-                    .take(row, row.text("class"), "name", |name| holes(row.text("class"), name));
-                Ok(())
-            },
-        )?;
-        sheet::read(
-            folder,
-            tongue.frames.file.clone().as_str(),
-            &["word", "frame"],
-            faults,
-            |row| {
-                tongue
-                    .frames
-                    .take(row, row.text("word"), "frame", |frame| holes("#", frame));
-                Ok(())
-            },
-        )?;
+        sheet::read(folder, &file("sports"), &["sport", "name"], faults, |row| {
+            tongue.sports.take(row, row.text("sport"), "name", |_| Ok(()));
+            Ok(())
+        })?;
+        sheet::read(folder, &file("cities"), &["city", "name", "in"], faults, |row| {
+            tongue.cities.take(row, row.text("city"), "name", |_| Ok(()));
+            if row.maybe_text("in").is_some() {
+                tongue.inside.take(row, row.text("city"), "in", |_| Ok(()));
+            }
+            Ok(())
+        })?;
+        sheet::read(folder, &file("titles"), &["sport", "title", "name"], faults, |row| {
+            let key = title_key(row.text("sport"), row.text("title"));
+            tongue
+                .titles
+                .take(row, &key, "name", |name| holes(row.text("title"), name));
+            Ok(())
+        })?;
+        sheet::read(folder, &file("classes"), &["class", "name"], faults, |row| {
+            tongue
+                .classes
+                .take(row, row.text("class"), "name", |name| holes(row.text("class"), name));
+            Ok(())
+        })?;
+        sheet::read(folder, &file("frames"), &["word", "frame"], faults, |row| {
+            tongue
+                .frames
+                .take(row, row.text("word"), "frame", |frame| holes("#", frame));
+            Ok(())
+        })?;
         Ok(tongue)
     }
 

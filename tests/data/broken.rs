@@ -420,6 +420,18 @@ const BROKEN: &[(&str, &str, &str, &str)] = &[
         ":4: column 'title': \"half marathon\" of athletics is not in names/az/titles.csv",
     ),
     (
+        RECORDS,
+        "Sao Paulo",
+        "Kobe",
+        ":3: column 'place': \"Kobe\" is not in names/az/cities.csv",
+    ),
+    (
+        "names/az/cities.csv",
+        "San-Paulu,",
+        "San-Paulu,San-Pauluda",
+        ":7: column 'in': \"Sao Paulo\" is needed by nothing",
+    ),
+    (
         "names/ru/titles.csv",
         "time trial,",
         "long jump,прыжок в длину\n,time trial,",

@@ -408,6 +408,8 @@ fn a_record_has_the_title_of_its_event_and_one_where_it_was_never_held() {
         .find(|mark| mark.title == "Men's half marathon T54")
         .unwrap();
     assert_eq!(half.event, None);
+    assert_eq!(half.place_in(Language::Russian), Some("Оита"));
+    assert_eq!(half.place_in(Language::English), half.place.as_deref());
     assert_eq!(half.title_in(Language::Russian), "Полумарафон T54, мужчины");
     assert_eq!(half.title_in(Language::Turkish), "Erkekler yarı maraton T54");
 }
