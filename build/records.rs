@@ -48,6 +48,11 @@ pub fn load(world: &World<'_>) -> Result<(), Error> {
                 .join(" ");
                 seen.note(same, row.line).map(|()| mark)
             });
+            // No place has no name in any language.
+            let place = match row.maybe_text("place") {
+                Some(_) => row.maybe("place", |place| world.names.city(place)),
+                None => Some(Default::default()),
+            };
             let person = row.maybe("person", |person| world.people.find(person));
             let country = row.need("noc", |noc| world.countries.find(noc));
             let date = row.need("date", cells::born);
@@ -62,14 +67,15 @@ pub fn load(world: &World<'_>) -> Result<(), Error> {
                 Some(date),
                 Some(source),
                 Some([az, ru, tr]),
-            ) = (kind, key, title, sex, mark, country, date, source, translated)
+                Some(place),
+            ) = (kind, key, title, sex, mark, country, date, source, translated, place)
             {
                 world
                     .conn
                     .prepare_cached(
                         "INSERT INTO record_mark (kind, key, event, title, sex, class, mark, wind, holder, person, country,
-                                                  place, date, source, title_az, title_ru, title_tr)
-                         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                                                  place, date, source, title_az, title_ru, title_tr, place_az, place_ru, place_tr)
+                         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     )?
                     .execute(params![
                         kind,
@@ -88,7 +94,10 @@ pub fn load(world: &World<'_>) -> Result<(), Error> {
                         source,
                         az,
                         ru,
-                        tr
+                        tr,
+                        place[0],
+                        place[1],
+                        place[2]
                     ])?;
             }
             Ok(())

@@ -367,7 +367,7 @@ CREATE TABLE measured (
 ) STRICT;
 
 -- World and Paralympic records. key is that of the event, which need not be one of the table; date is a day, or a year where
--- no more is known; holder is empty for a team whose members are not named.
+-- no more is known; holder is empty for a team whose members are not named; place_az, _ru and _tr are empty without a place.
 CREATE TABLE record_mark (
     id      INTEGER PRIMARY KEY,
     kind    TEXT NOT NULL CHECK (kind IN ('world', 'paralympic')),
@@ -386,7 +386,10 @@ CREATE TABLE record_mark (
     source  INTEGER NOT NULL REFERENCES source (id),
     title_az TEXT NOT NULL,
     title_ru TEXT NOT NULL,
-    title_tr TEXT NOT NULL
+    title_tr TEXT NOT NULL,
+    place_az TEXT NOT NULL,
+    place_ru TEXT NOT NULL,
+    place_tr TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE lexicon (

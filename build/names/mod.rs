@@ -38,10 +38,6 @@ struct Tongue {
 /// Reads the tables of every language.
 pub fn load(world: &mut World<'_>) -> Result<(), Error> {
     let mut languages = Vec::new();
-    // Until the tables are there, everything has its English name.
-    if !world.folder.join("names").exists() {
-        return Ok(());
-    }
     for code in LANGUAGES {
         languages.push(Tongue::read(world, code)?);
     }
@@ -67,66 +63,36 @@ impl Tongue {
             }
         }
         let World { folder, faults, .. } = world;
-        sheet::read(
-            folder,
-            tongue.sports.file.clone().as_str(),
-            &["sport", "name"],
-            faults,
-            |row| {
-                tongue.sports.take(row, row.text("sport"), "name", |_| Ok(()));
-                Ok(())
-            },
-        )?;
-        sheet::read(
-            folder,
-            tongue.cities.file.clone().as_str(),
-            &["city", "name", "in"],
-            faults,
-            |row| {
-                tongue.cities.take(row, row.text("city"), "name", |_| Ok(()));
-                if row.maybe_text("in").is_some() {
-                    tongue.inside.take(row, row.text("city"), "in", |_| Ok(()));
-                }
-                Ok(())
-            },
-        )?;
-        sheet::read(
-            folder,
-            tongue.titles.file.clone().as_str(),
-            &["sport", "title", "name"],
-            faults,
-            |row| {
-                let key = title_key(row.text("sport"), row.text("title"));
-                tongue
-                    .titles
-                    .take(row, &key, "name", |name| holes(row.text("title"), name));
-                Ok(())
-            },
-        )?;
-        sheet::read(
-            folder,
-            tongue.classes.file.clone().as_str(),
-            &["class", "name"],
-            faults,
-            |row| {
-                tongue
-                    .classes
-                    .take(row, row.text("class"), "name", |name| holes(row.text("class"), name));
-                Ok(())
-            },
-        )?;
-        sheet::read(
-            folder,
-            tongue.frames.file.clone().as_str(),
-            &["word", "frame"],
-            faults,
-            |row| {
-                tongue
-                    .frames
-                    .take(row, row.text("word"), "frame", |frame| holes("#", frame));
-                Ok(())
-            },
-        )?;
+        sheet::read(folder, &file("sports"), &["sport", "name"], faults, |row| {
+            tongue.sports.take(row, row.text("sport"), "name", |_| Ok(()));
+            Ok(())
+        })?;
+        sheet::read(folder, &file("cities"), &["city", "name", "in"], faults, |row| {
+            tongue.cities.take(row, row.text("city"), "name", |_| Ok(()));
+            if row.maybe_text("in").is_some() {
+                tongue.inside.take(row, row.text("city"), "in", |_| Ok(()));
+            }
+            Ok(())
+        })?;
+        sheet::read(folder, &file("titles"), &["sport", "title", "name"], faults, |row| {
+            let key = title_key(row.text("sport"), row.text("title"));
+            tongue
+                .titles
+                .take(row, &key, "name", |name| holes(row.text("title"), name));
+            Ok(())
+        })?;
+        sheet::read(folder, &file("classes"), &["class", "name"], faults, |row| {
+            tongue
+                .classes
+                .take(row, row.text("class"), "name", |name| holes(row.text("class"), name));
+            Ok(())
+        })?;
+        sheet::read(folder, &file("frames"), &["word", "frame"], faults, |row| {
+            tongue
+                .frames
+                .take(row, row.text("word"), "frame", |frame| holes("#", frame));
+            Ok(())
+        })?;
         Ok(tongue)
     }
 
@@ -180,17 +146,26 @@ impl Tongue {
         })
     }
 
-    /// The row of a core, that of the sport before that of any, with the numbers put in.
+    /// The row of a core: one with the very numbers, for languages in which nouns heed them, before one for all numbers,
+    /// and that of the sport before that of any.
     fn core(&self, sport: &str, core: &str) -> Option<String> {
         let (row, numbers) = cut::numbered(core);
-        let of_sport = self.titles.get(&title_key(sport, &row));
-        let name = of_sport.or_else(|| self.titles.get(&title_key("", &row)))?;
-        Some(frame::fill(self.code, name, &numbers))
+        let named = |core: &str| {
+            let of_sport = self.titles.get(&title_key(sport, core));
+            of_sport.or_else(|| self.titles.get(&title_key("", core)))
+        };
+        match named(core) {
+            Some(name) => Some(name.to_owned()),
+            None => Some(frame::fill(self.code, named(&row)?, &numbers)),
+        }
     }
 
     /// The name of a class: a code stays as it is, and words are in the table.
     fn class(&self, class: &str) -> Result<frame::Class, String> {
         let (row, numbers) = cut::numbered(class);
+        if let Some(name) = self.classes.get(class) {
+            return Ok(frame::Class::Words(name.to_owned()));
+        }
         match self.classes.get(&row) {
             Some(name) => Ok(frame::Class::Words(frame::fill(self.code, name, &numbers))),
             None if cut::is_code(class) => Ok(frame::Class::Code(class.to_owned())),
@@ -204,27 +179,24 @@ fn title_key(sport: &str, core: &str) -> String {
 }
 
 impl Names {
-    fn each(&self, english: &str, name: impl Fn(&Tongue) -> Result<String, String>) -> Result<[String; 3], String> {
-        if self.languages.is_empty() {
-            return Ok([english, english, english].map(str::to_owned));
-        }
+    fn each(&self, name: impl Fn(&Tongue) -> Result<String, String>) -> Result<[String; 3], String> {
         let names: Vec<String> = self.languages.iter().map(name).collect::<Result<_, _>>()?;
         names.try_into().map_err(|_| "the languages were not read".to_owned())
     }
 
     /// The names of a sport, or the reason why one is missing.
     pub fn sport(&self, sport: &str) -> Result<[String; 3], String> {
-        self.each(sport, |tongue| tongue.sports.need(sport))
+        self.each(|tongue| tongue.sports.need(sport))
     }
 
     /// The names of a host city.
     pub fn city(&self, city: &str) -> Result<[String; 3], String> {
-        self.each(city, |tongue| tongue.cities.need(city))
+        self.each(|tongue| tongue.cities.need(city))
     }
 
     /// "In" a host city.
     pub fn in_city(&self, city: &str) -> Result<[String; 3], String> {
-        self.each(city, |tongue| tongue.inside.need(city))
+        self.each(|tongue| tongue.inside.need(city))
     }
 
     /// The names of a Games, which is called after a place and its year.
@@ -232,7 +204,7 @@ impl Names {
         let Some((place, year)) = name.rsplit_once(' ') else {
             return Err(format!("\"{name}\" is not a place and a year"));
         };
-        self.each(name, |tongue| {
+        self.each(|tongue| {
             let place = tongue.cities.need(place)?;
             Ok(frame::games(tongue.code, &place, year))
         })
@@ -240,7 +212,7 @@ impl Names {
 
     /// The titles of an event.
     pub fn title(&self, sport: &str, title: &str, class: Option<&str>) -> Result<[String; 3], String> {
-        self.each(title, |tongue| tongue.title(sport, title, class))
+        self.each(|tongue| tongue.title(sport, title, class))
     }
 }
 
@@ -248,7 +220,12 @@ impl Names {
 pub fn refuse_needless(world: &World<'_>) {
     for table in world.names.languages.iter().flat_map(Tongue::tables) {
         for (line, key) in table.needless() {
-            world.fault_cell(&table.file, line, table.column, format!("nothing is called \"{key}\""));
+            world.fault_cell(
+                &table.file,
+                line,
+                table.column,
+                format!("\"{}\" is needed by nothing", key.trim_start_matches('/')),
+            );
         }
     }
 }

@@ -51,6 +51,8 @@ pub struct RecordMark {
     pub source: SourceId,
     /// The titles in the languages but English.
     pub titles: Translated,
+    /// The place in the languages but English, where one is known.
+    pub places: Translated,
 }
 
 impl RecordMark {
@@ -58,13 +60,18 @@ impl RecordMark {
     pub fn title_in(&self, language: Language) -> &str {
         self.titles.or(&self.title, language)
     }
+
+    /// Where it was set, in a language.
+    pub fn place_in(&self, language: Language) -> Option<&str> {
+        self.place.as_deref().map(|place| self.places.or(place, language))
+    }
 }
 
 /// Reads `record_mark`, in the order of the ids.
 pub(super) fn load(conn: &Connection) -> Result<Vec<RecordMark>, RecordsError> {
     let mut statement = conn.prepare(
         "SELECT id, kind, key, event, title, sex, class, mark, wind, holder, person, country, place, date, source,
-                title_az, title_ru, title_tr
+                title_az, title_ru, title_tr, place_az, place_ru, place_tr
          FROM record_mark ORDER BY id",
     )?;
     let rows = statement.query_map([], |row| {
@@ -85,6 +92,7 @@ pub(super) fn load(conn: &Connection) -> Result<Vec<RecordMark>, RecordsError> {
             date: row.get(13)?,
             source: row.get(14)?,
             titles: Translated::at(row, 15)?,
+            places: Translated::at(row, 18)?,
         })
     })?;
     dense(
