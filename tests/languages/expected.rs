@@ -10,7 +10,8 @@
 //! | `@gold` | one of the stems in `words.csv` |
 //! | `Valiyeva` | that name, or one that sounds alike |
 //!
-//! `^` before a part means that the first line must say it. `!decline` alone means that no answer is right, `!choices` that
+//! `^` before a part means that it must be said at once, in the first two lines, for a title may stand above the answer.
+//! `!decline` alone means that no answer is right, `!choices` that
 //! the reply must ask which is meant, and show what the parts behind it say.
 
 use podium::names::fold::fold;
@@ -47,7 +48,11 @@ struct Part {
 enum Fact {
     /// Digits with points or colons between them.
     Number(String),
-    Day { year: String, month: usize, day: String },
+    Day {
+        year: String,
+        month: usize,
+        day: String,
+    },
     Country(String),
     Word(String),
     Name(String),
@@ -74,9 +79,9 @@ impl Expected {
 
     /// The parts that a reply leaves unsaid, as they are written.
     pub fn missing(&self, text: &str, language: Language) -> Vec<&str> {
-        let (all, first) = (Said::new(text), Said::new(text.lines().next().unwrap_or_default()));
+        let (all, beginning) = (Said::new(text), Said::new(&at_once(text)));
         let parts = self.parts.iter().filter(|part| {
-            let said = if part.at_once { &first } else { &all };
+            let said = if part.at_once { &beginning } else { &all };
             !part.facts.iter().any(|fact| said.holds(fact, language))
         });
         parts.map(|part| part.written.as_str()).collect()
@@ -89,13 +94,21 @@ impl Expected {
     }
 }
 
+/// The first two lines of a text.
+fn at_once(text: &str) -> String {
+    let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).take(2).collect();
+    lines.join("\n")
+}
+
 impl Part {
     fn read(written: &str) -> Result<Self, Fault> {
         let (at_once, rest) = match written.strip_prefix('^') {
             Some(rest) => (true, rest),
             None => (false, written),
         };
-        let facts = rest.split(" / ").map(|fact| Fact::read(fact).ok_or_else(|| Fault::Part(written.to_owned())));
+        let facts = rest
+            .split(" / ")
+            .map(|fact| Fact::read(fact).ok_or_else(|| Fault::Part(written.to_owned())));
         Ok(Self {
             written: written.to_owned(),
             at_once,
@@ -121,7 +134,9 @@ impl Fact {
             return Some(Self::Number(written.to_owned()));
         }
         if written.len() == 3 && written.bytes().all(|byte| byte.is_ascii_uppercase()) {
-            return Language::English.country(written).map(|_| Self::Country(written.to_owned()));
+            return Language::English
+                .country(written)
+                .map(|_| Self::Country(written.to_owned()));
         }
         let name = fold(written);
         (!name.is_empty()).then_some(Self::Name(name))
@@ -179,7 +194,10 @@ impl Said {
             let behind = &self.words[at + 1..];
             let before = at.checked_sub(1).and_then(|before| self.words.get(before));
             word == day
-                && (behind.iter().find(|word| is_month(word) || !joins(word)).is_some_and(is_month)
+                && (behind
+                    .iter()
+                    .find(|word| is_month(word) || !joins(word))
+                    .is_some_and(is_month)
                     || before.is_some_and(is_month))
         })
     }
@@ -271,10 +289,22 @@ mod tests {
     }
 
     #[test]
-    fn the_first_line_must_say_what_it_should() {
+    fn what_must_be_said_at_once_stands_in_the_first_two_lines() {
         let expected = Expected::read("^11; 4; Salei").unwrap();
-        assert!(expected.missing("11 medals\n4 gold, Salei", Language::English).is_empty());
-        assert_eq!(expected.missing("medals\n11, Salei", Language::English), ["^11", "4"]);
+        assert!(
+            expected
+                .missing("11 medals\n4 gold, Salei", Language::English)
+                .is_empty()
+        );
+        assert!(
+            expected
+                .missing("medals\n\n11\n4 gold, Salei", Language::English)
+                .is_empty()
+        );
+        assert_eq!(
+            expected.missing("medals\ngold\n11, Salei", Language::English),
+            ["^11", "4"]
+        );
         assert_eq!(expected.written(), "^11; 4; Salei");
     }
 
@@ -282,7 +312,10 @@ mod tests {
     fn how_a_question_ends_is_expected_too() {
         assert_eq!(Expected::read("!decline").unwrap().outcome, Outcome::Decline);
         let choices = Expected::read("!choices; Sabir").unwrap();
-        assert_eq!((choices.outcome, choices.missing("Kamran", Language::English).len()), (Outcome::Choices, 1));
+        assert_eq!(
+            (choices.outcome, choices.missing("Kamran", Language::English).len()),
+            (Outcome::Choices, 1)
+        );
         for bad in ["", "!never", "@nothing", "XYZ", "2024-13-01"] {
             assert!(Expected::read(bad).is_err(), "{bad:?}");
         }

@@ -16,16 +16,38 @@ pub enum Language {
 
 /// How the months begin, folded.
 const MONTHS: [[&str; 12]; 4] = [
-    ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"],
-    ["yan", "fev", "mar", "apr", "may", "iyun", "iyul", "avq", "sen", "okt", "noy", "dek"],
-    ["yanv", "fev", "mar", "apr", "may", "iyun", "iyul", "avg", "sen", "okt", "noy", "dek"],
-    ["oca", "sub", "mar", "nis", "may", "haz", "tem", "agu", "eyl", "eki", "kas", "ara"],
+    [
+        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+    ],
+    [
+        "yan", "fev", "mar", "apr", "may", "iyun", "iyul", "avq", "sen", "okt", "noy", "dek",
+    ],
+    [
+        "yanv", "fev", "mar", "apr", "may", "iyun", "iyul", "avg", "sen", "okt", "noy", "dek",
+    ],
+    [
+        "oca", "sub", "mar", "nis", "may", "haz", "tem", "agu", "eyl", "eki", "kas", "ara",
+    ],
 ];
 
 /// Words that give a reply away as English; those that are also words or names of another language are left out.
 const ENGLISH: [&str; 16] = [
-    "medals", "gold", "silver", "bronze", "the", "of", "won", "born", "years", "winter", "summer", "table", "women",
-    "athletes", "countries", "wrestling",
+    "medals",
+    "gold",
+    "silver",
+    "bronze",
+    "the",
+    "of",
+    "won",
+    "born",
+    "years",
+    "winter",
+    "summer",
+    "table",
+    "women",
+    "athletes",
+    "countries",
+    "wrestling",
 ];
 
 impl Language {
@@ -68,17 +90,25 @@ impl Language {
 /// For each code, and each language, how the words of the name begin.
 static COUNTRIES: LazyLock<HashMap<String, [Vec<String>; 4]>> = LazyLock::new(|| {
     let table = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/data/countries.csv"));
-    table_of(table, "code", ["name", "name_az", "name_ru", "name_tr"], |name, language| {
-        let words = name.split([' ', '-']);
-        words.map(|word| fold(stem(word, language))).collect()
-    })
+    table_of(
+        table,
+        "code",
+        ["name", "name_az", "name_ru", "name_tr"],
+        |name, language| {
+            let words = name.split([' ', '-']);
+            words.map(|word| fold(stem(word, language))).collect()
+        },
+    )
 });
 
 /// For each word, and each language, how it may begin.
 static WORDS: LazyLock<HashMap<String, [Vec<String>; 4]>> = LazyLock::new(|| {
-    table_of(include_str!("words.csv"), "word", ["en", "az", "ru", "tr"], |stems, _| {
-        stems.split(" | ").map(fold).collect()
-    })
+    table_of(
+        include_str!("words.csv"),
+        "word",
+        ["en", "az", "ru", "tr"],
+        |stems, _| stems.split(" | ").map(fold).collect(),
+    )
 });
 
 fn table_of(
@@ -122,7 +152,10 @@ fn names_are_stems_that_cases_leave_alone() {
     }
     assert_eq!(Language::English.country("XXX"), None);
     assert_eq!(Language::Turkish.word("gold").unwrap(), ["altin"]);
-    assert_eq!((Language::Turkish.month(2), Language::Turkish.month(13)), (Some("sub"), None));
+    assert_eq!(
+        (Language::Turkish.month(2), Language::Turkish.month(13)),
+        (Some("sub"), None)
+    );
     assert_eq!(Language::Turkish.foreign("2 gold medals"), ["medals", "gold"]);
     assert!(Language::English.foreign("2 gold medals").is_empty());
 }

@@ -100,7 +100,11 @@ fn is_answered(language: Language) {
         .filter(|(reply, _)| !is_in(language, reply))
         .map(|(reply, scored)| format!("{}: {}", scored.question.id, language.foreign(&reply.text).join(" ")))
         .collect();
-    println!("replies with English in them: {}\n{}", strangers.len(), strangers.join("\n"));
+    println!(
+        "replies with English in them: {}\n{}",
+        strangers.len(),
+        strangers.join("\n")
+    );
     let share = |verdict: Verdict| 100 * scored.iter().filter(|one| one.verdict == verdict).count();
     let all = scored.len();
     assert!(
@@ -108,7 +112,11 @@ fn is_answered(language: Language) {
         "{}: fewer than {RIGHT} % are right, or more than {WRONG} % wrong",
         language.code()
     );
-    assert!(100 * strangers.len() <= WRONG * all, "{} replies are in English", strangers.len());
+    assert!(
+        100 * strangers.len() <= WRONG * all,
+        "{} replies are in English",
+        strangers.len()
+    );
 }
 
 #[test]

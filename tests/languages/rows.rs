@@ -30,10 +30,7 @@ pub fn rows() -> Vec<Row> {
     let mut reader = csv::Reader::from_reader(include_str!("questions.csv").as_bytes());
     let header = reader.headers().expect("a header").iter().collect::<Vec<_>>().join(",");
     assert_eq!(header, "id,kind,before,en,az,ru,tr,expects");
-    reader
-        .records()
-        .map(|record| row(&record.expect("a row")))
-        .collect()
+    reader.records().map(|record| row(&record.expect("a row"))).collect()
 }
 
 fn row(record: &csv::StringRecord) -> Row {
@@ -60,9 +57,18 @@ fn every_row_is_whole_and_stands_after_the_one_it_leans_on() {
         }
         for language in Language::ALL {
             let text = row.text(language);
-            assert!(!text.trim().is_empty(), "{} is not asked in {}", row.id, language.code());
+            assert!(
+                !text.trim().is_empty(),
+                "{} is not asked in {}",
+                row.id,
+                language.code()
+            );
             let is_asked = |other: &&Row| other.before == row.before && other.text(language) == text;
-            assert!(!earlier.iter().any(|other| is_asked(&other)), "{} is asked before: {text}", row.id);
+            assert!(
+                !earlier.iter().any(|other| is_asked(&other)),
+                "{} is asked before: {text}",
+                row.id
+            );
         }
     }
 }
