@@ -16,9 +16,10 @@
 
 use podium::names::fold::fold;
 use podium::names::key;
+use podium::records::Language;
 use podium::reply::Outcome;
 
-use crate::language::Language;
+use crate::language;
 
 /// How a question must end, and what must be said.
 #[derive(Debug)]
@@ -121,7 +122,7 @@ impl Fact {
     fn read(written: &str) -> Option<Self> {
         let is_number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
         if let Some(word) = written.strip_prefix('@') {
-            return Language::English.word(word).map(|_| Self::Word(word.to_owned()));
+            return language::word(Language::English, word).map(|_| Self::Word(word.to_owned()));
         }
         if let [year, month, day] = written.split('-').collect::<Vec<_>>()[..] {
             return Some(Self::Day {
@@ -134,9 +135,7 @@ impl Fact {
             return Some(Self::Number(written.to_owned()));
         }
         if written.len() == 3 && written.bytes().all(|byte| byte.is_ascii_uppercase()) {
-            return Language::English
-                .country(written)
-                .map(|_| Self::Country(written.to_owned()));
+            return language::country(Language::English, written).map(|_| Self::Country(written.to_owned()));
         }
         let name = fold(written);
         (!name.is_empty()).then_some(Self::Name(name))
@@ -168,15 +167,15 @@ impl Said {
         match fact {
             Fact::Number(number) => self.numbers.contains(number),
             Fact::Day { year, month, day } => {
-                let month = language.month(*month).unwrap_or_default();
+                let month = language::month(language, *month).unwrap_or_default();
                 self.words.contains(year) && self.day(day, month)
             }
             Fact::Country(code) => {
-                let stems = language.country(code).unwrap_or_default();
+                let stems = language::country(language, code).unwrap_or_default();
                 stems.iter().all(|stem| self.folded.contains(&format!(" {stem}")))
             }
             Fact::Word(word) => {
-                let stems = language.word(word).unwrap_or_default();
+                let stems = language::word(language, word).unwrap_or_default();
                 stems.iter().any(|stem| self.folded.contains(&format!(" {stem}")))
             }
             Fact::Name(name) => self.words.iter().any(|word| {

@@ -4,15 +4,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use podium::names::fold::fold;
-
-/// A language that people ask in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Language {
-    English,
-    Azerbaijani,
-    Russian,
-    Turkish,
-}
+use podium::records::Language;
 
 /// How the months begin, folded.
 const MONTHS: [[&str; 12]; 4] = [
@@ -50,41 +42,37 @@ const ENGLISH: [&str; 16] = [
     "wrestling",
 ];
 
-impl Language {
-    /// In the order of the columns of `questions.csv`.
-    pub const ALL: [Self; 4] = [Self::English, Self::Azerbaijani, Self::Russian, Self::Turkish];
+/// The languages in the order of the columns of `questions.csv`.
+pub const ALL: [Language; 4] = [
+    Language::English,
+    Language::Azerbaijani,
+    Language::Russian,
+    Language::Turkish,
+];
 
-    /// `en`, `az`, `ru` or `tr`.
-    pub fn code(self) -> &'static str {
-        ["en", "az", "ru", "tr"][self as usize]
-    }
+/// How the name of a month begins, folded; months count from 1.
+pub fn month(language: Language, month: usize) -> Option<&'static str> {
+    MONTHS[language as usize].get(month.checked_sub(1)?).copied()
+}
 
-    /// How the name of a month begins, folded; months count from 1.
-    pub fn month(self, month: usize) -> Option<&'static str> {
-        MONTHS[self as usize].get(month.checked_sub(1)?).copied()
-    }
+/// How the words of a country's name begin, folded, whatever ending the sentence gives them.
+pub fn country(language: Language, code: &str) -> Option<&'static [String]> {
+    Some(&COUNTRIES.get(code)?[language as usize])
+}
 
-    /// How the words of a country's name begin, folded, whatever ending the sentence gives them.
-    pub fn country(self, code: &str) -> Option<&'static [String]> {
-        let names = COUNTRIES.get(code)?;
-        Some(&names[self as usize])
-    }
+/// How a word of sport may begin, folded.
+pub fn word(language: Language, word: &str) -> Option<&'static [String]> {
+    Some(&WORDS.get(word)?[language as usize])
+}
 
-    /// How a word of sport may begin, folded.
-    pub fn word(self, word: &str) -> Option<&'static [String]> {
-        let stems = WORDS.get(word)?;
-        Some(&stems[self as usize])
+/// The English words in a reply that should be in another language.
+pub fn foreign(language: Language, text: &str) -> Vec<&'static str> {
+    if language == Language::English {
+        return Vec::new();
     }
-
-    /// The English words in a reply that should be in another language.
-    pub fn foreign(self, text: &str) -> Vec<&'static str> {
-        if self == Self::English {
-            return Vec::new();
-        }
-        let folded = fold(text);
-        let words: Vec<&str> = folded.split(' ').collect();
-        ENGLISH.into_iter().filter(|word| words.contains(word)).collect()
-    }
+    let folded = fold(text);
+    let words: Vec<&str> = folded.split(' ').collect();
+    ENGLISH.into_iter().filter(|word| words.contains(word)).collect()
 }
 
 /// For each code, and each language, how the words of the name begin.
@@ -123,7 +111,7 @@ fn table_of(
     let (key, columns) = (at(key), columns.map(at));
     let rows = reader.records().map(|row| row.expect("a row"));
     rows.map(|row| {
-        let cells = Language::ALL.map(|language| made(&row[columns[language as usize]], language));
+        let cells = ALL.map(|language| made(&row[columns[language as usize]], language));
         (row[key].to_owned(), cells)
     })
     .collect()
@@ -148,14 +136,14 @@ fn names_are_stems_that_cases_leave_alone() {
         (Language::Azerbaijani, "GBR", &["boyuk", "britaniya"]),
         (Language::English, "CIV", &["cote", "divoire"]),
     ] {
-        assert_eq!(language.country(code).unwrap(), stems, "{code} in {}", language.code());
+        assert_eq!(country(language, code).unwrap(), stems, "{code} in {language:?}");
     }
-    assert_eq!(Language::English.country("XXX"), None);
-    assert_eq!(Language::Turkish.word("gold").unwrap(), ["altin"]);
+    assert_eq!(country(Language::English, "XXX"), None);
+    assert_eq!(word(Language::Turkish, "gold").unwrap(), ["altin"]);
     assert_eq!(
-        (Language::Turkish.month(2), Language::Turkish.month(13)),
+        (month(Language::Turkish, 2), month(Language::Turkish, 13)),
         (Some("sub"), None)
     );
-    assert_eq!(Language::Turkish.foreign("2 gold medals"), ["medals", "gold"]);
-    assert!(Language::English.foreign("2 gold medals").is_empty());
+    assert_eq!(foreign(Language::Turkish, "2 gold medals"), ["medals", "gold"]);
+    assert!(foreign(Language::English, "2 gold medals").is_empty());
 }

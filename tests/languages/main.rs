@@ -17,9 +17,9 @@ use std::time::Instant;
 
 use harness::{Expect, Question, Report, Scored, Verdict};
 use podium::chat::{Asker, Podium, Request, Scene};
+use podium::records::Language;
 use podium::reply::{Outcome, Reply};
 
-use language::Language;
 use rows::{Row, rows};
 
 static PODIUM: LazyLock<Podium> = LazyLock::new(|| Podium::open().expect("the records open"));
@@ -83,7 +83,7 @@ fn score(rows: &[Row], row: &Row, language: Language, asker: Asker) -> (Scored, 
 
 /// Whether a reply is in the language of its question.
 fn is_in(language: Language, reply: &Reply) -> bool {
-    language.foreign(&reply.text).is_empty()
+    language::foreign(language, &reply.text).is_empty()
 }
 
 /// Asks everything in a language, prints the report, and holds the answers to what is promised.
@@ -93,12 +93,18 @@ fn is_answered(language: Language) {
     let (scored, replies): (Vec<Scored>, Vec<Reply>) = asked
         .map(|(row, asker)| score(&rows, row, language, Asker::chat(asker)))
         .unzip();
-    println!("\n=== {} ===\n{}", language.code(), Report::of(&scored));
+    println!("\n=== {} ===\n{}", language.as_str(), Report::of(&scored));
     let strangers: Vec<String> = replies
         .iter()
         .zip(&scored)
         .filter(|(reply, _)| !is_in(language, reply))
-        .map(|(reply, scored)| format!("{}: {}", scored.question.id, language.foreign(&reply.text).join(" ")))
+        .map(|(reply, scored)| {
+            format!(
+                "{}: {}",
+                scored.question.id,
+                language::foreign(language, &reply.text).join(" ")
+            )
+        })
         .collect();
     println!(
         "replies with English in them: {}\n{}",
@@ -110,7 +116,7 @@ fn is_answered(language: Language) {
     assert!(
         share(Verdict::Right) >= RIGHT * all && share(Verdict::Wrong) <= WRONG * all,
         "{}: fewer than {RIGHT} % are right, or more than {WRONG} % wrong",
-        language.code()
+        language.as_str()
     );
     assert!(
         100 * strangers.len() <= WRONG * all,

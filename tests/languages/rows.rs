@@ -3,8 +3,10 @@
 //! A row is one question in the four languages, as people type it, with what its answer must say. `before` names the row
 //! that is asked before it, for a question that leans on another.
 
+use podium::records::Language;
+
 use crate::expected::{Expected, Fault};
-use crate::language::Language;
+use crate::language::ALL;
 
 /// One question in all languages.
 #[derive(Debug)]
@@ -55,13 +57,13 @@ fn every_row_is_whole_and_stands_after_the_one_it_leans_on() {
         if let Some(before) = &row.before {
             assert!(earlier.iter().any(|other| &other.id == before), "{}: {before}", row.id);
         }
-        for language in Language::ALL {
+        for language in ALL {
             let text = row.text(language);
             assert!(
                 !text.trim().is_empty(),
                 "{} is not asked in {}",
                 row.id,
-                language.code()
+                language.as_str()
             );
             let is_asked = |other: &&Row| other.before == row.before && other.text(language) == text;
             assert!(
