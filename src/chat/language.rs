@@ -3,7 +3,6 @@
 use std::time::Instant;
 
 use crate::language::Language;
-use crate::question::language_of;
 use crate::reply::Voice;
 
 use super::{Podium, Preferences, Request};
@@ -28,7 +27,7 @@ impl Podium {
                 .and_then(|asker| self.memory.language(asker, Instant::now()))
         };
         theirs
-            .or_else(|| language_of(&request.text))
+            .or_else(|| self.reader.language_of(&request.text))
             .or_else(last)
             .unwrap_or_default()
     }

@@ -3,8 +3,8 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use podium::language::Language;
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use podium::language::Language;
 
 /// Answers questions on Olympic and Paralympic results, in Telegram and in the terminal.
 ///

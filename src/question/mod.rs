@@ -58,10 +58,3 @@ impl Question {
         }
     }
 }
-
-/// In which language a text is, as far as its letters tell.
-pub fn language_of(text: &str) -> Option<crate::records::Language> {
-    text.chars()
-        .any(|c| matches!(c, 'а'..='я' | 'А'..='Я' | 'ё' | 'Ё'))
-        .then_some(crate::records::Language::Russian)
-}

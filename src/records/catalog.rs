@@ -183,11 +183,6 @@ impl Catalog {
         found.next().unwrap_or_default()
     }
 
-    /// The same in a language: as many, in the same order.
-    pub fn examples_in(&self, _language: super::Language) -> &[Example] {
-        &self.examples
-    }
-
     /// Every source.
     pub fn sources(&self) -> &[Source] {
         &self.sources
