@@ -21,15 +21,22 @@ impl Podium {
         } else {
             request.language.or(preferences.language)
         };
-        let last = || {
-            request
-                .asker
-                .and_then(|asker| self.memory.language(asker, Instant::now()))
+        let of_words = || {
+            let text = request.text.as_str();
+            // A code has no words.
+            let is_code = text.starts_with('?');
+            let told = || self.reader.language_of(text);
+            if is_code {
+                None
+            } else {
+                self.recent.language(text, told)
+            }
         };
-        theirs
-            .or_else(|| self.reader.language_of(&request.text))
-            .or_else(last)
-            .unwrap_or_default()
+        let last = || {
+            let asker = request.asker?;
+            self.memory.language(asker, Instant::now())
+        };
+        theirs.or_else(of_words).or_else(last).unwrap_or_default()
     }
 
     /// The language in which a request is answered.
