@@ -14,4 +14,4 @@ mod russian;
 
 pub use hung::{Ending, cut_off, hangs, is_ordinal, without};
 pub use person::unended;
-pub use russian::{is_russian, stem};
+pub use russian::{is_russian, stem, stem_of_noun};

@@ -114,7 +114,7 @@ impl Lexicon {
         self.inflected(words, &mut links);
         self.misspelled(words, &mut links);
         links.sort_by_key(|link| link.words.start);
-        tongue::settle(words, &mut links);
+        tongue::settle(words, &mut links, |word| self.names.contains(word));
         links
     }
 

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::Concept;
 use super::capitals::needs_capitals;
-use crate::names::{Tongues, Word, words};
+use crate::names::{Tongues, Word, endings, words};
 
 /// From this many letters on, a phrase is also found with its spaces set otherwise (`tabletennis`, `weight lifting`).
 /// Shorter ones would be found in common words: `to go` is no country.
@@ -35,7 +35,7 @@ impl Phrases {
     /// Adds a meaning to a phrase, which is cut and folded as a question is. A phrase without words is no phrase.
     pub(super) fn add(&mut self, phrase: &str, concept: Concept, tongues: Tongues) {
         let words = words(phrase);
-        let stems = stems(&words);
+        let stems = all_stems(phrase, &words);
         let folded: Vec<String> = words.into_iter().map(|word| word.folded).collect();
         let Some(first) = folded.first() else { return };
         // A word of the grammar is what it is in any letters.
@@ -49,7 +49,7 @@ impl Phrases {
         }
         // What will be and what was share a stem.
         let is_of_tense = matches!(&concept, Concept::Word(target) if target == "outside-predictions");
-        if let Some(stems) = stems.filter(|_| !is_of_tense) {
+        for stems in stems.into_iter().filter(|_| !is_of_tense) {
             let phrases = self.stemmed.entry(stems).or_default();
             if !phrases.contains(&phrase) {
                 phrases.push(phrase.clone());
@@ -105,6 +105,20 @@ impl Phrases {
             .flat_map(|phrase| phrase.split(' '))
             .filter(|word| !is_flag(word))
     }
+}
+
+/// The stems of a phrase, and those in which one of its words has its other stem.
+fn all_stems(phrase: &str, words: &[Word]) -> Vec<String> {
+    let mut all: Vec<String> = stems(words).into_iter().collect();
+    for (at, word) in words.iter().enumerate().filter(|(_, word)| word.russian) {
+        let other = phrase.get(word.span.clone()).and_then(endings::stem_of_noun);
+        if let Some(other) = other {
+            let mut words = words.to_vec();
+            words[at].stem = Some(other);
+            all.extend(stems(&words));
+        }
+    }
+    all
 }
 
 /// The stems of words, with other words as they are; nothing where none has a stem.

@@ -119,7 +119,9 @@ impl Points {
 
 /// Leaves of each link the meanings that its words have in their alphabet and, where they have some, in the language of
 /// the text.
-pub(super) fn settle(words: &[Word], links: &mut Vec<Link>) {
+///
+/// `is_name_of_somebody` tells words of people's names: in Latin letters these are no Russian words (`Marta` is no month).
+pub(super) fn settle(words: &[Word], links: &mut Vec<Link>, is_name_of_somebody: impl Fn(&str) -> bool) {
     let language = Points::of(words, links).likeliest();
     for link in links.iter_mut() {
         let run = &words[link.words.clone()];
@@ -130,12 +132,12 @@ pub(super) fn settle(words: &[Word], links: &mut Vec<Link>) {
         if let Some(language) = language {
             prefer(link, language);
         }
-        let is_short = matches!(run, [word] if word.folded.len() <= SHORT);
+        let is_short = matches!(run, [word] if word.folded.len() <= SHORT || is_name_of_somebody(&word.folded));
         let is_foreign = |concept: &Concept, tongues: Tongues| match language {
             _ if is_name(concept) || tongues.is_none() => false,
             // In their own letters these words would be Russian.
             _ if tongues == Tongues::of(Language::Russian) => true,
-            Some(Language::English) => !tongues.has(Language::English),
+            Some(Language::English) => !tongues.has(Language::English) && run[0].folded.len() <= SHORT,
             _ => false,
         };
         if is_short {

@@ -233,7 +233,10 @@ mod tests {
             ("80-е 1980-х 90'larda", &["80s", "1980s", "90s"]),
             ("5-dən çox, 10'dan fazla", &["5", "cox", "10", "fazla"]),
             ("ABŞ-ın, T13-də", &["abs", "t13"]),
-            ("Seung-In, 2-in-1, 4-man", &["seung", "in", "2", "in", "1", "4", "man"]),
+            (
+                "Seung-In, 4-man, 4-a-side",
+                &["seung", "in", "4", "man", "4", "a", "side"],
+            ),
             ("Jean-Paul", &["jean", "paul"]),
             ("Milano-Cortina", &["milano", "cortina"]),
             ("🇦🇿 judo", &["flagaz", "judo"]),
