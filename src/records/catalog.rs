@@ -25,7 +25,7 @@ pub struct Catalog {
     games: Vec<Games>,
     sources: Vec<Source>,
     record_marks: Vec<RecordMark>,
-    examples: Vec<Example>,
+    examples: Vec<(Language, Vec<Example>)>,
     /// Of each Games, a row for every [`Aspect`].
     coverage: Vec<[Coverage; Aspect::ALL.len()]>,
     country_ids: HashMap<CountryCode, CountryId>,
@@ -178,9 +178,8 @@ impl Catalog {
 
     /// The same questions as they are asked in a language, in the same order.
     pub fn examples_in(&self, language: Language) -> &[Example] {
-        let of_one = self.examples.chunk_by(|one, next| one.language == next.language);
-        let mut found = of_one.filter(|examples| examples.iter().any(|one| one.language == language));
-        found.next().unwrap_or_default()
+        let found = self.examples.iter().find(|(of, _)| *of == language);
+        found.map_or(&[], |(_, examples)| examples)
     }
 
     /// Every source.

@@ -7,8 +7,6 @@ use super::{Language, RecordsError};
 /// A question that shows what can be asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Example {
-    /// The language it is in.
-    pub language: Language,
     /// Of what sort it is: "Medal tables".
     pub topic: String,
     /// The question, short enough for a button.
@@ -19,18 +17,21 @@ pub struct Example {
     pub shows: String,
 }
 
-/// Reads `example`, language by language: those of a topic stand together.
-pub(super) fn load(conn: &Connection) -> Result<Vec<Example>, RecordsError> {
+/// Reads `example`, for each language in its order: those of a topic stand together.
+pub(super) fn load(conn: &Connection) -> Result<Vec<(Language, Vec<Example>)>, RecordsError> {
     let mut statement =
-        conn.prepare("SELECT language, topic, question, leans, shows FROM example ORDER BY language, id")?;
-    let rows = statement.query_map([], |row| {
-        Ok(Example {
-            language: row.get(0)?,
-            topic: row.get(1)?,
-            question: row.get(2)?,
-            leans: row.get(3)?,
-            shows: row.get(4)?,
-        })
-    })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+        conn.prepare("SELECT topic, question, leans, shows FROM example WHERE language = ? ORDER BY id")?;
+    let mut examples = Vec::with_capacity(Language::ALL.len());
+    for &language in Language::ALL {
+        let rows = statement.query_map([language], |row| {
+            Ok(Example {
+                topic: row.get(0)?,
+                question: row.get(1)?,
+                leans: row.get(2)?,
+                shows: row.get(3)?,
+            })
+        })?;
+        examples.push((language, rows.collect::<rusqlite::Result<_>>()?));
+    }
+    Ok(examples)
 }

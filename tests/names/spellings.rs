@@ -8,13 +8,18 @@ use crate::{NAMES, folded};
 /// The most people who are offered when a name is shared.
 const OFFERED: usize = 5;
 
+/// How well a name must fit at least to be taken for the one that was typed, and not offered as something like it.
+const TAKEN: f32 = 0.84;
+
 /// Whom a spelling finds: the first, and those who fit as well.
 fn found(spelling: &str) -> Vec<String> {
     let words = folded(spelling);
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let found = NAMES.people.find(&words, OFFERED);
     let best = found.first().map_or(1.0, |best| best.score);
-    let fitting = found.iter().filter(|one| one.score >= best);
+    let fitting = found
+        .iter()
+        .filter(|one| one.score >= best && one.score >= TAKEN && one.covered == words.len());
     fitting
         .map(|one| NAMES.records.person(one.person).expect("who was found is held").key)
         .collect()

@@ -35,9 +35,7 @@ const RUSSIAN: &[(&str, &[&str])] = &[
 ];
 
 /// Azerbaijani and Turkish endings that go: Vəliyevanın, Aslanovun, Mutluya, Karelindən. `Bolt’a` loses what is Russian too.
-const TURKIC: &[&str] = &[
-    "nin", "nun", "in", "un", "ni", "nu", "yi", "ya", "ye", "na", "ne", "dan", "den",
-];
+const TURKIC: &[&str] = &["nin", "nun", "in", "un", "ni", "nu", "yi", "ya", "ye", "dan", "den"];
 
 /// What a folded word may be in the nominative, if it is in another case; the word itself is not among them.
 pub(super) fn nominatives(word: &str) -> impl Iterator<Item = String> {

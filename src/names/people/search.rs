@@ -92,20 +92,20 @@ pub(super) fn find(vocabulary: &Vocabulary, words: &[&str], limit: usize) -> Vec
         .collect()
 }
 
-/// The words that a typed one may be in another case; where it is nobody's as it stands, also those that sound like them.
+/// The words that a typed one may be in another case; where neither it nor these are anybody's, those that sound like them.
 fn declined(vocabulary: &Vocabulary, word: &str, is_known: bool) -> Vec<Candidate> {
-    let mut found = Vec::new();
-    for nominative in nominatives(word) {
-        found.extend(vocabulary.exact(&nominative).map(|word| Candidate::new(word, DECLINED)));
-        if !is_known {
-            let sounding = vocabulary.sounding_like(&nominative).into_iter();
-            found.extend(sounding.map(|one| Candidate {
-                likeness: one.likeness * DECLINED,
-                ..one
-            }));
-        }
+    let exact = nominatives(word).filter_map(|nominative| vocabulary.exact(&nominative));
+    let found: Vec<Candidate> = exact.map(|word| Candidate::new(word, DECLINED)).collect();
+    if is_known || !found.is_empty() {
+        return found;
     }
-    found
+    let sounding = nominatives(word).flat_map(|nominative| vocabulary.sounding_like(&nominative));
+    sounding
+        .map(|one| Candidate {
+            likeness: one.likeness * DECLINED,
+            ..one
+        })
+        .collect()
 }
 
 /// Adds everybody who has one of the words, the likest words first, until they are too many.
