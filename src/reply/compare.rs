@@ -116,3 +116,71 @@ fn colours(doc: &mut Doc, view: &View<'_>, country: CountryId, section: &Colours
     }));
     doc.line(Line::new().text(view.voice.medals(section.tally)));
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+    use crate::records::Records;
+    use crate::reply::voice::Voice;
+
+    #[test]
+    fn who_has_more_is_told_in_the_forms_of_each_language() {
+        let records = Records::open().unwrap();
+        let gold = Some(Medal::Gold);
+        for (language, more, medal, expected) in [
+            (Language::English, 1, None, "A won 1 more medal at X than at Y."),
+            (Language::English, 2, gold, "A won 2 more gold medals at X than at Y."),
+            (Language::Azerbaijani, 2, gold, "A: at X at Ykından 2 qızıl medal çox."),
+            (
+                Language::Russian,
+                1,
+                gold,
+                "A: на 1 золотую медаль больше at X, чем at Y.",
+            ),
+            (
+                Language::Russian,
+                3,
+                gold,
+                "A: на 3 золотые медали больше at X, чем at Y.",
+            ),
+            (Language::Russian, 12, None, "A: на 12 медалей больше at X, чем at Y."),
+            (Language::Turkish, 2, gold, "A: at X at Ykinden 2 altın madalya fazla."),
+        ] {
+            let voice = Voice::new(records.catalog(), language);
+            let line = voice.line(message::CompareAt {
+                country: "A",
+                what: None::<String>,
+                more: more as u32,
+                medal,
+                first: "at X",
+                second: "at Y",
+            });
+            assert_eq!(line.plain(), expected);
+        }
+    }
+
+    #[test]
+    fn games_stand_behind_than_as_each_language_has_them() {
+        let records = Records::open().unwrap();
+        let rio = records
+            .catalog()
+            .all_games()
+            .iter()
+            .find(|games| games.key == "2016-summer-olympics");
+        let rio = rio.unwrap().id;
+        for (language, second) in [
+            (Language::English, "than the Rio 2016 Olympics."),
+            (Language::Azerbaijani, "Olimpiya Oyunlarındakından 2 idmançı çox."),
+            (Language::Turkish, "Olimpiyat Oyunları'ndakinden 2 sporcu fazla."),
+        ] {
+            let voice = Voice::new(records.catalog(), language);
+            let line = voice.line(message::CompareGames {
+                first: "X",
+                more: 2_u32,
+                second: voice.among_games(rio),
+            });
+            assert!(line.plain().ends_with(second), "{}", line.plain());
+        }
+    }
+}

@@ -190,3 +190,90 @@ pub(super) fn medallists(voice: Voice<'_>, number: u32, medal: Option<Medal>, se
     let sex = sex.filter(|sex| matches!(sex, EventSex::Men | EventSex::Women));
     voice.say(message::CountsMedallists { number, medal, sex })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+    use crate::records::Records;
+
+    #[test]
+    fn people_who_won_are_counted_as_each_language_counts() {
+        let records = Records::open().unwrap();
+        let told = |language, number, medal, sex| {
+            let voice = Voice::new(records.catalog(), language);
+            medallists(voice, number, medal, sex)
+        };
+        let (gold, women) = (Some(Medal::Gold), Some(EventSex::Women));
+        for (language, number, medal, sex, expected) in [
+            (Language::English, 1, None, None, "1 medallist"),
+            (Language::English, 1044, gold, None, "1,044 gold medallists"),
+            (Language::English, 2, None, women, "2 women with medals"),
+            (Language::Azerbaijani, 1044, gold, None, "1.044 qızıl medalçı"),
+            (Language::Russian, 1, None, None, "1 призёр"),
+            (
+                Language::Russian,
+                22,
+                Some(Medal::Silver),
+                None,
+                "22 серебряных призёра",
+            ),
+            (Language::Russian, 11, gold, None, "11 золотых медалистов"),
+            (Language::Russian, 21, None, women, "21 женщина с медалями"),
+            (
+                Language::Turkish,
+                5,
+                Some(Medal::Bronze),
+                None,
+                "5 bronz madalyalı sporcu",
+            ),
+            (Language::Turkish, 5, None, women, "5 madalyalı kadın sporcu"),
+        ] {
+            assert_eq!(told(language, number, medal, sex), expected);
+        }
+    }
+
+    #[test]
+    fn the_only_one_is_told_with_what_it_has() {
+        let records = Records::open().unwrap();
+        for (language, name, scope, expected) in [
+            (
+                Language::English,
+                "Fiji",
+                "at the Olympic Games",
+                "Fiji is the only country with gold in Judo at the Olympic Games.",
+            ),
+            (
+                Language::Azerbaijani,
+                "Fici",
+                "Olimpiya Oyunlarında",
+                "Fici: Olimpiya Oyunlarında (Judo) qızıl medal qazanan yeganə ölkə.",
+            ),
+            (
+                Language::Russian,
+                "Фиджи",
+                "на Олимпийских играх",
+                "Фиджи — единственная страна с золотом на Олимпийских играх (Judo).",
+            ),
+            (
+                Language::Turkish,
+                "Fiji",
+                "Olimpiyat Oyunları'nda",
+                "Fiji: Olimpiyat Oyunları'nda (Judo) altın madalya kazanan tek ülke.",
+            ),
+        ] {
+            let voice = Voice::new(records.catalog(), language);
+            let line = voice.line(message::CountsOnly {
+                name,
+                unit: Unit::Countries,
+                won: true,
+                medal: Some(Medal::Gold),
+                letter: None::<String>,
+                demanded: None::<String>,
+                what: Some("Judo"),
+                scope,
+            });
+            assert_eq!(line.plain(), expected);
+        }
+    }
+}

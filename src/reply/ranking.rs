@@ -159,3 +159,47 @@ pub(super) fn item(view: &View<'_>, item: &RankedItem) -> String {
         RankedItem::Day(day) => view.voice.long_date(*day),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+    use crate::question::End;
+    use crate::records::Records;
+    use crate::reply::voice::Voice;
+
+    #[test]
+    fn the_head_tells_which_end_and_whether_it_is_shared() {
+        let records = Records::open().unwrap();
+        for (language, scope, shared, expected) in [
+            (Language::English, Some("at X"), false, "A: 2, the fewest at X (Judo)."),
+            (Language::English, None, true, "A: 2, level with the fewest (Judo)."),
+            (
+                Language::Azerbaijani,
+                Some("X-da"),
+                true,
+                "A: 2 — X-da ən az, bərabər (Judo).",
+            ),
+            (
+                Language::Russian,
+                Some("на X"),
+                true,
+                "A: 2 — меньше всего на X, поровну (Judo).",
+            ),
+            (Language::Russian, None, false, "A: 2 — меньше всего (Judo)."),
+            (Language::Turkish, Some("X'te"), false, "A: 2 — X'te en az (Judo)."),
+        ] {
+            let voice = Voice::new(records.catalog(), language);
+            let line = voice.line(message::RankingHead {
+                who: "A",
+                number: "2",
+                end: End::Least,
+                shared,
+                scope,
+                subject: Some("Judo"),
+                complete: true,
+            });
+            assert_eq!(line.plain(), expected);
+        }
+    }
+}

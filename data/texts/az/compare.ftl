@@ -16,8 +16,8 @@ part-compare-colour = { $medal ->
 compare-together = { $names } birlikdə: { $scope } <b>{ $medals }</b>{ part-compare-in }
 compare-verdict = <b>{ $first }</b>: { $second } ilə müqayisədə { $scope } <b>{ $more } { part-compare-colour } çox</b>{ part-compare-in } — { $most } və { $fewer }.
 compare-level = <b>{ $first }</b> və { $second }: { $scope } <b>eyni sayda { part-compare-colour }</b>{ part-compare-in } — hərəsində { $each }.
-compare-golds = Qızıl: { $country } { $more } ədəd irəlidədir, { $most } və { $fewer }
-compare-golds-level = Qızıl: hərəsində { $each }
+compare-golds = Qızıl üzrə { $country } { $more } medal öndədir: { $most } və { $fewer }
+compare-golds-level = Qızıl üzrə bərabərlik: hərəsində { $each }
 compare-absent = { $country } (iştirak etməyib)
 compare-sum = { $both ->
     [yes] İkisi birlikdə

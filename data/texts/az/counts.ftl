@@ -14,7 +14,7 @@ part-counts-subject = { $subject ->
 }
 part-counts-letter = { $letter ->
     [none] {""}
-   *[some] adı { $letter } hərfi ilə başlayan{" "}
+   *[some] ingiliscə adı { $letter } hərfi ilə başlayan{" "}
 }
 part-counts-demanded = { $demanded ->
     [none] {""}
@@ -70,5 +70,5 @@ days-none = { $subject ->
 }.
 days-demanded = { part-counts-subject }{ $scope } <b>{ $days }</b> ({ $demanded }):
 days-won = { part-counts-subject }{ $scope } { part-counts-won } qazanılan <b>{ $days }</b>:
-days-without = Medalsız: { $days }.
+days-without = Belə medal olmayan günlər: { $days }.
 days-best = Ən uğurlu gün: { $day } — { $medals }.

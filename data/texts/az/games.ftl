@@ -29,7 +29,7 @@ games-of-status = { $status ->
    *[scheduled] { $number } qarşıdadır
 }
 games-list = <b>{ $games }</b>: { $parts }
-games-list-cities = <b>{ $letter } hərfi ilə başlayan { $cities } şəhər, { $games }</b>: { $parts }
+games-list-cities = <b>ingiliscə adı { $letter } hərfi ilə başlayan { $cities } şəhər, { $games }</b>: { $parts }
 games-list-line = { $games }, { $hosts }{ $status ->
     [cancelled] {" "}(ləğv edilib)
     [intercalated] {" "}(hesaba alınmır)

@@ -13,6 +13,7 @@ part-counts-subject = { $subject ->
     [none] {""}
    *[some] { $subject }:{" "}
 }
+# Names are taken as they are written in English.
 part-counts-letter = { $letter ->
     [none] {""}
    *[some] {" "}whose name begins with { $letter }

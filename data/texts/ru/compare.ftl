@@ -38,8 +38,8 @@ part-compare-level = { $medal ->
 compare-together = { $names } вместе: <b>{ $medals }</b>{ part-compare-in } { $scope }
 compare-verdict = <b>{ $first }</b>: <b>{ part-compare-more }</b>, чем { $second }{ part-compare-in }, { $scope } — { $most } и { $fewer }.
 compare-level = <b>{ $first }</b> и { $second }: <b>{ part-compare-level }</b>{ part-compare-in } { $scope } — по { $each }.
-compare-golds = Золото: на { $more } больше — { $country }, { $most } и { $fewer }
-compare-golds-level = Золото: по { $each }
+compare-golds = По золоту впереди { $country }: { $most } и { $fewer } (+{ $more })
+compare-golds-level = По золоту равенство: по { $each }
 compare-absent = { $country } (без участия)
 compare-sum = { $both ->
     [yes] Вместе

@@ -14,7 +14,7 @@ part-counts-subject = { $subject ->
 }
 part-counts-letter = { $letter ->
     [none] {""}
-   *[some] {" "}на букву { $letter }
+   *[some] {" "}на { $letter } (в английском написании)
 }
 part-counts-demanded = { $demanded ->
     [none] {""}
@@ -120,5 +120,5 @@ days-none = { $subject ->
 } { $scope }.
 days-demanded = { part-counts-subject }<b>{ $days }</b> ({ $demanded }) { $scope }:
 days-won = { part-counts-subject }<b>{ $days }</b> { part-counts-won } { $scope }:
-days-without = Без медалей: { $days }.
+days-without = Без таких медалей: { $days }.
 days-best = Больше всего: { $day } — { $medals }.

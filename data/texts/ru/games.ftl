@@ -33,7 +33,7 @@ games-list-cities = <b>{ $cities ->
     [one] { $cities } город
     [few] { $cities } города
    *[many] { $cities } городов
-} на букву { $letter }, { $games }</b> — { $parts }
+} на { $letter } (в английском написании), { $games }</b> — { $parts }
 games-list-line = { $games }, { $hosts }{ $status ->
     [cancelled] {" "}(отменена)
     [intercalated] {" "}(вне счёта)

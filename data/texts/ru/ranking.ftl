@@ -5,12 +5,12 @@ names-and-more = { $names } и ещё { $more }
 ranking-head = <b>{ $who }</b>: <b>{ $number }</b> — { $end ->
     [most] больше всего
    *[least] меньше всего
-}{ $shared ->
-    [yes] , поровну,
-   *[no] {""}
 }{ $scope ->
     [none] {""}
    *[some] {" "}{ $scope }
+}{ $shared ->
+    [yes] , поровну
+   *[no] {""}
 }{ $subject ->
     [none] {""}
    *[some] {" "}({ $subject })

@@ -35,7 +35,7 @@ table-any-sport = все виды спорта
 table-legend = {" "}· золото, серебро, бронза · всего
 table-all = { $countries }{ table-legend }
 table-range = { $range } · { $countries }{ table-legend }
-table-of = Всего { $countries }{ table-legend }
+table-of = В зачёте { $countries }{ table-legend }
 table-absent = { $country }: в этой таблице страны нет.
 table-not-ranked = {" "}(вне зачёта)
 table-own = ← ваша страна
@@ -66,7 +66,7 @@ picked-finished-with = <b>{ $names }</b>: <b>{ $place }</b>, { $medals }
 
 table-sum = <b>{ $medals }</b> у { $number ->
     [1] первой страны
-    [one] первой { $number } страны
+    [one] первых { $number } страны
     [few] первых { $number } стран
    *[many] первых { $number } стран
 }, в среднем по <b>{ $average }</b>

@@ -16,8 +16,8 @@ part-compare-colour = { $medal ->
 compare-together = { $names } birlikte: { $scope } <b>{ $medals }</b>{ part-compare-in }
 compare-verdict = <b>{ $first }</b>, { $second } karşısında { $scope } <b>{ $more } { part-compare-colour } önde</b>{ part-compare-in }: { $most } ve { $fewer }.
 compare-level = <b>{ $first }</b> ve { $second }: { $scope } <b>eşit sayıda { part-compare-colour }</b>{ part-compare-in }, her birinde { $each }.
-compare-golds = Altın: { $country } { $more } madalya önde, { $most } ve { $fewer }
-compare-golds-level = Altın: her birinde { $each }
+compare-golds = Altında { $country } { $more } madalya önde: { $most } ve { $fewer }
+compare-golds-level = Altında eşitlik: her birinde { $each }
 compare-absent = { $country } (katılmadı)
 compare-sum = { $both ->
     [yes] İkisi birlikte

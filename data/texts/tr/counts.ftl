@@ -14,7 +14,7 @@ part-counts-subject = { $subject ->
 }
 part-counts-letter = { $letter ->
     [none] {""}
-   *[some] adı { $letter } harfiyle başlayan{" "}
+   *[some] İngilizce adı { $letter } harfiyle başlayan{" "}
 }
 part-counts-demanded = { $demanded ->
     [none] {""}
@@ -67,10 +67,10 @@ days-none = { $subject ->
     [none] {""}
    *[some] <b>{ $subject }: </b>
 }{ $scope } { $demanded ->
-    [none] kayıtlarda { part-counts-won } kazanılan gün yok
-   *[some] kayıtlarda böyle bir gün yok ({ $demanded })
+    [none] { part-counts-won } kazanılan gün kayıtlarda yok
+   *[some] böyle bir gün kayıtlarda yok ({ $demanded })
 }.
 days-demanded = { part-counts-subject }{ $scope } <b>{ $days }</b> ({ $demanded }):
 days-won = { part-counts-subject }{ $scope } { part-counts-won } kazanılan <b>{ $days }</b>:
-days-without = Madalyasız: { $days }.
+days-without = Böyle bir madalyanın gelmediği günler: { $days }.
 days-best = En verimli gün: { $day } — { $medals }.

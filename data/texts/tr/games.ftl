@@ -29,7 +29,7 @@ games-of-status = { $status ->
    *[scheduled] { $number } yapılacak
 }
 games-list = <b>{ $games }</b>: { $parts }
-games-list-cities = <b>{ $letter } harfiyle başlayan { $cities } şehir, { $games }</b>: { $parts }
+games-list-cities = <b>İngilizce adı { $letter } harfiyle başlayan { $cities } şehir, { $games }</b>: { $parts }
 games-list-line = { $games }, { $hosts }{ $status ->
     [cancelled] {" "}(iptal edildi)
     [intercalated] {" "}(sayılmıyor)

@@ -37,3 +37,45 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &TableFacts, title: &
         countries: voice.count(facts.rows.len(), Unit::Countries),
     }));
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+    use crate::records::Records;
+    use crate::reply::voice::Voice;
+
+    #[test]
+    fn the_first_countries_are_counted_as_each_language_counts() {
+        let records = Records::open().unwrap();
+        for (language, number, expected) in [
+            (Language::English, 1, "9 won by the first country, on average 4.5 each"),
+            (
+                Language::English,
+                3,
+                "9 won by the first 3 countries, on average 4.5 each",
+            ),
+            (
+                Language::Azerbaijani,
+                3,
+                "9 — ilk 3 ölkənin payı, hərəsinə orta hesabla 4,5",
+            ),
+            (Language::Russian, 1, "9 у первой страны, в среднем по 4,5"),
+            (Language::Russian, 3, "9 у первых 3 стран, в среднем по 4,5"),
+            (Language::Russian, 21, "9 у первых 21 страны, в среднем по 4,5"),
+            (
+                Language::Turkish,
+                3,
+                "9 — ilk 3 ülkenin toplamı, ülke başına ortalama 4,5",
+            ),
+        ] {
+            let voice = Voice::new(records.catalog(), language);
+            let line = voice.line(message::TableSum {
+                medals: "9",
+                number: number as usize,
+                average: voice.decimal("4.5"),
+            });
+            assert_eq!(line.plain(), expected);
+        }
+    }
+}
