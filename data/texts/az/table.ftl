@@ -25,7 +25,7 @@ table-title = { $games }: { part-table }
 table-title-many = { $kind }{ $years ->
     [none] {""}
    *[some] {" "}{ $years }
-}: { part-table } · { $number } Oyunlar üzrə
+}: { part-table } · { $number } Oyun üzrə
 table-any-sport = bütün idman növləri
 
 table-legend = {" "}· qızıl, gümüş, bürünc · cəmi

@@ -43,7 +43,7 @@ part-counts-won = { $medal ->
    *[none] с медалями
 }
 counts-only = <b>{ $name }</b> — { $unit ->
-    [athletes] и больше никто из спортсменов
+    [athletes] единственный спортсмен
    *[countries] единственная страна
 }{ $won ->
     [yes] {" "}{ part-counts-won }

@@ -65,7 +65,7 @@ const COLUMNS: [Column; 6] = [
 ];
 
 /// The one that has more or as many, and the other.
-fn in_order<'r>([first, second]: [&'r TableRow; 2], number: impl Fn(&TableRow) -> u32) -> [&'r TableRow; 2] {
+fn in_order([first, second]: [&TableRow; 2], number: impl Fn(&TableRow) -> u32) -> [&TableRow; 2] {
     if number(first) >= number(second) {
         [first, second]
     } else {
