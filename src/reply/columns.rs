@@ -3,9 +3,9 @@
 use crate::answer::{Member, Tally};
 use crate::records::CountryId;
 
+use super::View;
 use super::doc::Line;
-use super::{View, wording};
-use crate::reply::voice::Voice;
+use super::voice::Voice;
 
 /// Golds, silvers and bronzes, each a cell.
 pub(super) fn colours(tally: Tally) -> impl Iterator<Item = Line> {

@@ -179,7 +179,7 @@ units-number = { $unit ->
     [countries] { $number } ölkə
     [days] { $number } gün
     [events] { $number } yarış
-    [games] { $number } Oyunlar
+    [games] { $number } Oyun
     [medals] { $number } medal
    *[sports] { $number } idman növü
 }

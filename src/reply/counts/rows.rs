@@ -2,11 +2,10 @@
 
 use crate::answer::{Depth, Haul, Items, Tally};
 use crate::records::PersonId;
+use crate::reply::View;
 use crate::reply::columns;
 use crate::reply::doc::{Column, Line, Row};
-use crate::reply::voice::Voice;
-use crate::reply::voice::flag;
-use crate::reply::{View, wording};
+use crate::reply::voice::{Voice, flag};
 
 /// How many things a list has on all pages at most.
 pub(super) fn reach(items: &Items) -> usize {
@@ -88,7 +87,7 @@ fn lines(view: &View<'_>, items: &Items) -> Vec<Line> {
             .iter()
             .map(|&id| {
                 let event = catalog.event(id);
-                Line::new().text(format!("{} · {}", view.voice.sport(event.sport), event.title))
+                Line::new().text(view.voice.sport_and_title(event.id))
             })
             .collect(),
         Items::Hauls(hauls) => hauls.iter().map(|haul| haul_line(view, haul)).collect(),

@@ -99,6 +99,11 @@ impl<'a> Voice<'a> {
         of_games!(self, self.catalog.games(id), GamesOf)
     }
 
+    /// `the Paris 2024 Paralympics`, as they stand behind "than" or in a list of Games.
+    pub(in crate::reply) fn among_games(&self, id: GamesId) -> String {
+        of_games!(self, self.catalog.games(id), GamesAmong)
+    }
+
     /// `Olympics`, as they are called beside those of the other kind.
     pub(in crate::reply) fn kind(&self, kind: GamesKind) -> String {
         self.say(message::Kind { kind })
