@@ -126,7 +126,11 @@ pub(super) fn settle(words: &[Word], links: &mut Vec<Link>, is_name_of_somebody:
     for link in links.iter_mut() {
         let run = &words[link.words.clone()];
         if run.iter().all(|word| word.russian) {
-            prefer(link, Language::Russian);
+            // "Есть" is no Estonia, whose code it folds to.
+            let russian = |tongues: Tongues| tongues.has(Language::Russian);
+            if link.tongues.iter().copied().any(russian) {
+                retain(link, |_, tongues| russian(tongues));
+            }
             continue;
         }
         if let Some(language) = language {
@@ -152,7 +156,11 @@ fn prefer(link: &mut Link, language: Language) {
     let is_of = |concept: &Concept, tongues: Tongues| !is_name(concept) && tongues.has(language);
     let mut meanings = link.concepts.iter().zip(&link.tongues);
     if meanings.any(|(concept, tongues)| is_of(concept, *tongues)) {
-        retain(link, |concept, tongues| is_name(concept) || is_of(concept, tongues));
+        // A word of another language than English is no code of a country: "çok" is much, not the Cook Islands.
+        let is_code = |tongues: Tongues| tongues.is_none() && language != Language::English;
+        retain(link, |concept, tongues| {
+            (is_name(concept) && !is_code(tongues)) || is_of(concept, tongues)
+        });
     }
 }
 

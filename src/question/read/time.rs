@@ -264,6 +264,8 @@ fn years(draft: &mut Draft) {
         let born = (1..=3)
             .filter_map(|back| place.checked_sub(back))
             .any(|at| draft.is_at(at, Term::Born));
+        // "1990-cı ildə doğulan", "1990 года рождения".
+        let born = born || (place + 1..=place + 2).any(|at| draft.is_at(at, Term::Born) && !draft.says_english(at));
         if born {
             draft.birth_years = Some(span);
         } else {

@@ -20,6 +20,13 @@ pub(super) fn as_in_english(draft: &Draft) -> Vec<(usize, Term)> {
             terms.swap(at - 1, at);
         }
     }
+    // "En çok hangi branşta": the most of what is asked for behind it.
+    for at in 2..terms.len() {
+        let [(_, most), (_, which), (_, unit)] = [terms[at - 2], terms[at - 1], terms[at]];
+        if matches!(most, Term::Most | Term::Fewest) && which == Term::Which && is_head(unit) {
+            terms[at - 2..=at].rotate_left(1);
+        }
+    }
     // Behind a verb stands whom or what it is said of.
     let verb = terms
         .iter()
@@ -29,9 +36,12 @@ pub(super) fn as_in_english(draft: &Draft) -> Vec<(usize, Term)> {
         Some(verb + 1 + behind)
     });
     if let (Some(verb), Some(head)) = (verb, head) {
-        let says_before = terms[..verb]
-            .iter()
-            .any(|(_, term)| is_head(*term) || *term == Term::Who);
+        // What is counted before a verb is what it is done to: "ən çox idmançı göndərən ölkə".
+        let is_counted = |at: usize| {
+            at.checked_sub(1)
+                .is_some_and(|before| matches!(terms[before].1, Term::Most | Term::Fewest | Term::Compared(_)))
+        };
+        let says_before = (0..verb).any(|at| (is_head(terms[at].1) && !is_counted(at)) || terms[at].1 == Term::Who);
         if !says_before {
             let from = (verb + 1..head)
                 .rev()
@@ -76,6 +86,14 @@ mod tests {
         assert_eq!(
             ordered(&[Term::Which, Term::Countries, Term::Most, Term::Medals, Term::Win]),
             [Term::Which, Term::Countries, Term::Most, Term::Medals, Term::Win]
+        );
+        assert_eq!(
+            ordered(&[Term::Most, Term::Athletes, Term::Compete, Term::Countries]),
+            [Term::Countries, Term::Most, Term::Athletes, Term::Compete]
+        );
+        assert_eq!(
+            ordered(&[Term::Most, Term::Which, Term::Sports, Term::Medals, Term::Win]),
+            [Term::Which, Term::Sports, Term::Most, Term::Medals, Term::Win]
         );
         assert_eq!(
             ordered(&[Term::Athletes, Term::HowMany]),
