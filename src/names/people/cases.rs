@@ -4,10 +4,8 @@
 //! `karelina`, `maykla felpsa`, `veliyevanin`, and each rule below is one ending of such a word and what stands there
 //! otherwise. What comes out need not be a name: only words of names are looked for.
 
-/// The fewest letters that stay when a Russian ending goes, and when another does: these are syllables that names begin
-/// with too, so that `valiye` is rather a name that is being typed.
+/// The fewest letters that stay when a Russian ending goes.
 const SHORT: usize = 3;
-const LONG: usize = 5;
 
 /// Russian endings, and what the nominative has there: Нагорного, Зарецкой, Великую, Усика, Сергея, Геннадия, Валиевой,
 /// Ольги, Марии.
@@ -34,8 +32,21 @@ const RUSSIAN: &[(&str, &[&str])] = &[
     ("i", &["a", "ya", ""]),
 ];
 
-/// Azerbaijani and Turkish endings that go: Vəliyevanın, Aslanovun, Mutluya, Karelindən. `Bolt’a` loses what is Russian too.
-const TURKIC: &[&str] = &["nin", "nun", "in", "un", "ni", "nu", "yi", "ya", "ye", "dan", "den"];
+/// Azerbaijani and Turkish endings that go, and the fewest letters that stay: Vəliyevanın, Boltun, Mutluya, Karelindən.
+/// More stay where names begin with the syllable too, for `valiye` is rather a name that is being typed.
+const TURKIC: &[(&str, usize)] = &[
+    ("nin", 4),
+    ("nun", 4),
+    ("in", 4),
+    ("un", 4),
+    ("dan", 4),
+    ("den", 4),
+    ("ni", 5),
+    ("nu", 5),
+    ("yi", 5),
+    ("ya", 5),
+    ("ye", 5),
+];
 
 /// What a folded word may be in the nominative, if it is in another case; the word itself is not among them.
 pub(super) fn nominatives(word: &str) -> impl Iterator<Item = String> {
@@ -44,7 +55,7 @@ pub(super) fn nominatives(word: &str) -> impl Iterator<Item = String> {
         let stem = without(ending, SHORT)?;
         Some(instead.iter().map(move |instead| format!("{stem}{instead}")))
     });
-    let turkic = TURKIC.iter().filter_map(move |ending| without(ending, LONG));
+    let turkic = TURKIC.iter().filter_map(move |&(ending, least)| without(ending, least));
     russian.flatten().chain(turkic.map(str::to_owned))
 }
 
@@ -73,6 +84,7 @@ mod tests {
             ("Aslanovun", "aslanov"),
             ("Süleymanoğlu'nun", "süleymanoğlu"),
             ("Phelps'in", "phelps"),
+            ("Boltun", "bolt"),
             ("Bolt’a", "bolt"),
             ("Stadniki", "stadnik"),
         ] {
