@@ -2,7 +2,7 @@
 
 use crate::answer::{AthleteFacts, Tally};
 use crate::language::message;
-use crate::question::{MedalFilter, Unit};
+use crate::question::MedalFilter;
 use crate::records::GamesKind;
 
 use super::View;
@@ -86,6 +86,6 @@ fn one(doc: &mut Doc, view: &View<'_>, career: &AthleteFacts) {
         _ => String::new(),
     };
     let sports: Vec<&str> = career.sports.iter().map(|&id| voice.sport(id)).collect();
-    let games = voice.count(years.len(), Unit::Games);
+    let games = voice.say(message::GamesNumber { number: years.len() });
     doc.line(Line::new().text(format!("{games}{span} · {}", sports.join(", "))));
 }

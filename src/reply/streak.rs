@@ -2,9 +2,8 @@
 
 use crate::answer::{RankedItem, Run, StreakFacts};
 use crate::language::message;
-use crate::question::Unit;
 
-use super::doc::{Doc, Line, List, Row};
+use super::doc::{Doc, List, Row};
 use super::ranking::item;
 use super::voice::Won;
 use super::{View, reading};
@@ -49,10 +48,12 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &StreakFacts) {
             RankedItem::Athlete(person, _) => Some(person),
             _ => None,
         };
-        let who = item(view, &run.who);
-        let games = voice.count(run.games.len(), Unit::Games);
-        let text = format!("{who}: {games}, {}", self::span(view, run));
-        Row::from(Line::new().text(text)).of(person)
+        let line = voice.line(message::StreakRun {
+            who: item(view, &run.who),
+            number: run.games.len(),
+            span: self::span(view, run),
+        });
+        Row::from(line).of(person)
     });
     let most = view.most(2, 5, rest.len());
     doc.put(List::new(rows).first(most).of(facts.of - 1));

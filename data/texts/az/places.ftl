@@ -20,7 +20,7 @@ stage-heat = { $sport ->
     [para-athletics] qaçış
     [swimming] üzüş
     [para-swimming] üzüş
-   *[some] yürüş
+   *[some] ilkin yarış
 } { $number }
 stage-pool = qrup { $number }
 stage-round = mərhələ { $round }/{ $of }

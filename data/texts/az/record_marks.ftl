@@ -4,12 +4,12 @@ record-none = Qeydlərdə paraatletika üzrə belə { reading-record } yoxdur{ $
     [none] {""}
    *[some] : { $what }
 }.
-record-is = <b>{ $mark }</b> — { reading-record }, { $event }{ $shared ->
+record-is = <b>{ $mark }</b> — { reading-record }: { $event }{ $shared ->
     [yes] {" "}(bir neçə idmançıya məxsusdur)
    *[no] {""}
 }.
 record-many = <b>Paraatletika: { $number } { reading-record }</b>
 record-same = Paralimpiya rekordu: eyni nəticə
 record-wind = külək { $wind } m/s
-record-as-of = Rekordlar, { $date } tarixinə.
-record-as-of-sport = Paraatletika rekordları, { $date } tarixinə.
+record-as-of = Rekordların son yenilənməsi: { $date }.
+record-as-of-sport = Paraatletika rekordlarının son yenilənməsi: { $date }.

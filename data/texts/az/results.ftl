@@ -1,6 +1,8 @@
 # Places and marks in events.
 
 results-earlier = Bunlar son Oyunlardır; qeydlərdə daha { $number } əvvəlki nəticə var.
+# How many Games, by itself.
+games-number = Oyunların sayı: { $number }
 results-more = daha { $number }
 results-and-more = <b>{ $results }</b> və daha { $more }
 
@@ -35,7 +37,7 @@ placed-beside = { $side ->
 
 ## One event at one Games
 
-results-last = Son yer, { $ended }
+results-last = Sonuncu: { $ended }
 results-behind = { $gap } geridə
 part-competitors = { $number } iştirakçı
 results-number = { part-competitors } · { $what }
@@ -45,7 +47,7 @@ results-number-ended = { part-competitors } · { $ended ->
    *[not-started] starta çıxmadı
 }
 results-gap = { $place } — { $gap }
-results-gaps = Geriləmə ({ $first } — öndə): { $parts }.
+results-gaps = { $first } öndə, geriləmə: { $parts }.
 field-started = starta çıxanlar: { $number }
 field-unfinished = hesaba alınan nəticəsi olmayanlar: { $number }
 field-marked = nəticəsi qeydlərdə olanlar: { $number }
@@ -84,9 +86,9 @@ own-nobody = { $side ->
    *[level] Eyni yeri və ya nəticəsi olan yoxdur: <b>{ $who }.</b>
 }
 own-next = { $side ->
-    [ahead] Bir pillə öndə: <b>{ $names }</b>; arxasınca <b>{ $who }</b>
-    [behind] Bir pillə arxada: <b>{ $names }</b>; önündə <b>{ $who }</b>
-   *[level] Eyni nəticə: <b>{ $names }</b> və <b>{ $who }</b>
+    [ahead] <b>{ $who }</b>, bir pillə öndə: <b>{ $names }</b>
+    [behind] <b>{ $who }</b>, bir pillə arxada: <b>{ $names }</b>
+   *[level] <b>{ $who }</b>, eyni nəticə: <b>{ $names }</b>
 }{ $gap ->
     [none] {""}
    *[some] , fərq { $gap }

@@ -16,4 +16,5 @@ streak-none = Qeydlərdə belə silsilə yoxdur{ $subject ->
 }: ardıcıl { $least } və daha çox Oyunlarda { part-streak-won }.
 streak-first = <b>{ $who }</b>: ardıcıl { $least } Oyunlarda ilk dəfə { part-streak-won }{ part-streak-sport }, { $span }.
 streak-longest = <b>{ $who }</b>: <b>ardıcıl { $number } Oyunlarda</b> { part-streak-won }{ part-streak-sport }, { $span }.
+streak-run = { $who }: ardıcıl { $number } Oyunlarda, { $span }
 streak-span = { $from } → { $to }

@@ -4,6 +4,8 @@ results-earlier = These are the latest Games; the records hold { $number ->
     [one] { $number } earlier result
    *[other] { $number } earlier results
 } of it.
+# How many Games, by itself.
+games-number = { $number } Games
 results-more = { $number } more
 # What the first line tells, and how many more there are.
 results-and-more = <b>{ $results }</b> and { $more } more

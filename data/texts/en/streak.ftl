@@ -17,4 +17,5 @@ streak-none = The records hold no run{ $subject ->
 # Who was the first with so many; $span is "Athens 2004 to Rio 2016 Olympics".
 streak-first = <b>{ $who }</b> first won { part-streak-won } at { $least } Games in a row{ part-streak-sport }: { $span }.
 streak-longest = <b>{ $who }</b> won { part-streak-won } at <b>{ $number } Games in a row</b>{ part-streak-sport }: { $span }.
+streak-run = { $who }: { $number } Games, { $span }
 streak-span = { $from } to { $to }

@@ -17,7 +17,7 @@ podium-none = { $medal ->
 } { $games } в базе нет: <b>{ $event }</b>.
 podium-why = Причина: { $reason }.
 podium-decided = Медали разыграны { $date }.
-podium-venue = Арена: { $venue }.
+podium-venue = Место соревнований: { $venue }.
 podium-reawarded = Медали перераспределены { $date }: { $reason }.
 podium-earlier = <b>Прежние победители</b>
 podium-no-gold = золота в базе нет

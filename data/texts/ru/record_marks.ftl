@@ -4,7 +4,7 @@ record-none = В базе нет такого рекорда паралёгко�
     [none] {""}
    *[some] : { $what }
 }.
-record-is = <b>{ $mark }</b> — { reading-record }, { $event }{ $shared ->
+record-is = <b>{ $mark }</b> — { reading-record }: { $event }{ $shared ->
     [yes] {" "}(рекорд делят несколько спортсменов)
    *[no] {""}
 }.

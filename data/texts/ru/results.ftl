@@ -5,6 +5,8 @@ results-earlier = Это последние Игры; { $number ->
     [few] в базе есть ещё { $number } более ранних результата
    *[many] в базе есть ещё { $number } более ранних результатов
 }.
+# How many Games, by itself.
+games-number = Игр: { $number }
 results-more = ещё { $number }
 results-and-more = <b>{ $results }</b> и ещё { $more }
 
@@ -34,7 +36,7 @@ placed-beside = { $side ->
 
 ## One event at one Games
 
-results-last = Последнее место, { $ended }
+results-last = Последнее: { $ended }
 results-behind = отставание { $gap }
 part-competitors = { $number ->
     [one] { $number } участник
@@ -48,7 +50,7 @@ results-number-ended = { part-competitors } · { $ended ->
    *[not-started] без старта
 }
 results-gap = { $place } — { $gap }
-results-gaps = Отставание ({ $first } — впереди): { $parts }.
+results-gaps = { $first } впереди, отставание: { $parts }.
 field-started = на старте: { $number }
 field-unfinished = без зачётного результата: { $number }
 field-marked = результаты в базе: { $number }
@@ -78,7 +80,7 @@ own-behind = Ниже{ $gap ->
 }: { $ended } · { $names }
 own-third = До третьего места{ $gap ->
     [none] {""}
-   *[some] {" "}{ $gap }
+   *[some] {" "}({ $gap })
 }: { $ended } · { $names }
 own-no-place = <b>{ $who }</b>: общего места нет, { $ended }.
 own-nobody = { $side ->
@@ -87,9 +89,9 @@ own-nobody = { $side ->
    *[level] Того же места или результата нет ни у кого: <b>{ $who }.</b>
 }
 own-next = { $side ->
-    [ahead] Прямо перед: <b>{ $who }</b> — <b>{ $names }</b>
-    [behind] Сразу следом: <b>{ $who }</b> — <b>{ $names }</b>
-   *[level] Тот же результат: <b>{ $who }</b> — <b>{ $names }</b>
+    [ahead] <b>{ $who }</b>, прямо впереди — <b>{ $names }</b>
+    [behind] <b>{ $who }</b>, сразу следом — <b>{ $names }</b>
+   *[level] <b>{ $who }</b>, тот же результат — <b>{ $names }</b>
 }{ $gap ->
     [none] {""}
    *[some] , разница { $gap }

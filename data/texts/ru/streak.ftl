@@ -16,4 +16,5 @@ streak-none = В базе нет такой серии{ $subject ->
 }: { part-streak-won } на { $least } и более Играх подряд.
 streak-first = <b>{ $who }</b>: впервые { part-streak-won } на { $least } Играх подряд{ part-streak-sport }, { $span }.
 streak-longest = <b>{ $who }</b>: { part-streak-won } на <b>{ $number } Играх подряд</b>{ part-streak-sport }, { $span }.
+streak-run = { $who }: на { $number } Играх, { $span }
 streak-span = { $from } → { $to }

@@ -1,6 +1,8 @@
 # Places and marks in events.
 
 results-earlier = Bunlar son Oyunlar; kayıtlarda daha eski { $number } sonuç var.
+# How many Games, by itself.
+games-number = { $number } Oyun
 results-more = { $number } tane daha
 results-and-more = <b>{ $results }</b> ve { $more } tane daha
 
@@ -30,7 +32,7 @@ placed-beside = { $side ->
 
 ## One event at one Games
 
-results-last = Son sıra, { $ended }
+results-last = Sonuncu: { $ended }
 results-behind = { $gap } geride
 part-competitors = { $number } yarışmacı
 results-number = { part-competitors } · { $what }
@@ -39,8 +41,8 @@ results-number-ended = { part-competitors } · { $ended ->
     [disqualified] diskalifiye
    *[not-started] start almadı
 }
-results-gap = { $place }: { $gap }
-results-gaps = Fark ({ $first } önde): { $parts }.
+results-gap = { $place } — { $gap }
+results-gaps = { $first } önde, fark: { $parts }.
 field-started = start alan: { $number }
 field-unfinished = geçerli derecesi olmayan: { $number }
 field-marked = derecesi kayıtlarda olan: { $number }
@@ -70,7 +72,7 @@ own-behind = Arkasında{ $gap ->
 }: { $ended } · { $names }
 own-third = Üçüncülüğe{ $gap ->
     [none] {""}
-   *[some] {" "}{ $gap }
+   *[some] {" "}({ $gap } fark)
 }: { $ended } · { $names }
 own-no-place = <b>{ $who }</b>: genel sıralamada yeri yok, { $ended }.
 own-nobody = { $side ->
@@ -79,9 +81,9 @@ own-nobody = { $side ->
    *[level] Aynı sırada veya aynı derecede kimse yok: <b>{ $who }.</b>
 }
 own-next = { $side ->
-    [ahead] Hemen önünde: <b>{ $names }</b>; ardından <b>{ $who }</b>
-    [behind] Hemen arkasında: <b>{ $names }</b>; önünde <b>{ $who }</b>
-   *[level] Aynı derece: <b>{ $names }</b> ve <b>{ $who }</b>
+    [ahead] <b>{ $who }</b>, hemen önünde: <b>{ $names }</b>
+    [behind] <b>{ $who }</b>, hemen arkasında: <b>{ $names }</b>
+   *[level] <b>{ $who }</b>, aynı derecede: <b>{ $names }</b>
 }{ $gap ->
     [none] {""}
    *[some] , { $gap } fark

@@ -16,4 +16,5 @@ streak-none = Kayıtlarda böyle bir seri yok{ $subject ->
 }: üst üste en az { $least } Oyun'da { part-streak-won }.
 streak-first = <b>{ $who }</b>: ilk kez üst üste { $least } Oyun'da { part-streak-won }{ part-streak-sport }, { $span }.
 streak-longest = <b>{ $who }</b>: <b>üst üste { $number } Oyun'da</b> { part-streak-won }{ part-streak-sport }, { $span }.
+streak-run = { $who }: üst üste { $number } Oyun'da, { $span }
 streak-span = { $from } → { $to }

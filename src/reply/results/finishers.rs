@@ -2,7 +2,6 @@
 
 use crate::answer::{CountryFinishers, Finishers};
 use crate::language::message;
-use crate::question::Unit;
 use crate::reply::doc::{Doc, Line, List, Row};
 use crate::reply::{View, reading};
 
@@ -22,7 +21,7 @@ pub(in crate::reply) fn write(doc: &mut Doc, view: &View<'_>, facts: &Finishers)
         .and_then(|placed| words::placed(view, placed, None));
     let at = match facts.games.as_slice() {
         [one] => voice.games(*one),
-        many => voice.count(many.len(), Unit::Games),
+        many => voice.say(message::GamesNumber { number: many.len() }),
     };
     let head = match (facts.than, facts.rows.as_slice()) {
         (Some((than, number)), []) => voice.line(message::FinishersNoneThan {

@@ -110,7 +110,7 @@ fn number(view: &View<'_>, facts: &ResultsFacts, contests: &[Contest]) -> String
     let one_games = contests.iter().all(|contest| contest.games == contests[0].games);
     let events = voice.count(facts.of, Unit::Events);
     let number = if one_event {
-        let games = voice.count(facts.of, Unit::Games);
+        let games = voice.say(message::GamesNumber { number: facts.of });
         format!("{} · {games}", voice.event(contests[0].event))
     } else if one_games {
         format!("{} · {events}", voice.games(contests[0].games))

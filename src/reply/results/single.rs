@@ -205,5 +205,6 @@ fn field(doc: &mut Doc, voice: Voice<'_>, contest: &Contest) {
         let number = field.marked;
         parts.push(voice.say(message::FieldMarked { number }));
     }
-    doc.line(Line::new().text(format!("{}.", parts.join(", "))));
+    let text = voice.capital(&parts.join(", "));
+    doc.line(Line::new().text(format!("{text}.")));
 }
