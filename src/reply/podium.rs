@@ -1,13 +1,14 @@
 //! Who won an event.
 
 use crate::answer::{Depth, EventHistory, MedalRow, Placing, Podium};
+use crate::language::message;
 use crate::question::MedalFilter;
 use crate::records::Medal;
 
 use super::View;
 use super::doc::{Column, Doc, Line, List, Row};
-use super::{columns, nothing, places, reading, record_marks, wording};
-use crate::reply::voice::Voice;
+use super::voice::Voice;
+use super::{columns, nothing, places, reading, record_marks};
 
 /// How many podiums stand on a later page.
 const PER_PAGE: usize = 5;
@@ -27,7 +28,10 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &EventHistory) {
             record_marks::beside(doc, view.voice, &facts.records);
         }
     } else {
-        doc.line(winners_of_few(view, facts).unwrap_or_else(|| Line::new().bold(format!("{} events fit", facts.of))));
+        doc.line(winners_of_few(view, facts).unwrap_or_else(|| {
+            let fit = view.voice.say(message::EventsFit { number: facts.of });
+            Line::new().bold(fit)
+        }));
         let shown = view
             .most(3, Depth::Head.podiums(), facts.podiums.len())
             .min(facts.podiums.len());
@@ -85,72 +89,80 @@ fn winners_of_few(view: &View<'_>, facts: &EventHistory) -> Option<Line> {
         (!golds.is_empty()).then(|| format!("{} ({title})", view.voice.and(&golds)))
     };
     let winners: Option<Vec<String>> = facts.podiums.iter().map(of_event).collect();
-    Some(
-        Line::new()
-            .bold(view.voice.and(&winners?))
-            .text(format!(" won at the {}.", view.voice.games(games))),
-    )
+    Some(view.voice.line(message::PodiumWinners {
+        names: view.voice.and(&winners?),
+        games: view.voice.at_games(games),
+    }))
 }
 
 /// The winner in a sentence, then the podium.
 fn full(doc: &mut Doc, view: &View<'_>, podium: &Podium) {
-    let event = view.catalog.event(podium.event);
-    let sport = view.voice.sport(event.sport);
-    let games = view.voice.games(podium.games);
-    let asked = match view.answer.question.filters.medal {
+    let voice = view.voice;
+    let games = voice.at_games(podium.games);
+    let medal = match view.answer.question.filters.medal {
         Some(MedalFilter::Only(medal)) => medal,
         _ => Medal::Gold,
     };
-    let rows: Vec<&MedalRow> = podium.rows.iter().filter(|row| row.medal == asked).collect();
+    let rows: Vec<&MedalRow> = podium.rows.iter().filter(|row| row.medal == medal).collect();
     let winners: Vec<String> = rows.iter().map(|row| winner(view, row)).collect();
-    let word = view.voice.medal(asked);
     if winners.is_empty() {
-        doc.line(
-            Line::new()
-                .text(format!("No {word} is held for "))
-                .bold(&view.voice.title(event))
-                .text(format!(" at the {games}.")),
-        );
-        if let Some(reason) = podium.golds.as_ref().filter(|_| asked == Medal::Gold) {
-            doc.line(Line::new().text(format!("Why: {reason}.")));
+        doc.line(voice.line(message::PodiumNone {
+            medal,
+            event: voice.event(podium.event),
+            games,
+        }));
+        if let Some(why) = podium.golds.as_ref().filter(|_| medal == Medal::Gold) {
+            let reason = reason(voice, why);
+            doc.line(voice.line(message::PodiumWhy { reason }));
         }
     } else {
-        let won = if asked == Medal::Gold {
-            "won".to_owned()
-        } else {
-            format!("won {word}")
-        };
-        // Equal winners may have marks of their own, which stand beside each below.
-        let mark = match rows.as_slice() {
-            [one] => one.mark.as_ref().map(|mark| format!(", {mark}")).unwrap_or_default(),
-            _ => String::new(),
-        };
-        doc.line(
-            Line::new()
-                .bold(view.voice.and(&winners))
-                .text(format!(" {won} at the {games}{mark}.")),
-        );
+        doc.line(voice.line(message::PodiumWon {
+            names: voice.and(&winners),
+            medal,
+            games,
+            // Equal winners may have marks of their own, which stand beside each below.
+            mark: match rows.as_slice() {
+                [one] => one.mark.as_ref().map(|mark| voice.mark(mark)),
+                _ => None,
+            },
+        }));
     }
     doc.gap();
-    doc.line(Line::new().text(format!("{sport} · {}", view.voice.title(event))));
+    doc.line(Line::new().text(voice.sport_and_title(podium.event)));
     let rows = podium.rows.iter().map(|row| podium_row(view, row));
     doc.put(List::new(rows).first(12).columns(&COLUMNS));
     behind(doc, view, podium);
     if let Some(date) = podium.rows.iter().find_map(|row| row.date) {
-        doc.line(Line::new().text(format!("Decided on {}.", view.voice.long_date(date))));
+        let date = voice.long_date(date);
+        doc.line(voice.line(message::PodiumDecided { date }));
     }
     if let Some(venue) = &podium.venue {
-        doc.line(Line::new().text(format!("Venue: {venue}.")));
+        doc.line(voice.line(message::PodiumVenue { venue }));
     }
-    reawarded(doc, view.voice, podium);
+    reawarded(doc, voice, podium);
 }
 
 /// When and why the medals came to be as they are told.
 fn reawarded(doc: &mut Doc, voice: Voice<'_>, podium: &Podium) {
-    if let Some((date, reason)) = &podium.reawarded {
-        let date = voice.long_date(*date);
-        doc.line(Line::new().text(format!("Medals decided anew on {date}: {reason}.")));
+    if let Some((date, why)) = &podium.reawarded {
+        doc.line(voice.line(message::PodiumReawarded {
+            date: voice.long_date(*date),
+            reason: reason(voice, why),
+        }));
     }
+}
+
+/// A reason of the tables in the language of the reply.
+fn reason(voice: Voice<'_>, why: &str) -> String {
+    voice.say(message::Reason { reason: dashed(why) })
+}
+
+/// The words of a text with dashes between them, by which [`message::Reason`] knows it.
+fn dashed(text: &str) -> String {
+    let small = text.to_lowercase();
+    let words = small.split(|letter: char| !letter.is_alphanumeric());
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    words.join("-")
 }
 
 /// The best places behind the medals, and how many more there were.
@@ -171,7 +183,7 @@ fn history(doc: &mut Doc, view: &View<'_>, facts: &EventHistory) {
         return;
     }
     doc.gap();
-    doc.line(Line::new().bold("Earlier winners"));
+    doc.line(view.voice.line(message::PodiumEarlier));
     let lines = earlier.iter().map(|podium| {
         let golds: Vec<String> = podium
             .rows
@@ -180,7 +192,7 @@ fn history(doc: &mut Doc, view: &View<'_>, facts: &EventHistory) {
             .map(|row| winner(view, row))
             .collect();
         let who = if golds.is_empty() {
-            "no gold held".to_owned()
+            view.voice.say(message::PodiumNoGold)
         } else {
             view.voice.and(&golds)
         };
@@ -198,17 +210,15 @@ fn history(doc: &mut Doc, view: &View<'_>, facts: &EventHistory) {
 }
 
 fn podium_row(view: &View<'_>, row: &MedalRow) -> Row {
-    let mark = row.mark.as_ref().map(|mark| format!(" · {mark}")).unwrap_or_default();
-    let line = Line::new().text(format!(
-        "{} · {}{mark}",
-        view.voice.medal_sign(row.medal),
-        winner(view, row)
-    ));
+    let mark = row.mark.as_ref().map(|mark| view.voice.mark(mark));
     let cells = [
         columns::plain(view.voice.medal_sign(row.medal)),
         columns::competitor(view, &row.members, row.country),
-        columns::plain(row.mark.as_deref().unwrap_or_default()),
+        columns::plain(mark.as_deref().unwrap_or_default()),
     ];
+    let mut parts = vec![view.voice.medal_sign(row.medal), winner(view, row)];
+    parts.extend(mark);
+    let line = Line::new().text(parts.join(" · "));
     Row::from(line)
         .cells(cells)
         .of(row.members.iter().map(|member| member.person))
@@ -220,4 +230,38 @@ const COLUMNS: [Column; 3] = [Column::Medal, Column::Athlete, Column::Mark];
 /// `Orkhan Aslanov 🇦🇿 Azerbaijan`; a team is its country.
 fn winner(view: &View<'_>, row: &MedalRow) -> String {
     view.voice.competitor_and_flag(&row.members, row.country)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+    use crate::records::Records;
+
+    /// The rows of a table of `data/` that begin so; their last cell is the reason, which has no quote in it.
+    fn reasons(table: &'static str, begin: &str) -> Vec<&'static str> {
+        let lines = table.lines().skip(1).filter(|line| line.starts_with(begin));
+        let last = |line: &'static str| match line.strip_suffix('"') {
+            Some(line) => line.rsplit('"').next().unwrap(),
+            None => line.rsplit(',').next().unwrap(),
+        };
+        lines.map(last).collect()
+    }
+
+    #[test]
+    fn every_reason_of_the_tables_is_told_in_every_language() {
+        let records = Records::open().unwrap();
+        let mut all = reasons(include_str!("../../data/exceptions.csv"), "gold-count,");
+        all.extend(reasons(include_str!("../../data/reawarded.csv"), ""));
+        assert!(all.len() > 100, "{} reasons", all.len());
+        for language in Language::ALL {
+            let voice = Voice::new(records.catalog(), *language);
+            let unknown = reason(voice, "");
+            for why in &all {
+                let told = reason(voice, why);
+                assert_ne!(told, unknown, "{language:?}: {why}");
+                assert!(*language != Language::English || told == *why, "{told}");
+            }
+        }
+    }
 }

@@ -1,23 +1,21 @@
 //! Competitors beside each other in events.
 
 use crate::answer::{Competitor, Contest, Finish, MarkUnit, ResultsFacts};
+use crate::language::message;
 use crate::reply::View;
 use crate::reply::doc::{Doc, Line};
-use crate::reply::{places, wording};
+use crate::reply::places;
+use crate::reply::voice::Voice;
 
 use super::{single, words};
-use crate::reply::voice::Voice;
 
 /// Who was better, then the results of each.
 pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &ResultsFacts) {
     let names: Vec<String> = facts.compared.iter().map(|one| name(view, one)).collect();
     match facts.contests.as_slice() {
-        [] => doc.line(
-            Line::new()
-                .text("The records hold no such event that was shared by ")
-                .bold(view.voice.and(&names))
-                .text("."),
-        ),
+        [] => doc.line(view.voice.line(message::ComparedNone {
+            names: view.voice.and(&names),
+        })),
         [one] => {
             doc.line(head(view.voice, &names, one));
             doc.line(single::where_it_was(view, one));
@@ -25,7 +23,7 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &ResultsFacts) {
             rows(doc, view, one);
         }
         many => {
-            doc.line(tally(&names, facts));
+            doc.line(tally(view.voice, &names, facts));
             super::paragraphs(doc, view, facts, view.most(2, many.len(), many.len()), true);
         }
     }
@@ -64,60 +62,50 @@ fn standings<'a>(names: &'a [String], contest: &'a Contest) -> (Vec<Standing<'a>
 fn head(voice: Voice<'_>, names: &[String], contest: &Contest) -> Line {
     let (found, absent) = standings(names, contest);
     if !absent.is_empty() {
-        let held = if contest.field.only_medals {
-            "won a medal"
+        let names = voice.and(&absent);
+        let line = if contest.field.only_medals {
+            voice.line(message::ComparedWithoutMedal { names })
         } else {
-            "took part"
+            voice.line(message::ComparedAbsent { names })
         };
-        let absent: Vec<String> = absent.into_iter().map(str::to_owned).collect();
-        let line = Line::new()
-            .text("The records do not hold that ")
-            .bold(voice.and(&absent))
-            .text(format!(" {held}."));
-        return found.first().map_or(line.clone(), |(name, row)| {
-            line.text(format!(" {name}: {}.", words::place_and_mark(voice, &row.placing)))
-        });
+        return match found.first() {
+            Some((name, row)) => {
+                let result = words::place_and_mark(voice, &row.placing);
+                line.text(format!(" {name}: {result}."))
+            }
+            None => line,
+        };
     }
     let with_place = |(name, row): &Standing<'_>| format!("{name} ({})", places::ended(voice, &row.placing));
-    let [first, rest @ ..] = found.as_slice() else {
+    let [best, rest @ ..] = found.as_slice() else {
         return Line::new();
     };
-    let others = voice.and(&rest.iter().map(with_place).collect::<Vec<_>>());
     if contest.rows.len() == 1 {
-        let together: Vec<String> = found.iter().map(|(name, _)| (*name).to_owned()).collect();
-        return Line::new()
-            .bold(voice.and(&together))
-            .text(format!(" were in one team: {}.", words::ended(voice, &first.1.placing)));
+        let together: Vec<&str> = found.iter().map(|(name, _)| *name).collect();
+        return voice.line(message::ComparedTeam {
+            names: voice.and(&together),
+            ended: words::ended(voice, &best.1.placing),
+        });
     }
     let Some(second) = rest.first() else {
         return Line::new();
     };
-    let (one, other) = (&first.1.placing, &second.1.placing);
-    match (one.place, other.place) {
-        (Some(place), Some(same)) if place == same => Line::new()
-            .bold(format!("{} and {others} were level", with_place(first)))
-            .text("."),
-        (Some(_), _) => Line::new()
-            .bold(format!("{} finished ahead of {others}", with_place(first)))
-            .text(format!("{}.", margin(voice, second.1))),
-        (None, _) => Line::new()
-            .text("No place over all is held of ")
-            .bold(format!("{} and {others}", with_place(first)))
-            .text("."),
-    }
-}
-
-/// `, 0.35 s faster`, `, by 1,092`.
-fn margin(voice: Voice<'_>, behind: &Finish) -> String {
-    match behind.gap {
-        Some(gap) if gap.unit == MarkUnit::Clock => format!(", {} faster", words::mark(voice, gap)),
-        Some(gap) => format!(", by {}", words::mark(voice, gap)),
-        None => String::new(),
+    let first = with_place(best);
+    let others = voice.and(&rest.iter().map(with_place).collect::<Vec<_>>());
+    match (best.1.placing.place, second.1.placing.place) {
+        (Some(place), Some(same)) if place == same => voice.line(message::ComparedLevel { first, others }),
+        (Some(_), _) => voice.line(message::ComparedAhead {
+            first,
+            others,
+            gap: second.1.gap.map(|gap| words::mark(voice, gap)),
+            faster: second.1.gap.is_some_and(|gap| gap.unit == MarkUnit::Clock),
+        }),
+        (None, _) => voice.line(message::ComparedUnplaced { first, others }),
     }
 }
 
 /// In how many of several contests each was the best of them.
-fn tally(names: &[String], facts: &ResultsFacts) -> Line {
+fn tally(voice: Voice<'_>, names: &[String], facts: &ResultsFacts) -> Line {
     let best_in = |name: &String| {
         let is_best = |contest: &&Contest| {
             let (found, _) = standings(names, contest);
@@ -129,15 +117,15 @@ fn tally(names: &[String], facts: &ResultsFacts) -> Line {
     };
     let parts: Vec<String> = names
         .iter()
-        .map(|name| format!("{name} ahead in {}", best_in(name)))
-        .collect();
-    Line::new()
-        .bold(wording::count(facts.of, "event shared", "events shared"))
-        .text(": ")
-        .bold(parts.join(", "))
-        .text(if facts.of > facts.contests.len() {
-            format!(" of the latest {}", facts.contests.len())
-        } else {
-            String::new()
+        .map(|name| {
+            let number = best_in(name);
+            voice.say(message::ComparedIn { name, number })
         })
+        .collect();
+    let told = facts.contests.len();
+    voice.line(message::ComparedEvents {
+        number: facts.of,
+        parts: parts.join(", "),
+        latest: if facts.of > told { told } else { 0 },
+    })
 }

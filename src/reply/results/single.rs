@@ -1,13 +1,13 @@
 //! The results of one event at one Games.
 
 use crate::answer::{Contest, Depth, Finish};
+use crate::language::message;
 use crate::question::{MedalFilter, Placed};
-use crate::reply::View;
 use crate::reply::doc::{Doc, Line};
-use crate::reply::{places, wording};
+use crate::reply::voice::Voice;
+use crate::reply::{View, places};
 
 use super::{own, words};
-use crate::reply::voice::Voice;
 
 /// How many results are told, and in a group.
 const LINES: usize = 10;
@@ -55,52 +55,41 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, contest: &Contest) {
 
 /// `Swimming · Men's 100 m breaststroke · Beijing 2008 Olympics`.
 pub(super) fn title(view: &View<'_>, contest: &Contest) -> Line {
-    let event = view.catalog.event(contest.event);
-    let sport = view.voice.sport(event.sport);
     Line::new()
-        .bold(format!("{sport} · {}", view.voice.title(event)))
+        .bold(view.voice.sport_and_title(contest.event))
         .text(format!(" · {}", view.voice.games(contest.games)))
 }
 
 /// The same, under an answer that is bold itself.
 pub(super) fn where_it_was(view: &View<'_>, contest: &Contest) -> Line {
-    let event = view.catalog.event(contest.event);
-    let sport = view.voice.sport(event.sport);
-    let games = view.voice.games(contest.games);
-    Line::new().text(format!("{sport} · {} · {games}", view.voice.title(event)))
+    let event = view.voice.sport_and_title(contest.event);
+    Line::new().text(format!("{event} · {}", view.voice.games(contest.games)))
 }
 
 /// That nobody fits, and what the records hold instead.
 pub(super) fn none(doc: &mut Doc, view: &View<'_>, contest: &Contest) {
+    let voice = view.voice;
     let filters = &view.answer.question.filters;
-    let country = filters.country.map(|country| view.voice.country(country));
+    let country = filters.country.map(|country| voice.country(country));
     let who = view.athlete.clone().or(country);
     // Whoever is not in the event has nobody beside them.
     let placed = filters.placed.filter(|placed| !matches!(placed, Placed::Beside(_)));
     let what = placed.and_then(|placed| words::placed(view, placed, contest.field.mark));
     let unmarked = matches!(filters.placed, Some(Placed::Marked(..))) && contest.field.marked == 0;
-    let line = match (who, what) {
-        _ if unmarked => Line::new().text("The records hold no marks of this event at these Games."),
-        (Some(who), Some(what)) => Line::new()
-            .text("The records hold nobody ")
-            .bold(what)
-            .text(format!(" for {who}.")),
-        (Some(who), None) if contest.field.only_medals || filters.medal.is_some() => Line::new()
-            .text("The records hold no medal of ")
-            .bold(who)
-            .text(" here."),
-        (Some(who), None) => Line::new()
-            .text("The records do not have ")
-            .bold(who)
-            .text(" among those who took part."),
-        (None, Some(what)) => Line::new().text("The records hold nobody ").bold(what).text("."),
-        (None, None) => Line::new().text("The records hold no such result."),
-    };
-    doc.line(line);
+    doc.line(match (who, what) {
+        _ if unmarked => voice.line(message::ResultsNoMarks),
+        (Some(who), Some(what)) => voice.line(message::ResultsNobodyOf { who, what }),
+        (Some(who), None) if contest.field.only_medals || filters.medal.is_some() => {
+            voice.line(message::ResultsNoMedal { who })
+        }
+        (Some(who), None) => voice.line(message::ResultsNotThere { who }),
+        (None, Some(what)) => voice.line(message::ResultsNobody { what }),
+        (None, None) => voice.line(message::ResultsNone),
+    });
     doc.line(where_it_was(view, contest));
     if let (Some(Placed::Within(..)), Some(last)) = (filters.placed, contest.field.last) {
-        let last = view.voice.place(u32::from(last));
-        doc.line(Line::new().text(format!("The last place in the records is {last}.")));
+        let place = voice.place(u32::from(last));
+        doc.line(voice.line(message::ResultsLastPlace { place }));
     }
 }
 
@@ -116,17 +105,17 @@ fn best(doc: &mut Doc, view: &View<'_>, contest: &Contest) {
         .map(|row| {
             let ended = words::ended(view.voice, &row.placing);
             let ended = match view.answer.question.filters.placed {
-                Some(Placed::Last) => format!("Last, {ended}"),
+                Some(Placed::Last) => view.voice.say(message::ResultsLast { ended }),
                 _ => ended,
             };
             format!("{ended}: {}", words::who_and_mark(view, &row.placing))
         })
         .collect();
-    let mut head = Line::new().bold(parts.join("; "));
-    if contest.of > told {
-        head = head.text(format!(" and {} more", contest.of - told));
-    }
-    doc.line(head);
+    let results = parts.join("; ");
+    doc.line(match contest.of.saturating_sub(told) {
+        0 => Line::new().bold(results),
+        more => view.voice.line(message::ResultsAndMore { results, more }),
+    });
     doc.line(where_it_was(view, contest));
 }
 
@@ -140,22 +129,23 @@ fn winner(doc: &mut Doc, view: &View<'_>, contest: &Contest) {
             .iter()
             .map(|row| words::who_and_mark(view, &row.placing))
             .collect();
-        doc.line(Line::new().bold(format!("1st: {}", view.voice.and(&names))));
+        let first = view.voice.place(1_u32);
+        doc.line(Line::new().bold(format!("{first}: {}", view.voice.and(&names))));
         doc.line(where_it_was(view, contest));
     }
 }
 
 /// How many there are of those who were asked for.
 fn counted(doc: &mut Doc, view: &View<'_>, contest: &Contest) {
-    let filters = &view.answer.question.filters;
-    let what = filters
-        .placed
-        .and_then(|placed| words::placed(view, placed, contest.field.mark))
-        .unwrap_or_default();
-    let number = wording::count(contest.of, "competitor", "competitors");
-    let head = match filters.placed {
-        Some(Placed::Ended(ended)) => format!("{number} {}", words::ended_as(ended)),
-        _ => format!("{number} {what}"),
+    let number = contest.of;
+    let head = match view.answer.question.filters.placed {
+        Some(Placed::Ended(ended)) => view.voice.say(message::ResultsNumberEnded { number, ended }),
+        placed => view.voice.say(message::ResultsNumber {
+            number,
+            what: placed
+                .and_then(|placed| words::placed(view, placed, contest.field.mark))
+                .unwrap_or_default(),
+        }),
     };
     let head = match contest.rows.as_slice() {
         [one] if contest.of == 1 => format!("{head}: {}", words::who_and_mark(view, &one.placing)),
@@ -188,12 +178,15 @@ fn gaps(doc: &mut Doc, voice: Voice<'_>, rows: &[Finish]) {
     let Some(first) = rows.first() else { return };
     let behind = |row: &Finish| {
         let gap = words::mark(voice, row.gap?);
-        Some(format!("{} was {gap} behind", places::ended(voice, &row.placing)))
+        let place = places::ended(voice, &row.placing);
+        Some(voice.say(message::ResultsGap { place, gap }))
     };
     let parts: Vec<String> = rows.iter().filter_map(behind).collect();
     if !parts.is_empty() {
-        let first = places::ended(voice, &first.placing);
-        doc.line(Line::new().text(format!("The {} the {first}.", parts.join(", the "))));
+        doc.line(Line::new().text(voice.sentence(message::ResultsGaps {
+            parts: parts.join(", "),
+            first: places::ended(voice, &first.placing),
+        })));
     }
 }
 
@@ -203,12 +196,15 @@ fn field(doc: &mut Doc, voice: Voice<'_>, contest: &Contest) {
     if field.only_medals {
         return;
     }
-    let mut parts = vec![format!("{} started", voice.number(field.started))];
+    let mut parts = vec![voice.say(message::FieldStarted { number: field.started })];
     if field.unfinished > 0 {
-        parts.push(format!("{} without a valid finish", field.unfinished));
+        let number = field.unfinished;
+        parts.push(voice.say(message::FieldUnfinished { number }));
     }
     if field.marked > 0 && field.marked < field.placed {
-        parts.push(format!("marks are held of {}", field.marked));
+        let number = field.marked;
+        parts.push(voice.say(message::FieldMarked { number }));
     }
-    doc.line(Line::new().text(format!("{}.", parts.join(", "))));
+    let text = voice.capital(&parts.join(", "));
+    doc.line(Line::new().text(format!("{text}.")));
 }

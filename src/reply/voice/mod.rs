@@ -1,12 +1,16 @@
 //! How a language says things: numbers, medals, dates, and what the things of the records are called in it.
 
+mod births;
 mod choices;
 mod competitors;
 mod dates;
+mod marks;
 mod medals;
 mod names;
+mod won;
 
 pub(super) use names::flag;
+pub(super) use won::Won;
 
 use crate::language::{self, Language, Locale, Message, message};
 use crate::records::Catalog;
@@ -77,6 +81,20 @@ impl<'a> Voice<'a> {
                     last: last.as_ref(),
                 })
             }
+        }
+    }
+
+    /// With a small letter at its beginning, for within a sentence: Azerbaijani and Turkish `I` becomes `ı`.
+    pub(super) fn small(&self, text: &str) -> String {
+        let mut letters = text.chars();
+        let Some(first) = letters.next() else {
+            return String::new();
+        };
+        let dotted = matches!(self.language(), Language::Azerbaijani | Language::Turkish);
+        match first {
+            'İ' if dotted => format!("i{}", letters.as_str()),
+            'I' if dotted => format!("ı{}", letters.as_str()),
+            _ => first.to_lowercase().chain(letters).collect(),
         }
     }
 
