@@ -36,7 +36,6 @@ mod table;
 mod title;
 mod traits;
 mod voice;
-mod wording;
 
 pub use decline::{choose, decline, fault};
 pub use help::{examples, greeting, help, topics};

@@ -5,7 +5,6 @@ use crate::records::{Catalog, Event, GamesStatus, SportId};
 
 use super::View;
 use super::doc::Doc;
-use super::voice::Voice;
 
 /// Whether events of a sport are known, and none of them was ever held for medals that count.
 fn never_counted(catalog: &Catalog, sport: SportId) -> bool {
