@@ -9,8 +9,8 @@ use super::load::{self, position};
 use super::record_marks::{self, RecordMark};
 use super::short::short_event;
 use super::{
-    Aspect, Country, CountryCode, CountryId, Coverage, Event, EventId, Games, GamesId, RecordMarkId, RecordsError,
-    Source, SourceId, Sport, SportId,
+    Aspect, Country, CountryCode, CountryId, Coverage, Event, EventId, Games, GamesId, Language, RecordMarkId,
+    RecordsError, Source, SourceId, Sport, SportId,
 };
 
 /// Countries, sports, events, Games, sources, what is held of each Games, and what can be asked.
@@ -25,7 +25,7 @@ pub struct Catalog {
     games: Vec<Games>,
     sources: Vec<Source>,
     record_marks: Vec<RecordMark>,
-    examples: Vec<Example>,
+    examples: Vec<(Language, Vec<Example>)>,
     /// Of each Games, a row for every [`Aspect`].
     coverage: Vec<[Coverage; Aspect::ALL.len()]>,
     country_ids: HashMap<CountryCode, CountryId>,
@@ -171,9 +171,15 @@ impl Catalog {
         &self.record_marks[position(id.0)]
     }
 
-    /// Questions that show what can be asked; those of a topic stand together.
+    /// Questions in English that show what can be asked; those of a topic stand together.
     pub fn examples(&self) -> &[Example] {
-        &self.examples
+        self.examples_in(Language::English)
+    }
+
+    /// The same questions as they are asked in a language, in the same order.
+    pub fn examples_in(&self, language: Language) -> &[Example] {
+        let found = self.examples.iter().find(|(of, _)| *of == language);
+        found.map_or(&[], |(_, examples)| examples)
     }
 
     /// Every source.

@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 
-use super::RecordsError;
+use super::{Language, RecordsError};
 
 /// A question that shows what can be asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,17 +17,21 @@ pub struct Example {
     pub shows: String,
 }
 
-/// Reads `example` in English, in its order: those of a topic stand together.
-pub(super) fn load(conn: &Connection) -> Result<Vec<Example>, RecordsError> {
+/// Reads `example`, for each language in its order: those of a topic stand together.
+pub(super) fn load(conn: &Connection) -> Result<Vec<(Language, Vec<Example>)>, RecordsError> {
     let mut statement =
-        conn.prepare("SELECT topic, question, leans, shows FROM example WHERE language = 'en' ORDER BY id")?;
-    let rows = statement.query_map([], |row| {
-        Ok(Example {
-            topic: row.get(0)?,
-            question: row.get(1)?,
-            leans: row.get(2)?,
-            shows: row.get(3)?,
-        })
-    })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+        conn.prepare("SELECT topic, question, leans, shows FROM example WHERE language = ? ORDER BY id")?;
+    let mut examples = Vec::with_capacity(Language::ALL.len());
+    for &language in Language::ALL {
+        let rows = statement.query_map([language], |row| {
+            Ok(Example {
+                topic: row.get(0)?,
+                question: row.get(1)?,
+                leans: row.get(2)?,
+                shows: row.get(3)?,
+            })
+        })?;
+        examples.push((language, rows.collect::<rusqlite::Result<_>>()?));
+    }
+    Ok(examples)
 }

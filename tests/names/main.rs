@@ -7,6 +7,7 @@ mod famous;
 mod lexicon;
 mod people;
 mod probe;
+mod spellings;
 mod spoil;
 
 use std::sync::LazyLock;

@@ -1,6 +1,7 @@
 //! The examples of what can be asked: each is answered, and the page about them is made of them.
 
 use podium::chat::{Asker, Podium, Request, Scene};
+use podium::records::{Example, Language};
 use podium::reply::Outcome;
 
 /// What the reading of some examples must name, which an answer to another question would not.
@@ -91,5 +92,26 @@ fn every_code_on_the_page_is_one() {
     for code in codes {
         let read = podium::question::decode(code, podium.records()).expect("the records can be asked");
         assert!(read.is_some(), "{code}");
+    }
+}
+
+#[test]
+fn every_language_has_the_same_examples_in_the_same_order() {
+    let podium = Podium::open().expect("the records open");
+    let catalog = podium.records().catalog();
+    let english = catalog.examples();
+    for &language in Language::ALL {
+        let examples = catalog.examples_in(language);
+        assert_eq!(examples.len(), english.len(), "{language:?}");
+        for (pair, twins) in examples.windows(2).zip(english.windows(2)) {
+            let goes_on = |pair: &[Example]| pair[0].topic == pair[1].topic;
+            assert_eq!(
+                (goes_on(pair), pair[1].leans),
+                (goes_on(twins), twins[1].leans),
+                "{} and {}",
+                pair[1].question,
+                twins[1].question
+            );
+        }
     }
 }

@@ -1,10 +1,11 @@
 //! Fuzzy search over people.
 //!
-//! Each word that was typed may stand for several words of names: itself, words that sound the same, short forms, and, when nobody
-//! has all of them so, words a few slips away and words that it begins. Who has a word is known beforehand, so that
-//! finding a person is adding up, for each, how well the words fit.
+//! Each word that was typed may stand for several words of names: itself, words that sound the same, short forms, itself in
+//! the nominative, and, when nobody has all of them so, words a few slips away and words that it begins. Who has a word is
+//! known beforehand, so that finding a person is adding up, for each, how well the words fit.
 
 mod begun;
+mod cases;
 #[allow(dead_code, reason = "the build script writes what the program reads")]
 mod layout;
 pub(super) mod near;

@@ -1,6 +1,7 @@
 //! From words to people.
 
 use super::Match;
+use super::cases::nominatives;
 use super::rank::{Hit, MAX_WORDS, rank};
 use super::variants::variants;
 use super::vocabulary::{Candidate, Vocabulary};
@@ -13,6 +14,9 @@ const JOINED: f32 = 0.97;
 
 /// How well a short form fits the name it stands for, and the other way round.
 const VARIANT: f32 = 0.9;
+
+/// How well a word fits that is in the nominative what was typed in another case.
+const DECLINED: f32 = 0.95;
 
 /// When somebody fits this well, nothing less alike is looked for.
 const GOOD: f32 = 0.93;
@@ -45,6 +49,7 @@ pub(super) fn find(vocabulary: &Vocabulary, words: &[&str], limit: usize) -> Vec
                 let others = variants(word).filter_map(|other| vocabulary.exact(other));
                 candidates.extend(others.map(|word| Candidate::new(word, VARIANT)));
             }
+            candidates.extend(declined(vocabulary, word, exact.is_some()));
             add(vocabulary, candidates, place, &mut hits);
         }
     }
@@ -84,6 +89,22 @@ pub(super) fn find(vocabulary: &Vocabulary, words: &[&str], limit: usize) -> Vec
         .filter(|one| one.score >= least)
         .take(limit)
         .map(|one| one.found())
+        .collect()
+}
+
+/// The words that a typed one may be in another case; where neither it nor these are anybody's, those that sound like them.
+fn declined(vocabulary: &Vocabulary, word: &str, is_known: bool) -> Vec<Candidate> {
+    let exact = nominatives(word).filter_map(|nominative| vocabulary.exact(&nominative));
+    let found: Vec<Candidate> = exact.map(|word| Candidate::new(word, DECLINED)).collect();
+    if is_known || !found.is_empty() {
+        return found;
+    }
+    let sounding = nominatives(word).flat_map(|nominative| vocabulary.sounding_like(&nominative));
+    sounding
+        .map(|one| Candidate {
+            likeness: one.likeness * DECLINED,
+            ..one
+        })
         .collect()
 }
 

@@ -15,11 +15,9 @@ use podium::chat::{Request, Scene};
 use podium::engine::{self, Engine};
 use podium::reply::Outcome;
 
-pub use file::{Question, read};
+pub use file::{Expect, Question, read};
 pub use report::Report;
 pub use table::write_csv;
-
-use file::Expect;
 
 /// What became of a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
