@@ -16,7 +16,6 @@ mod typos;
 mod words;
 
 pub use complete::{Completion, Phrasebook};
-pub use endings::unended;
 pub use events::{Class, EventFilter, EventIndex};
 pub use key::key;
 pub use lexicon::{Concept, Lexicon, Link, is_ordinary};

@@ -6,12 +6,11 @@
 //!   and it says neither which ending it took nor whether there was one; and it knows no Azerbaijani.
 //! - A Russian ending takes the place of another (`медал-ь`, `медал-ями`), so that both the word typed and the word of
 //!   the lexicon are cut to their stems, by Snowball ([`stem`]).
-//! - Names of people are tried without endings too, when nobody is called so with them ([`unended`]).
+//! - Names of people are tried without endings too, when nobody is called so with them
+//!   ([`unended`](super::People::unended)).
 
 mod hung;
-mod person;
 mod russian;
 
 pub use hung::{Ending, cut_off, hangs, is_ordinal, without};
-pub use person::unended;
 pub use russian::{is_russian, stem, stem_of_noun};

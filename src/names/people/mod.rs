@@ -14,7 +14,7 @@ mod search;
 mod variants;
 mod vocabulary;
 
-use crate::names::NamesError;
+use crate::names::{NamesError, endings};
 use crate::records::{PersonId, Records};
 
 use vocabulary::Vocabulary;
@@ -69,9 +69,18 @@ impl People {
         search::find(&self.vocabulary, words, limit)
     }
 
-    /// Whether a folded word is a word of somebody's name, or sounds as one does.
-    pub fn sounds_like_name(&self, word: &str) -> bool {
-        self.vocabulary.exact(word).is_some() || !self.vocabulary.sounding_like(word).is_empty()
+    /// The words of names, or words that sound as these do, that a folded word may be with an ending: `veliyeva` for
+    /// `veliyevanin`.
+    pub fn unended(&self, word: &str) -> Vec<String> {
+        let bases = endings::without(word).into_iter().map(|(base, _)| base);
+        let mut found: Vec<String> = Vec::new();
+        for name in cases::nominatives(word).chain(bases) {
+            let sounds = self.vocabulary.exact(&name).is_some() || !self.vocabulary.sounding_like(&name).is_empty();
+            if sounds && !found.contains(&name) {
+                found.push(name);
+            }
+        }
+        found
     }
 
     /// Whether a folded word is exactly a word of somebody's name, and of which part.

@@ -6,7 +6,7 @@ mod pieces;
 use std::cell::RefCell;
 use std::collections::HashMap;
 
-use crate::names::{self, Match, is_ordinary};
+use crate::names::{Match, is_ordinary};
 use crate::records::{PersonId, Records};
 
 use super::super::Question;
@@ -212,9 +212,8 @@ impl<'a> Search<'a> {
             return None;
         }
         let mut ways: Vec<Vec<String>> = vec![Vec::new()];
-        for (&at, word) in places.iter().zip(words) {
-            let mut options = names::unended(draft.typed(at), word);
-            options.retain(|option| self.reader.people.sounds_like_name(option));
+        for word in words {
+            let mut options = self.reader.people.unended(word);
             options.truncate(2);
             if options.is_empty() || self.reader.people.is_name_word(word).is_some() {
                 options.insert(0, (*word).to_owned());
