@@ -1,11 +1,14 @@
-//! Compiles the tables of `data/` to the SQLite database that the program embeds.
+//! Compiles the tables of `data/` to the SQLite database that the program embeds, and its texts to types.
 
 #[path = "build/mod.rs"]
 mod compile;
+#[path = "build/texts/mod.rs"]
+mod texts;
 
 use std::path::Path;
 use std::process::ExitCode;
-use std::{env, fmt};
+use std::time::SystemTime;
+use std::{env, fmt, fs, io};
 
 /// What a change of makes the database stale. The program's own sources are not among them.
 const WATCHED: [&str; 6] = [
@@ -17,6 +20,9 @@ const WATCHED: [&str; 6] = [
     "src/records/stage.rs",
 ];
 
+/// The texts of replies. Other tables do not bring others.
+const TEXTS: &str = "data/texts";
+
 fn main() -> ExitCode {
     println!("cargo::rerun-if-env-changed=PODIUM_DATA");
     for path in WATCHED.iter().filter(|path| Path::new(path).exists()) {
@@ -24,11 +30,29 @@ fn main() -> ExitCode {
     }
     let folder = env::var("PODIUM_DATA").unwrap_or_else(|_| "data".to_owned());
     println!("cargo::rerun-if-changed={folder}");
+    println!("cargo::rerun-if-changed={TEXTS}");
     let Some(out) = env::var_os("OUT_DIR") else {
         return fail("OUT_DIR is not set: this program is run by Cargo");
     };
-    match compile::compile(Path::new(&folder), &Path::new(&out).join("podium.sqlite")) {
-        Ok(()) => ExitCode::SUCCESS,
+    match texts::compile(Path::new(TEXTS), Path::new(&out)) {
+        Ok(()) => {}
+        Err(texts::Error::Faults(faults)) => {
+            for fault in &faults {
+                println!("cargo::error={TEXTS}/{fault}");
+            }
+            return ExitCode::FAILURE;
+        }
+        Err(error) => return fail(error),
+    }
+    let (database, stamp) = (Path::new(&out).join("podium.sqlite"), Path::new(&out).join("tables"));
+    if is_fresh(Path::new(&folder), &database, &stamp).unwrap_or(false) {
+        return ExitCode::SUCCESS;
+    }
+    match compile::compile(Path::new(&folder), &database) {
+        Ok(()) => match fs::write(&stamp, &folder) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => fail(format_args!("{}: {error}", stamp.display())),
+        },
         Err(compile::Error::Faults(faults)) => {
             for fault in &faults.listed {
                 println!("cargo::error={folder}/{fault}");
@@ -40,6 +64,28 @@ fn main() -> ExitCode {
         }
         Err(error) => fail(error),
     }
+}
+
+/// Whether the database was made of these tables by this program, so that a change in a text does not make it anew.
+fn is_fresh(folder: &Path, database: &Path, stamp: &Path) -> io::Result<bool> {
+    let made = fs::metadata(stamp)?.modified()?;
+    let same = fs::read_to_string(stamp)? == folder.to_string_lossy() && database.is_file();
+    let program = fs::metadata(env::current_exe()?)?.modified()?;
+    Ok(same && program < made && newest(folder)? < made)
+}
+
+/// When a file in a folder, or the folder itself, was changed last; the texts are left out.
+fn newest(path: &Path) -> io::Result<SystemTime> {
+    let mut last = fs::metadata(path)?.modified()?;
+    if path.is_dir() {
+        for entry in fs::read_dir(path)? {
+            let path = entry?.path();
+            if path != Path::new(TEXTS) {
+                last = last.max(newest(&path)?);
+            }
+        }
+    }
+    Ok(last)
 }
 
 /// Tells Cargo why the build fails; Cargo prints it as an error of the package.

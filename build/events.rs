@@ -19,6 +19,7 @@ pub fn load(world: &mut World<'_>) -> Result<(), Error> {
             folder,
             conn,
             faults,
+            names,
             sports,
             events,
             paralympic,
@@ -41,14 +42,27 @@ pub fn load(world: &mut World<'_>) -> Result<(), Error> {
                 let same = [row.text("kind"), row.text("sport"), title].join("/");
                 titles.note(same, row.line).map(|()| title)
             });
-            if let (Some(id), Some(kind), Some(sport), Some(title), Some(sex), Some(unit)) =
-                (id, kind, sport, title, sex, unit)
+            let translated = row.need("title", |title| names.title(row.text("sport"), title, class));
+            if let (Some(id), Some(kind), Some(sport), Some(title), Some(sex), Some(unit), Some([az, ru, tr])) =
+                (id, kind, sport, title, sex, unit, translated)
             {
                 conn.prepare_cached(
-                    "INSERT INTO event (id, key, kind, sport, title, sex, class, unit)
-                     VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO event (id, key, kind, sport, title, sex, class, unit, title_az, title_ru, title_tr)
+                     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 )?
-                .execute(params![id, row.text("id"), kind, sport, title, sex, class, unit])?;
+                .execute(params![
+                    id,
+                    row.text("id"),
+                    kind,
+                    sport,
+                    title,
+                    sex,
+                    class,
+                    unit,
+                    az,
+                    ru,
+                    tr
+                ])?;
                 for other in row.maybe("also", cells::names).unwrap_or_default() {
                     conn.prepare_cached("INSERT INTO event_spelling (event, title) VALUES (?, ?)")?
                         .execute(params![id, other])?;

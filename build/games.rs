@@ -3,6 +3,7 @@
 use jiff::civil::{Date, date};
 use rusqlite::params;
 
+use super::names::Names;
 use super::sheet::Row;
 use super::world::{Held, World};
 use super::{Error, cells, sheet};
@@ -26,6 +27,8 @@ struct Entry {
     name: String,
     city: String,
     hosts: Vec<i64>,
+    /// The name, the city and "in" the city, each in every language.
+    translated: [[String; 3]; 3],
     numbers: [Option<u32>; 6],
 }
 
@@ -37,12 +40,13 @@ pub fn load(world: &mut World<'_>) -> Result<(), Error> {
         faults,
         countries,
         games,
+        names,
         ..
     } = &mut *world;
     let mut entries = Vec::new();
     sheet::read(folder, FILE, COLUMNS, faults, |row| {
         let id = row.need("id", |id| games.add(cells::slug(id)?, row.place()));
-        if let (Some(_), Some(entry)) = (id, entry(row, |code| countries.find(code))) {
+        if let (Some(_), Some(entry)) = (id, entry(row, names, |code| countries.find(code))) {
             entries.push(entry);
         }
         Ok(())
@@ -58,14 +62,16 @@ pub fn load(world: &mut World<'_>) -> Result<(), Error> {
             name,
             city,
             hosts,
+            translated: [names, cities, inside],
             numbers,
         } = entry;
         let text = |date: Option<Date>| date.map(|date| date.to_string());
         let [nations, athletes, men, women, events, sports] = numbers;
         conn.prepare_cached(
             "INSERT INTO games (id, key, kind, season, year, name, city, opened, closed, status,
-                                nations, athletes, men, women, events, sports)
-             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                                nations, athletes, men, women, events, sports,
+                                name_az, name_ru, name_tr, city_az, city_ru, city_tr, in_az, in_ru, in_tr)
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         )?
         .execute(params![
             id,
@@ -84,6 +90,15 @@ pub fn load(world: &mut World<'_>) -> Result<(), Error> {
             women,
             events,
             sports,
+            names[0],
+            names[1],
+            names[2],
+            cities[0],
+            cities[1],
+            cities[2],
+            inside[0],
+            inside[1],
+            inside[2],
         ])?;
         for host in hosts {
             conn.prepare_cached("INSERT INTO host (games, country) VALUES (?, ?)")?
@@ -94,13 +109,16 @@ pub fn load(world: &mut World<'_>) -> Result<(), Error> {
     Ok(())
 }
 
-fn entry(row: &Row<'_>, country: impl Fn(&str) -> Result<i64, String>) -> Option<Entry> {
+fn entry(row: &Row<'_>, names: &Names, country: impl Fn(&str) -> Result<i64, String>) -> Option<Entry> {
     let kind = row.need("kind", cells::one_of(KINDS));
     let season = row.need("season", cells::one_of(SEASONS));
     let status = row.need("status", cells::one_of(STATUSES));
     let year = row.need("year", cells::year);
     let name = row.need_text("name");
     let city = row.need_text("city");
+    let name_in = row.need("name", |name| names.games(name));
+    let city_in = row.need("city", |city| names.city(city));
+    let in_city = row.need("city", |city| names.in_city(city));
     let opened = row.maybe("opened", cells::date);
     let closed = row.maybe("closed", cells::date);
     let hosts = row.maybe("hosts", |codes| {
@@ -131,6 +149,7 @@ fn entry(row: &Row<'_>, country: impl Fn(&str) -> Result<i64, String>) -> Option
         name: name?.to_owned(),
         city: city?.to_owned(),
         hosts: hosts.unwrap_or_default(),
+        translated: [name_in?, city_in?, in_city?],
         numbers,
     })
 }

@@ -32,11 +32,51 @@ pub fn load(world: &mut World<'_>) -> Result<(), Error> {
                 .trim_end_matches(".csv")
                 .to_owned();
             match category.as_str() {
+                "endings" => endings(world, &file)?,
                 "examples" => examples::load(world, &file, &language)?,
                 _ => category_of(world, &file, &language, &category)?,
             }
         }
     }
+    Ok(())
+}
+
+/// The endings of a language, which the program reads from the table itself: only checked here.
+fn endings(world: &World<'_>, file: &str) -> Result<(), Error> {
+    const SLOTS: [&str; 8] = [
+        "derived",
+        "plural",
+        "possessive",
+        "case",
+        "relative",
+        "particle",
+        "ordinal",
+        "softened",
+    ];
+    let mut seen = Once::default();
+    sheet::read(world.folder, file, &["slot", "ending"], &world.faults, |row| {
+        let slot = row.need("slot", |slot| {
+            if SLOTS.contains(&slot) {
+                Ok(slot)
+            } else {
+                Err(format!("\"{slot}\" is none of {}", SLOTS.join(", ")))
+            }
+        });
+        row.need("ending", |ending| {
+            let letters = ending.split(' ').count();
+            let is_right = match slot {
+                Some("softened") => letters == 2 && ending.chars().count() == 3,
+                _ => letters == 1 && ending.chars().all(char::is_alphabetic),
+            };
+            if !is_right {
+                return Err(format!(
+                    "\"{ending}\" is not letters, or not the letter heard and the letter written"
+                ));
+            }
+            seen.note(format!("{} {ending}", row.text("slot")), row.line)
+        });
+        Ok(())
+    })?;
     Ok(())
 }
 

@@ -16,6 +16,7 @@ mod games_folder;
 mod keys;
 mod lexicon;
 mod medal_table;
+mod names;
 mod people;
 mod reawarded;
 mod records;
@@ -68,6 +69,7 @@ pub fn compile(folder: &Path, output: &Path) -> Result<(), Error> {
 /// The steps, in the order in which rows may refer to each other.
 fn fill(folder: &Path, conn: &rusqlite::Connection) -> Result<FaultList, Error> {
     let mut world = world::World::new(folder, conn);
+    names::load(&mut world)?;
     countries::load(&mut world)?;
     sports::load(&mut world)?;
     events::load(&mut world)?;
@@ -78,6 +80,7 @@ fn fill(folder: &Path, conn: &rusqlite::Connection) -> Result<FaultList, Error> 
     games_folder::load(&mut world)?;
     reawarded::load(&world)?;
     lexicon::load(&mut world)?;
+    names::refuse_needless(&world);
     sheet::refuse_strangers(&world)?;
     if world.faults.total() == 0 {
         derived::fill(&world)?;

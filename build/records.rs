@@ -34,6 +34,9 @@ pub fn load(world: &World<'_>) -> Result<(), Error> {
                     row.fault("title", format!("is not that of the event, \"{}\"", known.0));
                 }
             }
+            let translated = row.need("title", |title| {
+                world.names.title(sport_of(row.text("event")), title, class)
+            });
             let mark = row.need("mark", |mark| {
                 // Two may share a record; nobody holds one twice.
                 let same = [
@@ -45,6 +48,11 @@ pub fn load(world: &World<'_>) -> Result<(), Error> {
                 .join(" ");
                 seen.note(same, row.line).map(|()| mark)
             });
+            // No place has no name in any language.
+            let place = match row.maybe_text("place") {
+                Some(_) => row.maybe("place", |place| world.names.city(place)),
+                None => Some(Default::default()),
+            };
             let person = row.maybe("person", |person| world.people.find(person));
             let country = row.need("noc", |noc| world.countries.find(noc));
             let date = row.need("date", cells::born);
@@ -58,14 +66,16 @@ pub fn load(world: &World<'_>) -> Result<(), Error> {
                 Some(country),
                 Some(date),
                 Some(source),
-            ) = (kind, key, title, sex, mark, country, date, source)
+                Some([az, ru, tr]),
+                Some(place),
+            ) = (kind, key, title, sex, mark, country, date, source, translated, place)
             {
                 world
                     .conn
                     .prepare_cached(
                         "INSERT INTO record_mark (kind, key, event, title, sex, class, mark, wind, holder, person, country,
-                                                  place, date, source)
-                         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                                                  place, date, source, title_az, title_ru, title_tr, place_az, place_ru, place_tr)
+                         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     )?
                     .execute(params![
                         kind,
@@ -81,11 +91,23 @@ pub fn load(world: &World<'_>) -> Result<(), Error> {
                         country,
                         row.maybe_text("place"),
                         date,
-                        source
+                        source,
+                        az,
+                        ru,
+                        tr,
+                        place[0],
+                        place[1],
+                        place[2]
                     ])?;
             }
             Ok(())
         })?;
     }
     Ok(())
+}
+
+/// The sport of an event, which its id begins with: athletics of `para-athletics/mens-100-m-t13`.
+fn sport_of(event: &str) -> &str {
+    let sport = event.split_once('/').map_or(event, |(sport, _)| sport);
+    sport.strip_prefix("para-").unwrap_or(sport)
 }

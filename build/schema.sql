@@ -22,7 +22,10 @@ CREATE TABLE sport (
     id     INTEGER PRIMARY KEY,
     key    TEXT NOT NULL UNIQUE,
     name   TEXT NOT NULL,
-    parent INTEGER REFERENCES sport (id)
+    parent INTEGER REFERENCES sport (id),
+    name_az TEXT NOT NULL,
+    name_ru TEXT NOT NULL,
+    name_tr TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE event (
@@ -33,7 +36,10 @@ CREATE TABLE event (
     title TEXT NOT NULL,
     sex   TEXT NOT NULL CHECK (sex IN ('men', 'women', 'mixed', 'open')),
     class TEXT,
-    unit  TEXT NOT NULL CHECK (unit IN ('individual', 'pair', 'team'))
+    unit  TEXT NOT NULL CHECK (unit IN ('individual', 'pair', 'team')),
+    title_az TEXT NOT NULL,
+    title_ru TEXT NOT NULL,
+    title_tr TEXT NOT NULL
 ) STRICT;
 
 -- Other titles that people may know an event by.
@@ -60,7 +66,17 @@ CREATE TABLE games (
     men      INTEGER,
     women    INTEGER,
     events   INTEGER,
-    sports   INTEGER
+    sports   INTEGER,
+    -- Paris 2024, Paris and "in Paris" in each language.
+    name_az  TEXT NOT NULL,
+    name_ru  TEXT NOT NULL,
+    name_tr  TEXT NOT NULL,
+    city_az  TEXT NOT NULL,
+    city_ru  TEXT NOT NULL,
+    city_tr  TEXT NOT NULL,
+    in_az    TEXT NOT NULL,
+    in_ru    TEXT NOT NULL,
+    in_tr    TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE host (
@@ -351,7 +367,7 @@ CREATE TABLE measured (
 ) STRICT;
 
 -- World and Paralympic records. key is that of the event, which need not be one of the table; date is a day, or a year where
--- no more is known; holder is empty for a team whose members are not named.
+-- no more is known; holder is empty for a team whose members are not named; place_az, _ru and _tr are empty without a place.
 CREATE TABLE record_mark (
     id      INTEGER PRIMARY KEY,
     kind    TEXT NOT NULL CHECK (kind IN ('world', 'paralympic')),
@@ -367,7 +383,13 @@ CREATE TABLE record_mark (
     country INTEGER NOT NULL REFERENCES country (id),
     place   TEXT,
     date    TEXT NOT NULL,
-    source  INTEGER NOT NULL REFERENCES source (id)
+    source  INTEGER NOT NULL REFERENCES source (id),
+    title_az TEXT NOT NULL,
+    title_ru TEXT NOT NULL,
+    title_tr TEXT NOT NULL,
+    place_az TEXT NOT NULL,
+    place_ru TEXT NOT NULL,
+    place_tr TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE lexicon (

@@ -197,7 +197,7 @@ pub fn list(folder: &Path) -> Result<BTreeSet<String>, Error> {
 
 /// Reports what lies at the top of the folder and is no table, since nobody would notice that it is not read.
 pub fn refuse_strangers(world: &World<'_>) -> Result<(), Error> {
-    const KNOWN: [&str; 15] = [
+    const KNOWN: [&str; 17] = [
         "README.md",
         "SOURCES.md",
         "countries.csv",
@@ -208,11 +208,13 @@ pub fn refuse_strangers(world: &World<'_>) -> Result<(), Error> {
         "games",
         "games.csv",
         "lexicon",
+        "names",
         "people",
         "reawarded.csv",
         "records",
         "sources.csv",
         "sports.csv",
+        "texts",
     ];
     for name in list(world.folder)? {
         if !KNOWN.contains(&name.as_str()) {

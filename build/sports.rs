@@ -17,6 +17,7 @@ pub fn load(world: &mut World<'_>) -> Result<(), Error> {
         folder,
         conn,
         faults,
+        names: translated,
         sports,
         ..
     } = &mut *world;
@@ -25,9 +26,12 @@ pub fn load(world: &mut World<'_>) -> Result<(), Error> {
     sheet::read(folder, FILE, COLUMNS, faults, |row| {
         let id = row.need("id", |id| sports.add(cells::slug(id)?, row.place()));
         let name = row.need("name", |name| names.note(name, row.line).map(|()| name));
-        if let (Some(id), Some(name)) = (id, name) {
-            conn.prepare_cached("INSERT INTO sport (id, key, name) VALUES (?, ?, ?)")?
-                .execute(params![id, row.text("id"), name])?;
+        let named = row.need("id", |id| translated.sport(id));
+        if let (Some(id), Some(name), Some([az, ru, tr])) = (id, name, named) {
+            conn.prepare_cached(
+                "INSERT INTO sport (id, key, name, name_az, name_ru, name_tr) VALUES (?, ?, ?, ?, ?, ?)",
+            )?
+            .execute(params![id, row.text("id"), name, az, ru, tr])?;
             if let Some(parent) = row.maybe_text("parent") {
                 children.push((id, row.line, parent.to_owned()));
             }

@@ -8,6 +8,7 @@ use rusqlite::Connection;
 use super::Error;
 use super::fault::{Fault, Faults};
 use super::keys::Keys;
+use super::names::Names;
 use super::sheet;
 
 /// The state of one compilation.
@@ -15,6 +16,7 @@ pub struct World<'w> {
     pub folder: &'w Path,
     pub conn: &'w Connection,
     pub faults: Faults,
+    pub names: Names,
     pub countries: Keys,
     pub sports: Keys,
     pub events: Keys,
@@ -46,6 +48,7 @@ impl<'w> World<'w> {
             folder,
             conn,
             faults: Faults::default(),
+            names: Names::default(),
             countries: Keys::new("countries.csv"),
             sports: Keys::new("sports.csv"),
             events: Keys::new("events/"),

@@ -6,6 +6,7 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use crate::chat::{Podium, Request};
+use crate::language::Language;
 use crate::reply::{self, Reply};
 
 /// Something that answers requests, on the calling thread, within milliseconds.
@@ -25,6 +26,11 @@ pub trait Engine: Send + Sync {
     /// one numbered `from`, counted from 0. An empty text asks for what most people want.
     fn suggest(&self, _request: &Request, _from: usize, _most: usize) -> Suggestions {
         Suggestions::default()
+    }
+
+    /// The language in which a request is answered.
+    fn language(&self, request: &Request) -> Language {
+        request.language.unwrap_or_default()
     }
 
     /// Told when a chat is gone: its settings go with it.
@@ -50,6 +56,8 @@ pub struct Suggestions {
     pub replies: Vec<Reply>,
     /// Whether there are more behind them.
     pub more: bool,
+    /// In which language they are, and would be if there were some.
+    pub language: Language,
 }
 
 impl Engine for Podium {
@@ -63,6 +71,10 @@ impl Engine for Podium {
 
     fn suggest(&self, request: &Request, from: usize, most: usize) -> Suggestions {
         Podium::suggest(self, request, from, most)
+    }
+
+    fn language(&self, request: &Request) -> Language {
+        Podium::language_of(self, request)
     }
 
     fn forget(&self, chat: i64) {
@@ -93,7 +105,7 @@ pub fn answer(engine: &dyn Engine, request: &Request) -> Reply {
     // What changes in an engine changes whole; nothing half-written can be seen through it after a panic.
     catch_unwind(AssertUnwindSafe(|| engine.answer(request))).unwrap_or_else(|_| {
         tracing::error!(scene = ?request.scene, chars = request.text.chars().count(), "the engine panicked on a request");
-        apology()
+        apology(request.language.unwrap_or_default())
     })
 }
 
@@ -117,8 +129,8 @@ pub fn suggest(engine: &dyn Engine, request: &Request, from: usize, most: usize)
 }
 
 /// What an asker reads when a fault of ours kept the answer away.
-pub fn apology() -> Reply {
-    reply::fault()
+pub fn apology(language: Language) -> Reply {
+    reply::fault(language)
 }
 
 #[cfg(test)]
@@ -130,7 +142,7 @@ mod tests {
     fn a_panic_becomes_an_apology() {
         let request = Request::new("valiyeva", Scene::Terminal);
         let reply = answer(&|_: &Request| -> Reply { panic!("broken on purpose") }, &request);
-        assert_eq!(reply, apology());
+        assert_eq!(reply, apology(Language::English));
     }
 
     #[test]

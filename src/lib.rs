@@ -13,6 +13,7 @@ pub mod chat;
 pub mod engine;
 pub mod examples;
 pub mod held;
+pub mod language;
 pub mod names;
 pub mod question;
 pub mod records;

@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 use lru::LruCache;
 
 use super::Asker;
+use crate::language::Language;
 use crate::question::Question;
 
 /// How many askers are remembered; of more, those who were silent longest are forgotten.
@@ -22,6 +23,8 @@ pub(super) struct Memory(Mutex<LruCache<Asker, Remembered>>);
 #[derive(Debug)]
 struct Remembered {
     question: Question,
+    /// In which language it was answered.
+    language: Language,
     at: Instant,
 }
 
@@ -43,9 +46,17 @@ impl Memory {
         Some(remembered.question.clone())
     }
 
-    /// Remembers a question as the asker's last.
-    pub(super) fn keep(&self, asker: Asker, question: Question, at: Instant) {
-        self.askers().put(asker, Remembered { question, at });
+    /// The language in which an asker was answered last, unless it is too long ago.
+    pub(super) fn language(&self, asker: Asker, now: Instant) -> Option<Language> {
+        let askers = self.askers();
+        let remembered = askers.peek(&asker)?;
+        (now.saturating_duration_since(remembered.at) <= KEPT).then_some(remembered.language)
+    }
+
+    /// Remembers a question as the asker's last, and in which language it was answered.
+    pub(super) fn keep(&self, asker: Asker, question: Question, language: Language, at: Instant) {
+        let remembered = Remembered { question, language, at };
+        self.askers().put(asker, remembered);
     }
 
     /// Forgets the last question of an asker.
@@ -101,9 +112,9 @@ mod tests {
         ];
         for (number, &asker) in (1..).zip(&askers) {
             assert_eq!(memory.recall(asker, now), None);
-            memory.keep(asker, top(number), now);
+            memory.keep(asker, top(number), Language::English, now);
         }
-        memory.keep(askers[0], top(9), now);
+        memory.keep(askers[0], top(9), Language::English, now);
         for (number, &asker) in [9, 2, 3, 4, 5].iter().zip(&askers) {
             assert_eq!(memory.recall(asker, now), Some(top(*number)), "{asker:?}");
         }
@@ -113,9 +124,9 @@ mod tests {
     fn it_is_forgotten_after_half_an_hour_without_an_answer() {
         let (memory, start, asker) = (Memory::default(), Instant::now(), Asker::chat(1));
         let minutes = |minutes: u64| start + Duration::from_secs(minutes * 60);
-        memory.keep(asker, top(1), start);
+        memory.keep(asker, top(1), Language::English, start);
         assert_eq!(memory.recall(asker, minutes(29)), Some(top(1)));
-        memory.keep(asker, top(2), minutes(29));
+        memory.keep(asker, top(2), Language::English, minutes(29));
         assert_eq!(memory.recall(asker, minutes(58)), Some(top(2)));
         assert_eq!(memory.recall(asker, minutes(60)), None);
         assert!(memory.is_empty());
@@ -129,7 +140,7 @@ mod tests {
             [Asker::chat(2), Asker::person(2, 1)],
         );
         for asker in theirs.into_iter().chain(others) {
-            memory.keep(asker, top(1), now);
+            memory.keep(asker, top(1), Language::English, now);
         }
         memory.forget_chat(1);
         assert!(theirs.iter().all(|&asker| memory.recall(asker, now).is_none()));
@@ -142,12 +153,12 @@ mod tests {
     #[test]
     fn it_never_grows_beyond_its_bound() {
         let (memory, now) = (Memory::default(), Instant::now());
-        memory.keep(Asker::chat(0), top(1), now);
-        memory.keep(Asker::chat(1), top(1), now);
+        memory.keep(Asker::chat(0), top(1), Language::English, now);
+        memory.keep(Asker::chat(1), top(1), Language::English, now);
         for chat in 2..=10_000 {
             // The first asker is heard again and again, the second never.
             memory.recall(Asker::chat(0), now);
-            memory.keep(Asker::chat(chat), top(1), now);
+            memory.keep(Asker::chat(chat), top(1), Language::English, now);
         }
         assert_eq!(memory.askers().len(), 10_000);
         assert!(memory.recall(Asker::chat(0), now).is_some());

@@ -2,6 +2,7 @@
 
 mod command;
 mod done;
+mod language;
 mod memory;
 mod recent;
 mod request;
@@ -19,7 +20,7 @@ use std::time::Instant;
 use crate::answer::{AnswerError, Depth, answer_to};
 use crate::question::{Context, Doubts, Hint, Question, Reader, ReaderError, Reading, Suggester};
 use crate::records::{Records, RecordsError};
-use crate::reply::{self, Ask, Outcome, Reply, Shown};
+use crate::reply::{self, Ask, Outcome, Reply, Shown, Voice};
 use crate::state::{LadderError, Store};
 use command::Command;
 use memory::Memory;
@@ -99,25 +100,26 @@ impl Podium {
                 error = &fault as &dyn std::error::Error,
                 "a request could not be answered"
             );
-            reply::fault()
+            reply::fault(request.language.unwrap_or_default())
         })
     }
 
     fn try_answer(&self, request: &Request) -> Result<Reply, Fault> {
+        let preferences = self.preferences(request.chat);
+        let voice = self.voice(request, &preferences);
         let (text, hint) = match command::read(&request.text) {
-            Command::Start => return Ok(reply::greeting(self.records.catalog())),
-            Command::Help => return Ok(reply::help(self.records.catalog())),
-            Command::Examples(words) => return Ok(self.examples(words)),
+            Command::Start => return Ok(reply::greeting(voice)),
+            Command::Help => return Ok(reply::help(voice)),
+            Command::Examples(words) => return Ok(self.examples(voice, words)),
             Command::Settings(words) => return self.settings(request, words),
-            Command::Forget => return Ok(self.forget_asked(request)),
+            Command::Forget => return Ok(self.forget_asked(request, voice)),
             Command::Ask { text, hint } => (text, hint),
         };
-        let preferences = self.preferences(request.chat);
         let context = self.context(request, &preferences);
         match &*self.read(text, hint, &context)? {
             Reading::Clear { question, doubts } => self.tell(request, question, doubts, &preferences),
-            Reading::Choose(options) => Ok(reply::choose(&self.records, options)),
-            Reading::Unread(unread) => Ok(reply::decline(&self.records, unread)),
+            Reading::Choose(options) => Ok(reply::choose(&self.records, voice, options)),
+            Reading::Unread(unread) => Ok(reply::decline(&self.records, voice, unread)),
         }
     }
 
@@ -136,9 +138,8 @@ impl Podium {
         if doubts.leaned || text.starts_with('?') {
             return None;
         }
-        let told = self
-            .recent
-            .known_reply(question, doubts, Shown::of(request, &preferences))?;
+        let shown = Shown::of(request, &preferences, self.language(request, &preferences));
+        let told = self.recent.known_reply(question, doubts, shown)?;
         self.dressed(request, question, doubts, &told).ok()
     }
 
@@ -159,14 +160,13 @@ impl Podium {
     }
 
     /// Tells what can be asked: the topics, or all of the one that is named.
-    fn examples(&self, words: &str) -> Reply {
-        let catalog = self.records.catalog();
+    fn examples(&self, voice: Voice<'_>, words: &str) -> Reply {
         if words.is_empty() {
-            return reply::topics(catalog, None);
+            return reply::topics(voice, None);
         }
-        match topic::find(catalog.examples(), words) {
-            Some(topic) => reply::examples(catalog, topic),
-            None => reply::topics(catalog, Some(words)),
+        match topic::find(self.records.catalog(), voice.language(), words) {
+            Some(topic) => reply::examples(voice, topic),
+            None => reply::topics(voice, Some(words)),
         }
     }
 
@@ -178,7 +178,7 @@ impl Podium {
         doubts: &Doubts,
         preferences: &Preferences,
     ) -> Result<Reply, Fault> {
-        let shown = Shown::of(request, preferences);
+        let shown = Shown::of(request, preferences, self.language(request, preferences));
         let told = self.recent.reply(question, doubts, shown, || {
             let depth = if request.page == 0 { Depth::Head } else { Depth::Whole };
             let answer = answer_to(&self.records, question, depth)?;
@@ -198,7 +198,8 @@ impl Podium {
         if let Some(asker) = request.asker
             && reply.outcome == Outcome::Answer
         {
-            self.memory.keep(asker, question.clone(), Instant::now());
+            self.memory
+                .keep(asker, question.clone(), reply.language, Instant::now());
         }
         Ok(reply)
     }

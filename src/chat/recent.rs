@@ -3,12 +3,14 @@
 //! The records never change while the program runs, so what was worked out once stays right. It is kept in memory
 //! only, within bounds.
 
+use std::convert::Infallible;
 use std::hash::Hash;
 use std::num::NonZeroUsize;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use lru::LruCache;
 
+use crate::language::Language;
 use crate::question::{Context, Doubts, Hint, Question, Reading};
 use crate::reply::{Reply, Shown};
 
@@ -27,6 +29,7 @@ type Told = (Question, Doubts, Shown);
 /// Readings and replies made of late.
 #[derive(Debug)]
 pub(super) struct Recent {
+    languages: Cache<String, Option<Language>>,
     readings: Cache<Asked, Reading>,
     completed: Cache<Asked, Option<(Question, Doubts)>>,
     replies: Cache<Told, Reply>,
@@ -35,6 +38,7 @@ pub(super) struct Recent {
 impl Default for Recent {
     fn default() -> Self {
         Self {
+            languages: Cache::new(READINGS),
             readings: Cache::new(READINGS),
             completed: Cache::new(READINGS),
             replies: Cache::new(REPLIES),
@@ -43,6 +47,15 @@ impl Default for Recent {
 }
 
 impl Recent {
+    /// The language of a text.
+    pub(super) fn language(&self, text: &str, tell: impl FnOnce() -> Option<Language>) -> Option<Language> {
+        if text.len() > LONGEST {
+            return tell();
+        }
+        let Ok(language) = self.languages.get(text.to_owned(), || Ok::<_, Infallible>(tell()));
+        *language
+    }
+
     /// The reading of a text: the one made of late, else one that is made now.
     pub(super) fn reading<E>(
         &self,

@@ -4,6 +4,8 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
+use crate::language::Language;
+
 /// One message to Podium, free of where it came from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Request {
@@ -16,6 +18,8 @@ pub struct Request {
     pub asker: Option<Asker>,
     /// The day on which it is asked.
     pub today: Date,
+    /// The language of who asks, as far as it is known without the words.
+    pub language: Option<Language>,
     /// Which page of the answer is wanted, from 0.
     pub page: u16,
     /// How much of the answer is wanted; `None` leaves it to the scene and the chat's settings.
@@ -43,6 +47,7 @@ impl Request {
             scene,
             asker: None,
             today: Timestamp::now().to_zoned(TimeZone::UTC).date(),
+            language: None,
             page: 0,
             form: None,
             chat: None,

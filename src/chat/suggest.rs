@@ -1,6 +1,7 @@
 //! What a half-typed question may become, answered.
 
 use crate::engine::Suggestions;
+use crate::language::Language;
 use crate::question::{Doubts, Filters, Lead, Measure, Question, Typed};
 use crate::reply::{Outcome, Reply};
 
@@ -30,13 +31,14 @@ impl Podium {
 
     fn try_suggest(&self, request: &Request, from: usize, most: usize) -> Result<Suggestions, Fault> {
         let preferences = self.preferences(request.chat);
+        let language = self.language(request, &preferences);
         let (text, hint) = match command::read(&request.text) {
             Command::Ask { text, hint } => (text, hint),
             // What is kept of a chat is no answer to send.
             Command::Settings(_) | Command::Forget => return Ok(Suggestions::default()),
             Command::Start | Command::Help | Command::Examples(_) => {
                 let told = self.answer(&alone(request));
-                return Ok(page(vec![told], from, most));
+                return Ok(page(vec![told], language, from, most));
             }
         };
         let typed = Typed {
@@ -73,7 +75,7 @@ impl Podium {
                 told.push(reply);
             }
         }
-        Ok(page(told, from, most))
+        Ok(page(told, language, from, most))
     }
 
     /// What a lead asks, with the words that ask it where there are some.
@@ -123,10 +125,11 @@ fn is_same(one: &Reply, other: &Reply) -> bool {
 }
 
 /// The answers from a number on.
-fn page(told: Vec<Reply>, from: usize, most: usize) -> Suggestions {
+fn page(told: Vec<Reply>, language: Language, from: usize, most: usize) -> Suggestions {
     let more = told.len() > from.saturating_add(most);
     Suggestions {
         replies: told.into_iter().skip(from).take(most).collect(),
         more,
+        language,
     }
 }

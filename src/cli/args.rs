@@ -4,6 +4,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use podium::language::Language;
 
 /// Answers questions on Olympic and Paralympic results, in Telegram and in the terminal.
 ///
@@ -43,7 +44,7 @@ pub(super) enum Command {
     /// Answer one question, or a stream of them
     Ask(AskArgs),
     /// Talk in the terminal
-    Chat,
+    Chat(ChatArgs),
     /// Run the Telegram bot (token from TELOXIDE_TOKEN or a file, server from TELOXIDE_API_URL)
     Bot(BotArgs),
     /// Ask a running bot whether it takes updates; exit code 0 when it does, 1 when not
@@ -62,13 +63,29 @@ pub(super) struct AskArgs {
     #[arg(value_name = "TEXT", conflicts_with = "batch")]
     pub(super) text: Vec<OsString>,
 
-    /// Print one JSON object on one line: question, outcome, reading, text, html, elapsed_us
+    /// The language of the answer: en, az, ru or tr. Without it that of the question, or English
+    #[arg(long, value_name = "LANGUAGE", value_parser = language)]
+    pub(super) language: Option<Language>,
+
+    /// Print one JSON object on one line: question, language, outcome, reading, text, html, elapsed_us
     #[arg(long)]
     pub(super) json: bool,
 
     /// Read questions from standard input, one a line, and print a result for each, in order
     #[arg(long, requires = "json")]
     pub(super) batch: bool,
+}
+
+#[derive(Debug, Args, Default)]
+pub(super) struct ChatArgs {
+    /// The language of the answers: en, az, ru or tr. Without it that of each question, or English
+    #[arg(long, value_name = "LANGUAGE", value_parser = language)]
+    pub(super) language: Option<Language>,
+}
+
+/// Reads a language by its two letters.
+fn language(letters: &str) -> Result<Language, &'static str> {
+    Language::from_word(&letters.to_ascii_lowercase()).ok_or("the languages are en, az, ru and tr")
 }
 
 /// How the log is written.

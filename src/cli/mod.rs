@@ -17,7 +17,7 @@ use podium::records::{Records, RecordsError};
 use podium::telegram::BotError;
 use podium::terminal::{self, ChatError};
 
-use args::{AskArgs, BotArgs, Cli, Command, HealthArgs, LogFormat};
+use args::{AskArgs, BotArgs, ChatArgs, Cli, Command, HealthArgs, LogFormat};
 
 /// What made the program stop with an error.
 #[derive(Debug, thiserror::Error)]
@@ -64,7 +64,7 @@ pub(crate) fn run() -> ExitCode {
     let command = cli.command.unwrap_or(if token.is_some() {
         Command::Bot(BotArgs::default())
     } else {
-        Command::Chat
+        Command::Chat(ChatArgs::default())
     });
     let default_log = if matches!(command, Command::Bot(_)) {
         "info"
@@ -82,7 +82,7 @@ pub(crate) fn run() -> ExitCode {
     }
     let done = match (command, token) {
         (Command::Ask(args), _) => ask(args),
-        (Command::Chat, _) => chat(),
+        (Command::Chat(args), _) => chat(&args),
         (Command::Audit, _) => audit(),
         (Command::Held, _) => held(),
         (Command::Examples, _) => examples(),
@@ -113,7 +113,7 @@ fn ask(args: AskArgs) -> Result<(), Fault> {
     let suggest = stdout.is_terminal();
     let mut out = BufWriter::with_capacity(64 * 1024, stdout.lock());
     if args.batch {
-        terminal::batch(&engine, io::stdin().lock(), &mut out)?;
+        terminal::batch(&engine, args.language, io::stdin().lock(), &mut out)?;
         return Ok(());
     }
     let question = if args.text.is_empty() {
@@ -122,17 +122,17 @@ fn ask(args: AskArgs) -> Result<(), Fault> {
         joined(&args.text)
     };
     if args.json {
-        terminal::ask_json(&engine, &question, &mut out)?;
+        terminal::ask_json(&engine, &question, args.language, &mut out)?;
         out.flush()?;
     } else {
-        terminal::ask(&engine, &question, suggest, &mut out)?;
+        terminal::ask(&engine, &question, args.language, suggest, &mut out)?;
     }
     Ok(())
 }
 
-fn chat() -> Result<(), Fault> {
+fn chat(args: &ChatArgs) -> Result<(), Fault> {
     let engine = Podium::open()?;
-    terminal::chat(&engine, &mut io::stdout().lock())?;
+    terminal::chat(&engine, args.language, &mut io::stdout().lock())?;
     Ok(())
 }
 

@@ -5,19 +5,23 @@
 //! it, [`EventIndex`] and [`Class`] what belongs to an event, and [`People::find`] the people that other words name.
 
 mod complete;
+mod endings;
 mod events;
 pub mod fold;
 mod key;
 mod lexicon;
 mod people;
+mod tongues;
 mod typos;
 mod words;
 
 pub use complete::{Completion, Phrasebook};
+pub use endings::unended;
 pub use events::{Class, EventFilter, EventIndex};
 pub use key::key;
 pub use lexicon::{Concept, Lexicon, Link, is_ordinary};
 pub use people::{Begun, Match, NameWordKind, People, Spelled};
+pub use tongues::Tongues;
 pub use words::{Word, words};
 
 use crate::records::RecordsError;

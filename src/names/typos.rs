@@ -41,6 +41,11 @@ impl Spellings {
         Self { known, by_letter }
     }
 
+    /// Whether this is one of the words.
+    pub(super) fn knows(&self, word: &str) -> bool {
+        self.known.contains(word)
+    }
+
     /// The words that are one slip away (two for long words) or sound the same: those with the fewest slips, the most
     /// alike first. Nothing is looked for, and `None` given, when the word is right or too short.
     pub(super) fn near(&self, word: &str) -> Option<Vec<&str>> {

@@ -3,7 +3,9 @@
 use rusqlite::Connection;
 
 use super::dates::maybe_date_at;
-use super::{Aspect, Country, CountryId, Coverage, CoverageState, Event, Games, GamesId, RecordsError, Source, Sport};
+use super::{
+    Aspect, Country, CountryId, Coverage, CoverageState, Event, Games, GamesId, RecordsError, Source, Sport, Translated,
+};
 
 /// Where the row of an id stands: ids are dense and begin at 1, which [`dense`] made sure of. An id below 1 lands
 /// outside every table.
@@ -52,13 +54,15 @@ pub(super) fn countries(conn: &Connection) -> Result<Vec<Country>, RecordsError>
 
 /// Reads `sport`.
 pub(super) fn sports(conn: &Connection) -> Result<Vec<Sport>, RecordsError> {
-    let mut statement = conn.prepare("SELECT id, key, name, parent FROM sport ORDER BY id")?;
+    let mut statement =
+        conn.prepare("SELECT id, key, name, parent, name_az, name_ru, name_tr FROM sport ORDER BY id")?;
     let rows = statement.query_map([], |row| {
         Ok(Sport {
             id: row.get(0)?,
             key: row.get(1)?,
             name: row.get(2)?,
             parent: row.get(3)?,
+            translated: Translated::at(row, 4)?,
         })
     })?;
     dense("sport", rows.collect::<rusqlite::Result<_>>()?, |sport: &Sport| {
@@ -70,7 +74,8 @@ pub(super) fn sports(conn: &Connection) -> Result<Vec<Sport>, RecordsError> {
 pub(super) fn events(conn: &Connection) -> Result<Vec<Event>, RecordsError> {
     let mut statement = conn.prepare(
         "SELECT id, key, kind, sport, title, sex, class, unit, \
-         EXISTS (SELECT 1 FROM contest WHERE contest.event = event.id AND contest.status = 'medal') \
+         EXISTS (SELECT 1 FROM contest WHERE contest.event = event.id AND contest.status = 'medal'), \
+         title_az, title_ru, title_tr \
          FROM event ORDER BY id",
     )?;
     let rows = statement.query_map([], |row| {
@@ -85,6 +90,7 @@ pub(super) fn events(conn: &Connection) -> Result<Vec<Event>, RecordsError> {
             unit: row.get(7)?,
             also: Vec::new(),
             counted: row.get(8)?,
+            titles: Translated::at(row, 9)?,
         })
     })?;
     let mut events = dense("event", rows.collect::<rusqlite::Result<_>>()?, |event: &Event| {
@@ -106,10 +112,12 @@ pub(super) fn events(conn: &Connection) -> Result<Vec<Event>, RecordsError> {
 pub(super) fn games(conn: &Connection) -> Result<Vec<Games>, RecordsError> {
     let mut statement = conn.prepare(
         "SELECT id, key, kind, season, year, name, city, opened, closed, status,
-                nations, athletes, men, women, events, sports
+                nations, athletes, men, women, events, sports,
+                name_az, name_ru, name_tr, city_az, city_ru, city_tr, in_az, in_ru, in_tr
          FROM games ORDER BY id",
     )?;
     let rows = statement.query_map([], |row| {
+        let city: String = row.get(6)?;
         Ok(Games {
             id: row.get(0)?,
             key: row.get(1)?,
@@ -117,7 +125,8 @@ pub(super) fn games(conn: &Connection) -> Result<Vec<Games>, RecordsError> {
             season: row.get(3)?,
             year: row.get(4)?,
             name: row.get(5)?,
-            city: row.get(6)?,
+            inside: format!("in {city}"),
+            city,
             hosts: Vec::new(),
             opened: maybe_date_at(row, 7)?,
             closed: maybe_date_at(row, 8)?,
@@ -128,6 +137,9 @@ pub(super) fn games(conn: &Connection) -> Result<Vec<Games>, RecordsError> {
             women: row.get(13)?,
             events: row.get(14)?,
             sports: row.get(15)?,
+            names: Translated::at(row, 16)?,
+            cities: Translated::at(row, 19)?,
+            insides: Translated::at(row, 22)?,
         })
     })?;
     let mut games = dense("games", rows.collect::<rusqlite::Result<_>>()?, |games: &Games| {

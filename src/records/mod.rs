@@ -17,6 +17,7 @@ mod short;
 mod spelled;
 mod stage;
 mod store;
+mod translated;
 
 pub use birth::{Age, BirthDate, NotABirthDate};
 pub use catalog::Catalog;
@@ -33,3 +34,4 @@ pub use rows::{
 pub use short::{short_event, short_person};
 pub use stage::{Group, Stage};
 pub use store::{Records, RecordsError};
+pub use translated::Translated;

@@ -3,7 +3,9 @@
 use rusqlite::Connection;
 
 use super::load::dense;
-use super::{BirthDate, CountryId, EventId, EventSex, PersonId, RecordMarkId, RecordsError, SourceId};
+use super::{
+    BirthDate, CountryId, EventId, EventSex, Language, PersonId, RecordMarkId, RecordsError, SourceId, Translated,
+};
 
 /// Of what a mark is the record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -47,12 +49,29 @@ pub struct RecordMark {
     pub date: BirthDate,
     /// Who says so, and of what date.
     pub source: SourceId,
+    /// The titles in the languages but English.
+    pub titles: Translated,
+    /// The place in the languages but English, where one is known.
+    pub places: Translated,
+}
+
+impl RecordMark {
+    /// The title of the event in a language.
+    pub fn title_in(&self, language: Language) -> &str {
+        self.titles.or(&self.title, language)
+    }
+
+    /// Where it was set, in a language.
+    pub fn place_in(&self, language: Language) -> Option<&str> {
+        self.place.as_deref().map(|place| self.places.or(place, language))
+    }
 }
 
 /// Reads `record_mark`, in the order of the ids.
 pub(super) fn load(conn: &Connection) -> Result<Vec<RecordMark>, RecordsError> {
     let mut statement = conn.prepare(
-        "SELECT id, kind, key, event, title, sex, class, mark, wind, holder, person, country, place, date, source
+        "SELECT id, kind, key, event, title, sex, class, mark, wind, holder, person, country, place, date, source,
+                title_az, title_ru, title_tr, place_az, place_ru, place_tr
          FROM record_mark ORDER BY id",
     )?;
     let rows = statement.query_map([], |row| {
@@ -72,6 +91,8 @@ pub(super) fn load(conn: &Connection) -> Result<Vec<RecordMark>, RecordsError> {
             place: row.get(12)?,
             date: row.get(13)?,
             source: row.get(14)?,
+            titles: Translated::at(row, 15)?,
+            places: Translated::at(row, 18)?,
         })
     })?;
     dense(

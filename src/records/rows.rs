@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{BirthDate, CountryCode, CountryId, EventId, GamesId, PersonId, SourceId, SportId};
+use super::{BirthDate, CountryCode, CountryId, EventId, GamesId, PersonId, SourceId, SportId, Translated};
 
 /// A committee (NOC or NPC) of its time.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,9 +37,10 @@ impl Country {
 }
 
 /// A language in which the records have names.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Language {
     /// English, the language of the tables.
+    #[default]
     English,
     /// Azerbaijani, in Latin letters.
     Azerbaijani,
@@ -75,6 +76,15 @@ pub struct Sport {
     pub name: String,
     /// The sport that this is a discipline of.
     pub parent: Option<SportId>,
+    /// The names in the languages but English.
+    pub translated: Translated,
+}
+
+impl Sport {
+    /// The name in a language: "Judo", "Дзюдо".
+    pub fn name_in(&self, language: Language) -> &str {
+        self.translated.or(&self.name, language)
+    }
 }
 
 /// Whether Games are Olympic or Paralympic.
@@ -145,6 +155,31 @@ pub struct Games {
     pub events: Option<u32>,
     /// Sports on the programme.
     pub sports: Option<u32>,
+    /// The names in the languages but English.
+    pub names: Translated,
+    /// The host city in the languages but English.
+    pub cities: Translated,
+    /// "in Paris".
+    pub inside: String,
+    /// The same in the languages but English.
+    pub insides: Translated,
+}
+
+impl Games {
+    /// The name in a language: "Paris 2024", "Париж-2024".
+    pub fn name_in(&self, language: Language) -> &str {
+        self.names.or(&self.name, language)
+    }
+
+    /// The host city in a language: "Paris", "Париж".
+    pub fn city_in(&self, language: Language) -> &str {
+        self.cities.or(&self.city, language)
+    }
+
+    /// Where they are held, with the word or the case for it: "in Paris", "Parisdə", "в Париже", "Paris'te".
+    pub fn in_city(&self, language: Language) -> &str {
+        self.insides.or(&self.inside, language)
+    }
 }
 
 /// An event that can be followed from Games to Games.
@@ -170,6 +205,15 @@ pub struct Event {
     pub also: Vec<String>,
     /// Whether medals that count were ever given in it.
     pub counted: bool,
+    /// The titles in the languages but English.
+    pub titles: Translated,
+}
+
+impl Event {
+    /// The title in a language, as it stands on a line of its own: "Women's 100 m T13", "100 м T13, женщины".
+    pub fn title_in(&self, language: Language) -> &str {
+        self.titles.or(&self.title, language)
+    }
 }
 
 /// For whom an event is.

@@ -1,30 +1,27 @@
 //! An athlete's card, and an athlete's age.
 
 use crate::answer::{AgeAt, Ages, AthleteFacts};
+use crate::language::message;
 use crate::records::{BirthDate, GamesKind, PersonRow};
 
-use super::View;
 use super::doc::{Doc, Line};
 use super::medals::medal_lines;
-use super::{places, wording};
+use super::voice::Voice;
+use super::{View, places};
 
 /// Name and country, sports and birth, medals by kind, then every medal by Games.
 pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &AthleteFacts) {
-    let catalog = view.catalog;
-    let countries: Vec<String> = facts
-        .countries
-        .iter()
-        .rev()
-        .map(|&id| wording::country(catalog, id))
-        .collect();
+    let voice = view.voice;
+    let countries = facts.countries.iter().rev().map(|&id| voice.country(id));
+    let countries = countries.reduce(|later, earlier| voice.say(message::AthleteEarlier { later, earlier }));
     doc.line(
         Line::new()
             .bold(&facts.person.name)
-            .text(format!(" {}", countries.join(", earlier "))),
+            .text(format!(" {}", countries.unwrap_or_default())),
     );
-    let sports: Vec<&str> = facts.sports.iter().map(|&id| catalog.sport(id).name.as_str()).collect();
+    let sports: Vec<&str> = facts.sports.iter().map(|&id| voice.sport(id)).collect();
     let mut about = vec![sports.join(", ")];
-    about.extend(born(&facts.person));
+    about.extend(born(voice, &facts.person));
     doc.line(Line::new().text(about.join(" · ")));
 
     let tallies = [
@@ -32,16 +29,14 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &AthleteFacts) {
         (GamesKind::Olympic, facts.olympic),
     ];
     for (kind, tally) in tallies.into_iter().filter(|(_, tally)| tally.total() > 0) {
-        let noun = if tally.total() == 1 { "medal" } else { "medals" };
-        let total = format!("{} {} {noun}", tally.total(), wording::kind_adjective(kind));
-        doc.line(
-            Line::new()
-                .bold(total)
-                .text(format!(": {}{}", wording::tally(tally), view.limited(kind))),
-        );
+        doc.line(voice.line(message::AthleteTally {
+            medals: voice.medals_of_kind(tally.total(), None, kind),
+            tally: voice.tally(tally),
+            limited: view.limited(kind),
+        }));
     }
     if facts.medals.is_empty() {
-        doc.line(Line::new().text("No medal in the records."));
+        doc.line(voice.line(message::AthleteWithoutMedal));
     }
     let most = view.most(4, 40, facts.medals.len());
     doc.gap();
@@ -49,7 +44,7 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &AthleteFacts) {
     if !facts.placings.is_empty() {
         doc.gap();
         if !facts.medals.is_empty() {
-            doc.line(Line::new().bold("Other results"));
+            doc.line(voice.line(message::AthleteOtherResults));
         }
         let most = view.most(2, 12, facts.placings.len());
         places::by_games(doc, view, &facts.placings, facts.sports.len() > 1, most);
@@ -59,73 +54,85 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &AthleteFacts) {
         .iter()
         .filter(|&&games| facts.medals.iter().all(|row| row.games != games))
         .filter(|&&games| facts.placings.iter().all(|placing| placing.games != games))
-        .map(|&games| wording::games_of(catalog, games))
+        .map(|&games| voice.games(games))
         .collect();
     if !without.is_empty() {
         doc.gap();
-        doc.line(Line::new().text(format!("Also took part: {}", wording::and(&without))));
+        doc.line(voice.line(message::AthleteTookPart {
+            games: voice.and(&without),
+        }));
     }
 }
 
 /// Ages at the Games, with the birth date they follow from.
 pub(super) fn write_age(doc: &mut Doc, view: &View<'_>, facts: &Ages) {
-    let name = &facts.person.name;
+    let voice = view.voice;
+    let Ages { person, .. } = facts;
+    let birth = |born: BirthDate| {
+        let (known, date) = voice.partial_date(born);
+        voice.line(message::BirthOf {
+            name: &person.name,
+            sex: person.sex,
+            known,
+            date,
+        })
+    };
     match (facts.born, facts.at.as_slice()) {
-        (None, _) => doc.line(Line::new().text(format!("The records do not hold the birth date of {name}."))),
-        (Some(born), []) => {
-            doc.line(Line::new().bold(name).text(format!(" was born {}.", birth_date(born))));
-        }
+        (None, _) => doc.line(voice.line(message::BirthUnknown { name: &person.name })),
+        (Some(born), []) => doc.line(birth(born)),
         (Some(born), [at]) => {
-            let games = wording::games_of(view.catalog, at.games);
-            doc.line(
-                Line::new()
-                    .bold(name)
-                    .text(" was ")
-                    .bold(years(at))
-                    .text(format!(" at the {games}.")),
-            );
-            doc.line(Line::new().text(format!("Born {}.", birth_date(born))));
+            doc.line(voice.line(message::AgeAt {
+                name: &person.name,
+                sex: person.sex,
+                age: years(voice, at),
+                games: voice.at_games(at.games),
+            }));
+            doc.line(Line::new().text(birth_sentence(voice, person, born)));
         }
         (Some(born), many) => {
-            doc.line(Line::new().bold(name).text(format!(" was born {}.", birth_date(born))));
+            doc.line(birth(born));
             doc.gap();
             let lines = many.iter().map(|at| {
                 Line::new()
-                    .text(format!("{}: ", wording::games_of(view.catalog, at.games)))
-                    .bold(years(at))
+                    .text(format!("{}: ", voice.games(at.games)))
+                    .bold(years(voice, at))
             });
             doc.list(lines, many.len(), many.len());
         }
     }
     if !facts.absent.is_empty() {
-        let games: Vec<String> = facts
-            .absent
-            .iter()
-            .map(|&id| wording::games_of(view.catalog, id))
-            .collect();
-        doc.line(Line::new().text(format!("No start is held at the {}.", wording::and(&games))));
+        let games: Vec<String> = facts.absent.iter().map(|&id| voice.games(id)).collect();
+        doc.line(voice.line(message::AgeNoStart {
+            games: voice.and(&games),
+        }));
     }
 }
 
 /// `22 years old`, `19 or 20 years old` when a birthday or an unknown day leaves it open.
-fn years(at: &AgeAt) -> String {
-    let (youngest, oldest) = (at.on_opening.least(), at.on_closing.most());
-    if youngest == oldest {
-        format!("{youngest} years old")
+fn years(voice: Voice<'_>, at: &AgeAt) -> String {
+    age(voice, at.on_opening.least(), at.on_closing.most())
+}
+
+/// `22 years old`, `19 or 20 years old`.
+pub(super) fn age(voice: Voice<'_>, least: i16, most: i16) -> String {
+    let (least, most) = (u32::from(least.unsigned_abs()), u32::from(most.unsigned_abs()));
+    if least == most {
+        voice.say(message::Age { years: least })
     } else {
-        format!("{youngest} or {oldest} years old")
+        voice.say(message::AgeBetween { least, most })
     }
 }
 
-fn born(person: &PersonRow) -> Option<String> {
-    person.born.map(|born| format!("born {}", birth_date(born)))
+/// `born 3 September 2024`, to stand among other words.
+pub(super) fn born(voice: Voice<'_>, person: &PersonRow) -> Option<String> {
+    let (known, date) = voice.partial_date(person.born?);
+    let sex = person.sex;
+    Some(voice.say(message::BirthSmall { sex, known, date }))
 }
 
-/// `3 September 2024`, `in September 2024`, `in 2024`.
-pub(super) fn birth_date(born: BirthDate) -> String {
-    match born {
-        BirthDate::Year(year) => format!("in {year}"),
-        BirthDate::Month(year, month) => format!("in {} {year}", wording::month(month)),
-        BirthDate::Day(date) => wording::long_date(date),
-    }
+/// `Born 3 September 2024.`
+pub(super) fn birth_sentence(voice: Voice<'_>, person: &PersonRow, born: BirthDate) -> String {
+    let (known, date) = voice.partial_date(born);
+    let sex = person.sex;
+    voice.say(message::BirthSentence { sex, known, date })
 }

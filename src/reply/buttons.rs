@@ -2,11 +2,12 @@
 
 use crate::answer::{Answer, Turn};
 use crate::chat::{Form, Scene};
-use crate::question::{Doubts, Filters, Measure, MedalFilter, Question, Unit, encode};
-use crate::records::{PersonId, RecordKind, Records};
+use crate::language::message;
+use crate::question::{Doubts, Filters, Measure, Order, Question, Unit, encode};
+use crate::records::{GamesKind, PersonId, PersonRow, Records};
 
-use super::wording;
-use super::{Act, Ask, Button, Shown};
+use super::voice::Voice;
+use super::{Act, Ask, Button, Shown, reading};
 
 /// How many questions a reply offers at most, beside what shows it otherwise.
 const MOST: usize = 6;
@@ -26,11 +27,11 @@ pub(super) struct Under<'a> {
 
 /// More or less of the answer, the same seen otherwise, what else was meant, what can be asked next, and the people on
 /// the page.
-pub(super) fn under(records: &Records, under: &Under<'_>) -> Vec<Button> {
-    let mut buttons: Vec<Button> = form(under).into_iter().collect();
+pub(super) fn under(records: &Records, voice: Voice<'_>, under: &Under<'_>) -> Vec<Button> {
+    let mut buttons: Vec<Button> = form(voice, under).into_iter().collect();
     let turned = |(turn, question): &(Turn, Question)| {
         let ask = Ask::new(code(records, question)?)?.in_form(under.shown.form);
-        Some(Button::turn(turn_label(records, *turn), ask))
+        Some(Button::turn(turn_label(voice, *turn), ask))
     };
     buttons.extend(under.answer.turns.iter().filter_map(turned));
     let people = under.people.iter().map(|&person| Question::about(person));
@@ -43,7 +44,7 @@ pub(super) fn under(records: &Records, under: &Under<'_>) -> Vec<Button> {
         if seen.len() == MOST {
             break;
         }
-        if let Some(button) = button(records, &question)
+        if let Some(button) = button(records, voice, &question)
             && !seen.contains(&button)
         {
             seen.push(button);
@@ -54,12 +55,14 @@ pub(super) fn under(records: &Records, under: &Under<'_>) -> Vec<Button> {
 }
 
 /// The other form of the answer, where there is one.
-fn form(under: &Under<'_>) -> Option<Button> {
+fn form(voice: Voice<'_>, under: &Under<'_>) -> Option<Button> {
     let Shown { scene, form, .. } = under.shown;
     let (label, other) = match under.shown.form() {
         _ if scene == Scene::Terminal => return None,
-        Form::Short if under.leaves_out => ("More", Form::Full),
-        Form::Full if form.is_some() || under.shown.usual() == Form::Short => ("Less", Form::Short),
+        Form::Short if under.leaves_out => (voice.say(message::ButtonMore), Form::Full),
+        Form::Full if form.is_some() || under.shown.usual() == Form::Short => {
+            (voice.say(message::ButtonLess), Form::Short)
+        }
         Form::Short | Form::Full => return None,
     };
     let ask = Ask::new(under.code?)?.in_form(Some(other));
@@ -67,9 +70,17 @@ fn form(under: &Under<'_>) -> Option<Button> {
 }
 
 /// Buttons of a kind for questions, each once; a question that cannot be told in a button is left out.
-pub(super) fn of<'q>(records: &Records, questions: impl IntoIterator<Item = &'q Question>, act: Act) -> Vec<Button> {
+pub(super) fn of<'q>(
+    records: &Records,
+    voice: Voice<'_>,
+    questions: impl IntoIterator<Item = &'q Question>,
+    act: Act,
+) -> Vec<Button> {
     let mut buttons: Vec<Button> = Vec::new();
-    for button in questions.into_iter().filter_map(|question| button(records, question)) {
+    for button in questions
+        .into_iter()
+        .filter_map(|question| button(records, voice, question))
+    {
         let button = Button { act, ..button };
         if buttons.len() < MOST && !buttons.contains(&button) {
             buttons.push(button);
@@ -78,9 +89,9 @@ pub(super) fn of<'q>(records: &Records, questions: impl IntoIterator<Item = &'q 
     buttons
 }
 
-fn button(records: &Records, question: &Question) -> Option<Button> {
+fn button(records: &Records, voice: Voice<'_>, question: &Question) -> Option<Button> {
     let code = code(records, question)?;
-    Some(Button::open(label(records, question), Ask::new(code)?))
+    Some(Button::open(label(records, voice, question), Ask::new(code)?))
 }
 
 /// The code of a question; `None` for one that has none, and where the records fail, which is logged.
@@ -91,78 +102,68 @@ pub(super) fn code(records: &Records, question: &Question) -> Option<String> {
         .flatten()
 }
 
-fn turn_label(records: &Records, turn: Turn) -> String {
+fn turn_label(voice: Voice<'_>, turn: Turn) -> String {
     match turn {
-        Turn::ByGold => "By gold".to_owned(),
-        Turn::ByTotal => "By total".to_owned(),
-        Turn::Olympic => "Olympics".to_owned(),
-        Turn::Paralympic => "Paralympics".to_owned(),
-        Turn::AllGames => "All Games".to_owned(),
-        Turn::Games(games) => wording::games_of(records.catalog(), games),
+        Turn::ByGold => voice.say(message::ButtonByGold),
+        Turn::ByTotal => voice.say(message::ButtonByTotal),
+        Turn::Olympic => voice.kind(GamesKind::Olympic),
+        Turn::Paralympic => voice.kind(GamesKind::Paralympic),
+        Turn::AllGames => voice.say(message::ButtonAllGames),
+        Turn::Games(games) => voice.games(games),
     }
 }
 
 /// `Lamiya Valiyeva`, `Paris 2024 Paralympics: medal table`, `Azerbaijan: medallists`.
-pub(super) fn label(records: &Records, question: &Question) -> String {
-    let catalog = records.catalog();
+pub(super) fn label(records: &Records, voice: Voice<'_>, question: &Question) -> String {
     let filters = &question.filters;
     let mut parts = Vec::new();
     if let Some(person) = filters.athlete.and_then(|athlete| records.person(athlete).ok()) {
-        parts.push(person_label(records, &person, question));
+        parts.push(person_label(records, voice, &person, question));
     } else if let Some(country) = filters.country {
-        parts.push(wording::country(catalog, country));
+        parts.push(voice.country(country));
     }
     match filters.events.as_slice() {
-        [one] => parts.push(catalog.event(*one).title.clone()),
-        [_, ..] => parts.extend(super::reading::sport_and_event(catalog, filters)),
-        [] => parts.extend(filters.sport.map(|sport| catalog.sport(sport).name.clone())),
+        [one] => parts.push(voice.event(*one).to_owned()),
+        [_, ..] => parts.extend(reading::sport_and_event(voice, filters)),
+        [] => parts.extend(filters.sport.map(|sport| voice.sport(sport).to_owned())),
     }
-    parts.extend(scope(catalog, filters, filters.athlete.is_some()));
-    let top = question.limit.map(|limit| format!("medal table, top {limit}"));
-    let what = match question.measure {
-        Measure::Table => Some(top.as_deref().unwrap_or("medal table")),
-        Measure::Record(RecordKind::World) => Some("world record"),
-        Measure::Record(RecordKind::Paralympic) => Some("Paralympic record"),
-        Measure::List(Unit::Medals) => Some("medals"),
-        Measure::List(Unit::Athletes) if filters.medal.is_some() => Some("medallists"),
-        Measure::List(Unit::Athletes) => Some("athletes"),
-        Measure::List(Unit::Days) => Some("days"),
-        Measure::List(Unit::Sports) => Some("sports"),
+    parts.extend(scope(voice, filters, filters.athlete.is_some()));
+    parts.extend(reading::colour(voice, filters));
+    parts.extend(match (question.measure, question.limit) {
+        (Measure::Table, Some(number)) => Some(voice.say(message::ButtonTableTop { number })),
+        (Measure::List(Unit::Athletes), _) if filters.medal.is_some() => Some(voice.say(message::TitleMedallists)),
+        (Measure::List(unit @ (Unit::Medals | Unit::Athletes | Unit::Days | Unit::Sports)), _) => {
+            Some(voice.say(message::ReadingList { unit }))
+        }
+        (Measure::Table, None) => Some(voice.say(message::ReadingTable {
+            order: Some(Order::Golds),
+        })),
+        (Measure::Record(kind), _) => Some(voice.say(message::ReadingRecord { kind })),
         _ => None,
-    };
-    let medal = match filters.medal {
-        Some(MedalFilter::Only(medal)) => Some(wording::medal_word(medal).to_owned()),
-        _ => None,
-    };
-    parts.extend(medal);
-    parts.extend(what.map(str::to_owned));
+    });
     parts.join(" · ")
 }
 
 /// A name with what tells it from others of that name.
-fn person_label(records: &Records, person: &crate::records::PersonRow, question: &Question) -> String {
-    if question.measure != Measure::Overview {
-        return person.name.clone();
-    }
-    match records.person_total(person.id) {
-        Ok(Some(total)) => {
-            let catalog = records.catalog();
-            format!(
-                "{} · {} · {}",
-                person.name,
-                catalog.country(total.country).code,
-                catalog.sport(total.sport).name
-            )
-        }
-        _ => person.name.clone(),
-    }
+fn person_label(records: &Records, voice: Voice<'_>, person: &PersonRow, question: &Question) -> String {
+    let total = match question.measure {
+        Measure::Overview => records.person_total(person.id).ok().flatten(),
+        _ => None,
+    };
+    total.map_or_else(
+        || person.name.clone(),
+        |total| {
+            let code = voice.catalog.country(total.country).code;
+            format!("{} · {code} · {}", person.name, voice.sport(total.sport))
+        },
+    )
 }
 
-fn scope(catalog: &crate::records::Catalog, filters: &Filters, athlete: bool) -> Option<String> {
+fn scope(voice: Voice<'_>, filters: &Filters, athlete: bool) -> Option<String> {
     match filters.games.as_slice() {
-        [one] => Some(wording::games_of(catalog, *one)),
+        [one] => Some(voice.games(*one)),
         [] if athlete => None,
-        [] => filters.kind.map(|kind| wording::kind_word(kind).to_owned()),
+        [] => filters.kind.map(|kind| voice.kind(kind)),
         _ => None,
     }
 }

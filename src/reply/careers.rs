@@ -1,12 +1,12 @@
 //! Careers of athletes side by side.
 
 use crate::answer::{AthleteFacts, Tally};
+use crate::language::message;
 use crate::question::MedalFilter;
 use crate::records::GamesKind;
 
 use super::View;
 use super::doc::{Doc, Line};
-use super::wording;
 
 /// Who has more, then a paragraph for each.
 pub(super) fn write(doc: &mut Doc, view: &View<'_>, careers: &[AthleteFacts]) {
@@ -23,46 +23,45 @@ fn all(career: &AthleteFacts) -> Tally {
 
 /// Who has more medals of the colour asked for, or of all colours; of equals who has more golds.
 fn verdict(view: &View<'_>, careers: &[AthleteFacts]) -> Line {
-    let colour = match view.answer.question.filters.medal {
+    let voice = view.voice;
+    let medal = match view.answer.question.filters.medal {
         Some(MedalFilter::Only(medal)) => Some(medal),
         _ => None,
     };
-    let worth = |career: &AthleteFacts| match colour {
+    let worth = |career: &AthleteFacts| match medal {
         Some(medal) => (all(career).of(medal), 0),
         None => (all(career).total(), all(career).gold),
     };
     let mut order: Vec<&AthleteFacts> = careers.iter().collect();
     order.sort_by_key(|career| std::cmp::Reverse(worth(career)));
-    let noun = colour.map_or(String::new(), |medal| format!("{} ", wording::medal_word(medal)));
     match order.as_slice() {
-        [first, second, ..] if worth(first) == worth(second) => Line::new()
-            .bold(format!("{} and {}", first.person.name, second.person.name))
-            .text(format!(" are level: {} {noun}medals each.", worth(first).0)),
-        [first, second, ..] if worth(first).0 == worth(second).0 => Line::new().bold(&first.person.name).text(format!(
-            " has more gold: {} to {}, of {} medals each.",
-            worth(first).1,
-            worth(second).1,
-            worth(first).0
-        )),
+        [first, second, ..] if worth(first) == worth(second) => voice.line(message::CareersLevel {
+            names: voice.and(&[&first.person.name, &second.person.name]),
+            number: worth(first).0,
+            medal,
+        }),
+        [first, second, ..] if worth(first).0 == worth(second).0 => voice.line(message::CareersMoreGold {
+            name: &first.person.name,
+            golds: worth(first).1,
+            others: voice.number(worth(second).1),
+            number: worth(first).0,
+        }),
         [first, rest @ ..] => {
-            let others: Vec<String> = rest.iter().map(|career| worth(career).0.to_string()).collect();
-            Line::new()
-                .bold(&first.person.name)
-                .text(format!(" has more {noun}medals: "))
-                .bold(format!("{} to {}", worth(first).0, wording::and(&others)))
-                .text(".")
+            let others: Vec<String> = rest.iter().map(|career| voice.number(worth(career).0)).collect();
+            voice.line(message::CareersMore {
+                name: &first.person.name,
+                medal,
+                number: worth(first).0,
+                others: voice.and(&others),
+            })
         }
         [] => Line::new(),
     }
 }
 
 fn one(doc: &mut Doc, view: &View<'_>, career: &AthleteFacts) {
-    let catalog = view.catalog;
-    let countries: Vec<String> = career
-        .countries
-        .iter()
-        .map(|&id| wording::country(catalog, id))
-        .collect();
+    let voice = view.voice;
+    let countries: Vec<String> = career.countries.iter().map(|&id| voice.country(id)).collect();
     doc.line(
         Line::new()
             .bold(&career.person.name)
@@ -73,23 +72,20 @@ fn one(doc: &mut Doc, view: &View<'_>, career: &AthleteFacts) {
         (GamesKind::Paralympic, career.paralympic),
     ] {
         if tally.total() > 0 {
-            let kind = wording::kind_adjective(kind);
-            doc.line(Line::new().text(format!("{kind}: {}", wording::medals(tally))));
+            let medals = voice.medals(tally);
+            doc.line(voice.line(message::CareersOfKind { kind, medals }));
         }
     }
     if all(career).total() == 0 {
-        doc.line(Line::new().text("No medal in the records."));
+        doc.line(voice.line(message::AthleteWithoutMedal));
     }
-    let years: Vec<i16> = career.games.iter().map(|&id| catalog.games(id).year).collect();
+    let years: Vec<i16> = career.games.iter().map(|&id| view.catalog.games(id).year).collect();
     let span = match (years.iter().min(), years.iter().max()) {
         (Some(first), Some(last)) if first != last => format!(", {first}-{last}"),
         (Some(first), _) => format!(", {first}"),
         _ => String::new(),
     };
-    let sports: Vec<&str> = career
-        .sports
-        .iter()
-        .map(|&id| catalog.sport(id).name.as_str())
-        .collect();
-    doc.line(Line::new().text(format!("{} Games{span} · {}", years.len(), sports.join(", "))));
+    let sports: Vec<&str> = career.sports.iter().map(|&id| voice.sport(id)).collect();
+    let games = voice.say(message::GamesNumber { number: years.len() });
+    doc.line(Line::new().text(format!("{games}{span} · {}", sports.join(", "))));
 }

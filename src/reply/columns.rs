@@ -3,12 +3,9 @@
 use crate::answer::{Member, Tally};
 use crate::records::CountryId;
 
-use super::doc::{Column, Line};
-use super::{View, wording};
-
-pub(super) const GOLD: Column = Column::numbers("🥇 G");
-pub(super) const SILVER: Column = Column::numbers("🥈 S");
-pub(super) const BRONZE: Column = Column::numbers("🥉 B");
+use super::View;
+use super::doc::Line;
+use super::voice::Voice;
 
 /// Golds, silvers and bronzes, each a cell.
 pub(super) fn colours(tally: Tally) -> impl Iterator<Item = Line> {
@@ -19,8 +16,8 @@ pub(super) fn colours(tally: Tally) -> impl Iterator<Item = Line> {
 }
 
 /// Medals of all colours, a cell.
-pub(super) fn total(tally: Tally) -> Line {
-    plain(wording::grouped(tally.total() as usize))
+pub(super) fn total(voice: Voice<'_>, tally: Tally) -> Line {
+    plain(voice.number(tally.total() as usize))
 }
 
 /// A cell of plain text.
@@ -30,5 +27,5 @@ pub(super) fn plain(text: impl AsRef<str>) -> Line {
 
 /// Who competed, with the country.
 pub(super) fn competitor(view: &View<'_>, members: &[Member], of: CountryId) -> Line {
-    plain(wording::competitor_and_flag(view.catalog, members, of))
+    plain(view.voice.competitor_and_flag(members, of))
 }

@@ -1,36 +1,39 @@
 //! Countries or Games beside each other: who has more and by how many, then each.
 
-use crate::answer::{ColoursApart, CompareFacts, CountriesBeside, GamesBeside, Scope, TableRow, Tally, TallyRow};
-use crate::question::{Measure, MedalFilter};
-use crate::records::{CountryId, Games, GamesKind, Medal};
+mod countries;
+mod games;
+
+use crate::answer::{ColoursApart, CompareFacts, Scope, Tally, TallyRow};
+use crate::language::message;
+use crate::question::MedalFilter;
+use crate::records::{CountryId, Medal};
 
 use super::View;
-use super::columns::{self, BRONZE, GOLD, SILVER};
-use super::doc::{Column, Doc, Line, List, Row};
-use super::{medals, reading, scopes, wording};
+use super::doc::{Doc, Line};
+use super::{medals, reading, scopes};
 
 /// What is compared, one section for each scope.
 pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &CompareFacts) {
     match facts {
         CompareFacts::Countries(sections) => {
             if sections.is_empty() {
-                doc.line(Line::new().text("The records hold no medals of these countries here."));
+                doc.line(view.voice.line(message::CompareNothing));
             }
             for section in sections {
                 doc.gap();
-                countries(doc, view, section);
+                countries::write(doc, view, section);
             }
         }
         CompareFacts::CountryAt(country, rows) => country_at(doc, view, *country, rows),
         CompareFacts::Colours(country, sections) => {
             if sections.is_empty() {
-                doc.line(Line::new().text("The records hold no medals of this country here."));
+                doc.line(view.voice.line(message::CompareNothingOwn));
             }
             for section in sections {
                 colours(doc, view, *country, section);
             }
         }
-        CompareFacts::Games(games) => write_games(doc, view, games),
+        CompareFacts::Games(games) => games::write(doc, view, games),
     }
 }
 
@@ -38,14 +41,13 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &CompareFacts) {
 fn colour(view: &View<'_>) -> Option<Medal> {
     match view.answer.question.filters.medal {
         Some(MedalFilter::Only(medal)) => Some(medal),
-        _ => None,
+        Some(MedalFilter::Any) | None => None,
     }
 }
 
-/// ` in Judo`, the sport and the sex of the events.
-fn narrowed(view: &View<'_>) -> String {
-    let what = reading::sport_and_event(view.catalog, &view.answer.question.filters);
-    what.map(|what| format!(" in {what}")).unwrap_or_default()
+/// The sport, the event and the sex of the events.
+fn narrowed(view: &View<'_>) -> Option<String> {
+    reading::sport_and_event(view.voice, &view.answer.question.filters)
 }
 
 /// The medals that are compared: of a colour, or of all.
@@ -53,174 +55,47 @@ fn number(tally: Tally, medal: Option<Medal>) -> u32 {
     medal.map_or(tally.total(), |medal| tally.of(medal))
 }
 
-/// `3 more gold medals`, `the same number of medals`.
-fn difference(first: u32, second: u32, medal: Option<Medal>) -> String {
-    let word = medal
-        .map(|medal| format!("{} ", wording::medal_word(medal)))
-        .unwrap_or_default();
-    match first.abs_diff(second) {
-        0 => format!("as many {word}medals"),
-        1 => format!("1 more {word}medal"),
-        more => format!("{} more {word}medals", wording::grouped(more as usize)),
-    }
-}
-
-fn countries(doc: &mut Doc, view: &View<'_>, section: &CountriesBeside) {
-    let medal = colour(view);
-    let place = format!("{}{}", narrowed(view), in_place(view, section.scope, section.official));
-    if let Measure::Count(_) = view.answer.question.measure {
-        // The sum is what was asked for.
-        let sum = section.rows.iter().map(|row| number(row.tally, medal)).sum::<u32>();
-        let names: Vec<String> = section
-            .rows
-            .iter()
-            .map(|row| wording::country(view.catalog, row.country))
-            .collect();
-        let word = medal
-            .map(|medal| format!("{} ", wording::medal_word(medal)))
-            .unwrap_or_default();
-        doc.line(
-            Line::new()
-                .text(format!("{} together: ", wording::and(&names)))
-                .bold(wording::count(
-                    sum as usize,
-                    &format!("{word}medal"),
-                    &format!("{word}medals"),
-                ))
-                .text(&place),
-        );
-    }
-    if let [first, second] = section.rows.as_slice() {
-        doc.line(verdict(view, [first, second], medal, &place));
-        if medal.is_none() {
-            let golds = [first, second].map(|row| row.tally.gold);
-            doc.line(Line::new().text(format!("Gold: {}", gold_words(view, [first, second], golds))));
-        }
-    } else {
-        let mut best: Vec<&TableRow> = section.rows.iter().collect();
-        best.sort_by_key(|row| std::cmp::Reverse(number(row.tally, medal)));
-        if let [first, second, ..] = best.as_slice() {
-            doc.line(verdict(view, [first, second], medal, &place));
-        }
-    }
-    let rows = section.rows.iter().map(|row| {
-        let absent = section.absent.contains(&row.country);
-        let away = if absent { " (did not take part)" } else { "" };
-        let country = columns::plain(format!("{}{away}", wording::country(view.catalog, row.country)));
-        let rank = columns::plain(row.rank.map(wording::ordinal).unwrap_or_default());
-        let cells = std::iter::once(country).chain(columns::colours(row.tally));
-        let total = columns::total(row.tally);
-        Row::from(country_line(view, row, absent)).cells(cells.chain([total, rank]))
-    });
-    doc.put(List::new(rows).columns(&COLUMNS));
-    let sum = section
-        .rows
-        .iter()
-        .fold(Tally::default(), |sum, row| sum.plus(row.tally));
-    let all = if section.rows.len() == 2 { "Both" } else { "All" };
-    let told = match medal {
-        Some(medal) => {
-            let word = wording::medal_word(medal);
-            wording::count(
-                sum.of(medal) as usize,
-                &format!("{word} medal"),
-                &format!("{word} medals"),
-            )
-        }
-        None => wording::medals(sum),
-    };
-    doc.line(Line::new().text(format!("{all} together: {told}")));
-}
-
-/// The columns of countries beside each other.
-const COLUMNS: [Column; 6] = [
-    Column::words("Country"),
-    GOLD,
-    SILVER,
-    BRONZE,
-    Column::numbers("Total"),
-    Column::numbers("Rank"),
-];
-
-/// ` at the London 2012 Olympics`.
+/// `at the London 2012 Olympics`.
 fn in_place(view: &View<'_>, scope: Scope, official: bool) -> String {
     let limited = match scope {
         Scope::Kind(kind) if !official => view.limited(kind),
-        _ => "",
+        _ => String::new(),
     };
-    format!(" {}{limited}", scopes::place(view, scope))
-}
-
-/// `🇬🇧 Great Britain won 5 more medals than 🇫🇷 France in Cycling at the …: 12 and 7.`
-fn verdict(view: &View<'_>, rows: [&TableRow; 2], medal: Option<Medal>, place: &str) -> Line {
-    let [first, second] = rows.map(|row| number(row.tally, medal));
-    let [more, less] = if first >= second { rows } else { [rows[1], rows[0]] };
-    let than = if first == second { "as" } else { "than" };
-    let numbers = if first == second {
-        format!(": {first} each.")
-    } else {
-        let [most, fewer] = [first.max(second), first.min(second)].map(|number| wording::grouped(number as usize));
-        format!(": {most} and {fewer}.")
-    };
-    Line::new()
-        .bold(wording::country(view.catalog, more.country))
-        .text(" won ")
-        .bold(difference(first, second, medal))
-        .text(format!(
-            " {than} {}{place}{numbers}",
-            wording::country(view.catalog, less.country)
-        ))
-}
-
-/// `3 more for Great Britain`.
-fn gold_words(view: &View<'_>, rows: [&TableRow; 2], [first, second]: [u32; 2]) -> String {
-    let ahead = if first > second { rows[0] } else { rows[1] };
-    let name = &view.catalog.country(ahead.country).name;
-    match first.abs_diff(second) {
-        0 => format!("{first} each"),
-        more => format!(
-            "{more} more for {name}, {} and {}",
-            first.max(second),
-            first.min(second)
-        ),
-    }
-}
-
-/// `🇫🇷 France: 3 4 2 · 9 · 4th`.
-fn country_line(view: &View<'_>, row: &TableRow, absent: bool) -> Line {
-    let rank = row
-        .rank
-        .map(|rank| format!(" · {}", wording::ordinal(rank)))
-        .unwrap_or_default();
-    Line::new()
-        .text(format!("{}: ", wording::country(view.catalog, row.country)))
-        .bold(if absent {
-            "did not take part".to_owned()
-        } else {
-            wording::medals(row.tally)
-        })
-        .text(rank)
+    format!("{}{limited}", scopes::place(view, scope))
 }
 
 /// One committee at several Games.
 fn country_at(doc: &mut Doc, view: &View<'_>, country: CountryId, rows: &[TallyRow]) {
-    let medal = colour(view);
-    let who = wording::country(view.catalog, country);
-    if let [first, second] = rows {
-        let [one, other] = [first, second].map(|row| number(row.tally, medal));
-        let (more, less) = if one >= other { (first, second) } else { (second, first) };
-        let [at_more, at_less] = [more, less].map(|row| wording::games_of(view.catalog, row.games));
-        let than = if one == other { "as" } else { "than" };
-        doc.line(
-            Line::new()
-                .bold(who)
-                .text(format!("{} won ", narrowed(view)))
-                .bold(difference(one, other, medal))
-                .text(format!(" at the {at_more} {than} at the {at_less}.")),
-        );
+    let voice = view.voice;
+    let (medal, what, country) = (colour(view), narrowed(view), voice.country(country));
+    doc.line(if let [one, other] = rows {
+        let [one_has, other_has] = [one, other].map(|row| number(row.tally, medal));
+        let (first, second) = if one_has >= other_has {
+            (one, other)
+        } else {
+            (other, one)
+        };
+        let [first, second] = [first, second].map(|row| voice.at_games(row.games));
+        match one_has.abs_diff(other_has) {
+            0 => voice.line(message::CompareAtLevel {
+                country,
+                what,
+                medal,
+                first,
+                second,
+            }),
+            more => voice.line(message::CompareAt {
+                country,
+                what,
+                more,
+                medal,
+                first,
+                second,
+            }),
+        }
     } else {
-        doc.line(Line::new().bold(who).text(narrowed(view)));
-    }
+        voice.line(message::CompareCountry { country, what })
+    });
     for row in rows {
         medals::games_line(doc, view, row);
     }
@@ -230,83 +105,82 @@ fn country_at(doc: &mut Doc, view: &View<'_>, country: CountryId, rows: &[TallyR
 fn colours(doc: &mut Doc, view: &View<'_>, country: CountryId, section: &ColoursApart) {
     let Some(medal) = colour(view) else { return };
     let (of, total) = (section.tally.of(medal), section.tally.total());
-    let place = format!("{}{}", narrowed(view), in_place(view, section.scope, section.official));
-    let noun = if total == 1 { "medal" } else { "medals" };
-    doc.line(
-        Line::new()
-            .bold(wording::country(view.catalog, country))
-            .text(format!("{place}: "))
-            .bold(format!("{of} of {total} {noun}"))
-            .text(format!(" were {}, ", wording::medal_word(medal)))
-            .bold((total - of).to_string())
-            .text(" were not."),
-    );
-    doc.line(Line::new().text(wording::medals(section.tally)));
+    doc.line(view.voice.line(message::CompareColours {
+        country: view.voice.country(country),
+        what: narrowed(view),
+        scope: in_place(view, section.scope, section.official),
+        of,
+        total,
+        medal,
+        rest: total - of,
+    }));
+    doc.line(Line::new().text(view.voice.medals(section.tally)));
 }
 
-/// Something that is counted of every Games, and what it is called.
-type Size = (fn(&Games) -> Option<u32>, &'static str);
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+    use crate::records::Records;
+    use crate::reply::voice::Voice;
 
-const SIZES: [Size; 6] = [
-    (|games| games.athletes, "athletes"),
-    (|games| games.men, "men"),
-    (|games| games.women, "women"),
-    (|games| games.nations, "countries"),
-    (|games| games.sports, "sports"),
-    (|games| games.events, "events"),
-];
-
-/// Which had more athletes, then each number of both, the days and the head of each table.
-fn write_games(doc: &mut Doc, view: &View<'_>, games: &[GamesBeside]) {
-    let all: Vec<&Games> = games.iter().map(|one| view.catalog.games(one.games)).collect();
-    let mut largest: Vec<(&Games, u32)> = all.iter().filter_map(|games| Some((*games, games.athletes?))).collect();
-    largest.sort_by_key(|(_, athletes)| std::cmp::Reverse(*athletes));
-    match largest.as_slice() {
-        [(first, most), (second, fewer), ..] if largest.len() == all.len() => {
-            let more = match most - fewer {
-                0 => "as many athletes as".to_owned(),
-                1 => "1 athlete more than".to_owned(),
-                more => format!("{} athletes more than", wording::grouped(more as usize)),
-            };
-            doc.line(
-                Line::new()
-                    .text("The ")
-                    .bold(wording::games(first))
-                    .text(" had ")
-                    .bold(more)
-                    .text(format!(" the {}.", wording::games(second))),
-            );
-        }
-        _ => {
-            let names: Vec<String> = all.iter().map(|games| wording::games(games)).collect();
-            doc.line(Line::new().bold(wording::and(&names)));
+    #[test]
+    fn who_has_more_is_told_in_the_forms_of_each_language() {
+        let records = Records::open().unwrap();
+        let gold = Some(Medal::Gold);
+        for (language, more, medal, expected) in [
+            (Language::English, 1, None, "A won 1 more medal at X than at Y."),
+            (Language::English, 2, gold, "A won 2 more gold medals at X than at Y."),
+            (Language::Azerbaijani, 2, gold, "A: at X at Ykından 2 qızıl medal çox."),
+            (
+                Language::Russian,
+                1,
+                gold,
+                "A: на 1 золотую медаль больше at X, чем at Y.",
+            ),
+            (
+                Language::Russian,
+                3,
+                gold,
+                "A: на 3 золотые медали больше at X, чем at Y.",
+            ),
+            (Language::Russian, 12, None, "A: на 12 медалей больше at X, чем at Y."),
+            (Language::Turkish, 2, gold, "A: at X at Ykinden 2 altın madalya fazla."),
+        ] {
+            let voice = Voice::new(records.catalog(), language);
+            let line = voice.line(message::CompareAt {
+                country: "A",
+                what: None::<String>,
+                more: more as u32,
+                medal,
+                first: "at X",
+                second: "at Y",
+            });
+            assert_eq!(line.plain(), expected);
         }
     }
-    for (one, games) in games.iter().zip(&all) {
-        doc.gap();
-        doc.line(Line::new().bold(wording::games(games)));
-        if let (Some(opened), Some(closed)) = (games.opened, games.closed) {
-            doc.line(Line::new().text(format!(
-                "{} to {}",
-                wording::long_date(opened),
-                wording::long_date(closed)
-            )));
-        }
-        let sizes: Vec<String> = SIZES
+
+    #[test]
+    fn games_stand_behind_than_as_each_language_has_them() {
+        let records = Records::open().unwrap();
+        let rio = records
+            .catalog()
+            .all_games()
             .iter()
-            .filter_map(|(size, noun)| Some(format!("{} {noun}", wording::grouped(size(games)? as usize))))
-            .collect();
-        doc.line(Line::new().text(sizes.join(" · ")));
-        if let Some(top) = one.top {
-            doc.line(Line::new().text(format!(
-                "Most golds: {} · {}",
-                wording::country(view.catalog, top.country),
-                wording::medals(top.tally)
-            )));
+            .find(|games| games.key == "2016-summer-olympics");
+        let rio = rio.unwrap().id;
+        for (language, second) in [
+            (Language::English, "than the Rio 2016 Olympics."),
+            (Language::Azerbaijani, "Olimpiya Oyunlarındakından 2 idmançı çox."),
+            (Language::Turkish, "Olimpiyat Oyunları'ndakinden 2 sporcu fazla."),
+        ] {
+            let voice = Voice::new(records.catalog(), language);
+            let line = voice.line(message::CompareGames {
+                first: "X",
+                more: 2_u32,
+                second: voice.among_games(rio),
+            });
+            assert!(line.plain().ends_with(second), "{}", line.plain());
         }
-    }
-    if all.iter().any(|games| games.kind == GamesKind::Olympic) {
-        doc.gap();
-        doc.line(Line::new().text("The Olympic numbers are counted from the entries in the sources."));
     }
 }

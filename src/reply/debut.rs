@@ -1,22 +1,30 @@
 //! First and latest Games.
 
 use crate::answer::Debut;
+use crate::language::{message, words};
 use crate::question::Measure;
-use crate::records::GamesKind;
 
-use super::View;
-use super::doc::{Doc, Line};
-use super::{reading, wording};
+use super::doc::Doc;
+use super::{View, reading};
+
+/// What somebody did first or last, or what was done with a sport.
+#[derive(Debug, Clone, Copy)]
+enum Did {
+    Won,
+    TookPart,
+    Held,
+}
+
+words! {
+    Did { Won = "won", TookPart = "took-part", Held = "held" }
+}
 
 /// A sentence for each kind of Games, with how many there have been since.
 pub(super) fn write(doc: &mut Doc, view: &View<'_>, debuts: &[Debut]) {
     if debuts.is_empty() {
-        doc.line(
-            Line::new()
-                .text("The records hold no Games of ")
-                .bold(reading::subject(view))
-                .text("."),
-        );
+        doc.line(view.voice.line(message::DebutNone {
+            subject: reading::subject(view),
+        }));
     }
     for debut in debuts {
         doc.gap();
@@ -25,62 +33,55 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, debuts: &[Debut]) {
 }
 
 fn one(doc: &mut Doc, view: &View<'_>, debut: &Debut) {
+    let voice = view.voice;
     let filters = &view.answer.question.filters;
     let latest = view.answer.question.measure == Measure::Latest;
     let takes_part = filters.athlete.is_some() || filters.country.is_some();
-    let verb = match (takes_part, filters.medal.is_some(), latest) {
-        (_, true, false) => "first won at the",
-        (_, true, true) => "last won at the",
-        (true, false, false) => "first took part at the",
-        (true, false, true) => "last took part at the",
-        (false, false, false) => "was first held at the",
-        (false, false, true) => "was last held at the",
+    let did = match (takes_part, filters.medal.is_some()) {
+        (_, true) => Did::Won,
+        (true, false) => Did::TookPart,
+        (false, false) => Did::Held,
     };
-    let far = if debut.certain {
-        ""
-    } else {
-        " (as far as the records go)"
-    };
-    let games = wording::games_of(view.catalog, debut.games);
+    let Debut { kind, certain, .. } = *debut;
+    let games = voice.games(debut.games);
     let subject = reading::subject(view);
     let subject = if subject.is_empty() {
-        noun(debut.kind).to_owned()
+        voice.say(message::DebutGames { kind })
     } else {
         subject
     };
-    doc.line(
-        Line::new()
-            .bold(subject)
-            .text(format!(" {verb} "))
-            .bold(games)
-            .text(format!("{far}.")),
-    );
+    doc.line(if latest {
+        voice.line(message::DebutLatest {
+            subject,
+            did,
+            games,
+            certain,
+        })
+    } else {
+        voice.line(message::DebutFirst {
+            subject,
+            did,
+            games,
+            certain,
+        })
+    });
     if let Some(&shown) = debut.demonstrated.first() {
-        let games = wording::games_of(view.catalog, shown);
-        doc.line(Line::new().text(format!("Before that it was a demonstration, first at the {games}.")));
+        doc.line(voice.line(message::DebutDemonstrated {
+            games: voice.games(shown),
+        }));
     }
-    let others = debut.all.len().saturating_sub(1);
-    let kind = wording::kind_adjective(debut.kind);
-    let end = match (others, debut.all.first(), debut.all.last()) {
-        (0, ..) => format!("Those were the only {kind} Games with it, as the records have them."),
-        (_, Some(&first), _) if latest => format!(
-            "{} in all, the first at the {}.",
-            wording::count(debut.all.len(), &format!("{kind} Games"), &format!("{kind} Games")),
-            wording::games_of(view.catalog, first)
-        ),
-        (_, _, Some(&last)) => format!(
-            "{} in all, the latest at the {}.",
-            wording::count(debut.all.len(), &format!("{kind} Games"), &format!("{kind} Games")),
-            wording::games_of(view.catalog, last)
-        ),
-        _ => String::new(),
-    };
-    doc.line(Line::new().text(end));
-}
-
-fn noun(kind: GamesKind) -> &'static str {
-    match kind {
-        GamesKind::Olympic => "The Olympic Games",
-        GamesKind::Paralympic => "The Paralympic Games",
+    let number = debut.all.len();
+    match debut.all.as_slice() {
+        [] | [_] => doc.line(voice.line(message::DebutOnly { kind })),
+        [first, ..] if latest => doc.line(voice.line(message::DebutAllFirst {
+            number,
+            kind,
+            games: voice.games(*first),
+        })),
+        [.., last] => doc.line(voice.line(message::DebutAllLatest {
+            number,
+            kind,
+            games: voice.games(*last),
+        })),
     }
 }

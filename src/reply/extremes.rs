@@ -1,130 +1,101 @@
 //! The oldest, youngest, tallest, shortest, heaviest and lightest.
 
 use crate::answer::{Extreme, ExtremeFacts};
-use crate::question::{Measurable, MedalFilter};
+use crate::language::message;
+use crate::question::Measurable;
 use crate::records::{BirthDate, EventSex};
 
 use super::View;
+use super::athlete;
 use super::doc::{Doc, Line, List, Row};
-use super::reading::{self, extreme};
-use super::wording;
+use super::reading;
+use super::voice::{Voice, Won};
 
 /// Who, with the value; where that was; then those who come next.
 pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &ExtremeFacts) {
-    let what = extreme(facts.what, facts.end);
+    let voice = view.voice;
     let Some(first) = facts.rows.first() else {
-        let datum = datum(facts.what).to_lowercase();
-        doc.line(Line::new().text(format!(
-            "The records know the {datum} of nobody who fits this question."
-        )));
-        return known(doc, facts);
+        doc.line(voice.line(message::ExtremeNobody { what: facts.what }));
+        return known(doc, voice, facts);
     };
+    let filters = &view.answer.question.filters;
     let level = facts.rows.iter().filter(|row| row.value == first.value).count();
-    let country = wording::country(view.catalog, first.country);
-    let of = match reading::of_people(view.catalog, &view.answer.question.filters) {
-        Some(sport) => format!(" ({sport})"),
-        None => String::new(),
-    };
-    let shared = if level > 1 { ", level with others" } else { "" };
-    doc.line(
-        Line::new()
-            .bold(&first.person.name)
-            .text(format!(" {country}, "))
-            .bold(value(facts.what, first))
-            .text(format!(": the {what} {}{of}{shared}.", who(view))),
-    );
+    doc.line(voice.line(message::ExtremeHead {
+        name: &first.person.name,
+        country: voice.country(first.country),
+        value: value(voice, facts.what, first),
+        what: facts.what,
+        end: facts.end,
+        medal: filters.medal.map(Won::from),
+        sex: filters.sex.filter(|sex| matches!(sex, EventSex::Men | EventSex::Women)),
+        sport: reading::of_people(voice, filters),
+        shared: level > 1,
+    }));
     doc.line(Line::new().text(place(view, facts.what, first)));
-    if let (Measurable::Age, Some(BirthDate::Day(born))) = (facts.what, first.person.born) {
-        doc.line(Line::new().text(format!("Born {}.", wording::long_date(born))));
+    if let (Measurable::Age, Some(born @ BirthDate::Day(_))) = (facts.what, first.person.born) {
+        doc.line(Line::new().text(athlete::birth_sentence(voice, &first.person, born)));
     }
     if let Some(art) = &facts.in_art {
-        doc.line(Line::new().text(format!(
-            "In a competition in art, {} ({}) was {}: {}.",
-            art.person.name,
-            view.catalog.country(art.country).name,
-            value(facts.what, art),
-            place(view, facts.what, art)
-        )));
+        doc.line(voice.line(message::ExtremeInArt {
+            name: &art.person.name,
+            country: voice.country_name(art.country),
+            value: value(voice, facts.what, art),
+            place: place(view, facts.what, art),
+        }));
     }
     let next = facts.rows.get(1..).unwrap_or_default();
     if !next.is_empty() {
         doc.gap();
         let rows = next.iter().map(|row| {
-            let country = &view.catalog.country(row.country).name;
+            let country = voice.country_name(row.country);
             let line = Line::new()
                 .text(format!("{}, {country}: ", row.person.name))
-                .bold(value(facts.what, row))
+                .bold(value(voice, facts.what, row))
                 .text(format!(" · {}", place(view, Measurable::Height, row)));
             Row::from(line).of([row.person.id])
         });
         doc.put(List::new(rows).first(view.most(2, next.len(), next.len())));
     }
-    known(doc, facts);
+    known(doc, voice, facts);
 }
 
 /// `Antwerp 1920 Olympics · Shooting · on the opening day`.
 fn place(view: &View<'_>, what: Measurable, row: &Extreme) -> String {
-    let sport = &view.catalog.sport(row.sport).name;
-    let mut parts = vec![wording::games_of(view.catalog, row.games), sport.clone()];
-    parts.extend(row.event.map(|event| view.catalog.event(event).title.clone()));
+    let voice = view.voice;
+    let mut parts = vec![voice.games(row.games), voice.sport(row.sport).to_owned()];
+    parts.extend(row.event.map(|event| voice.event(event).to_owned()));
     if what == Measurable::Age {
         parts.push(match row.on {
-            Some(day) if row.at_medal => format!("on {}", wording::long_date(day)),
-            _ => "on the opening day".to_owned(),
+            Some(day) if row.at_medal => voice.say(message::ExtremeOn {
+                date: voice.long_date(day),
+            }),
+            _ => voice.say(message::ExtremeOnOpening),
         });
     }
     parts.join(" · ")
 }
 
-fn value(what: Measurable, row: &Extreme) -> String {
+fn value(voice: Voice<'_>, what: Measurable, row: &Extreme) -> String {
     match (what, row.person.born, row.on) {
-        (Measurable::Age, Some(BirthDate::Day(born)), Some(day)) => wording::lifetime(born, day),
+        (Measurable::Age, Some(BirthDate::Day(born)), Some(day)) => voice.lifetime(born, day),
         (Measurable::Age, ..) => String::new(),
-        (Measurable::Height, ..) => format!("{} cm", row.value),
-        (Measurable::Weight, ..) if row.value % 10 == 0 => format!("{} kg", row.value / 10),
-        (Measurable::Weight, ..) => format!("{}.{} kg", row.value / 10, row.value % 10),
-    }
-}
-
-/// `gold medallist`, `woman`, `athlete`.
-fn who(view: &View<'_>) -> String {
-    let filters = &view.answer.question.filters;
-    let sex = match filters.sex {
-        Some(EventSex::Men) => Some("man"),
-        Some(EventSex::Women) => Some("woman"),
-        _ => None,
-    };
-    match (filters.medal, sex) {
-        (Some(MedalFilter::Only(medal)), None) => format!("{} medallist", wording::medal_word(medal)),
-        (Some(MedalFilter::Only(medal)), Some(sex)) => format!("{sex} with a {} medal", wording::medal_word(medal)),
-        (Some(MedalFilter::Any), None) => "medallist".to_owned(),
-        (Some(MedalFilter::Any), Some(sex)) => format!("{sex} with a medal"),
-        (None, sex) => sex.unwrap_or("athlete").to_owned(),
-    }
-}
-
-fn datum(what: Measurable) -> &'static str {
-    match what {
-        Measurable::Age => "Birth dates",
-        Measurable::Height => "Heights",
-        Measurable::Weight => "Weights",
+        (Measurable::Height, ..) => voice.centimetres(&row.value.to_string()),
+        (Measurable::Weight, ..) if row.value % 10 == 0 => voice.kilograms(&(row.value / 10).to_string()),
+        (Measurable::Weight, ..) => {
+            let number = format!("{}.{}", row.value / 10, row.value % 10);
+            voice.kilograms(&voice.decimal(&number))
+        }
     }
 }
 
 /// For which share of the athletes it is known at all; nothing where it is nearly all of them.
-fn known(doc: &mut Doc, facts: &ExtremeFacts) {
+fn known(doc: &mut Doc, voice: Voice<'_>, facts: &ExtremeFacts) {
     let (known, people) = facts.known;
     if people == 0 || u64::from(known) * 1000 >= u64::from(people) * 995 {
         return;
     }
-    let share = u64::from(known) * 100 / u64::from(people);
-    let share = if share == 0 {
-        "under 1".to_owned()
-    } else {
-        share.to_string()
-    };
-    let datum = datum(facts.what);
-    doc.line(Line::new().text(format!(
-        "ℹ️ {datum} are known of {share}% of all athletes at these Games."
-    )));
+    // Of a hundred at most.
+    let share = u32::try_from(u64::from(known) * 100 / u64::from(people)).unwrap_or_default();
+    let what = facts.what;
+    doc.line(voice.line(message::ExtremeKnown { what, share }));
 }

@@ -1,45 +1,46 @@
 //! What each of the things that are listed must have, in words.
 
 use crate::answer::Tally;
+use crate::language::message;
 use crate::question::{Amount, Comparison, Having};
-use crate::records::{Catalog, CountryId};
+use crate::records::CountryId;
 
 use super::View;
-use super::doc::{Doc, Line};
+use super::doc::Doc;
 use super::reading;
-use super::wording;
+use super::voice::Voice;
 
-/// ` with at least 2 gold and no silver`; empty when nothing is demanded.
-pub(super) fn demanded(view: &View<'_>) -> String {
+/// `at least 2 gold and no silver`; nothing when nothing is demanded.
+pub(super) fn demanded(view: &View<'_>) -> Option<String> {
     let having = &view.answer.question.having;
-    if having.is_empty() {
-        return String::new();
-    }
-    format!(" with {}", conditions(view.catalog, having))
+    (!having.is_empty()).then(|| conditions(view.voice, having))
 }
 
-fn conditions(catalog: &Catalog, having: &[Having]) -> String {
+fn conditions(voice: Voice<'_>, having: &[Having]) -> String {
     let at_least_one = |one: &Having| (one.is, one.than) == (Comparison::AtLeast, Amount::Number(1));
     // "gold, silver and bronze" says it shorter than "at least 1 gold, at least 1 silver and …".
     let short = having.len() > 1 && having.iter().all(|one| at_least_one(one) && one.medal.is_some());
     let one = |one: &Having| match one.medal {
-        Some(medal) if short => wording::medal_word(medal).to_owned(),
-        _ => reading::having(catalog, one),
+        Some(medal) if short => voice.medal(medal),
+        _ => reading::having(voice, one),
     };
-    wording::and(&having.iter().map(one).collect::<Vec<_>>())
+    voice.and(&having.iter().map(one).collect::<Vec<_>>())
 }
 
 /// A line for each committee that others are compared with.
 pub(super) fn write_yardsticks(doc: &mut Doc, view: &View<'_>, yardsticks: &[(CountryId, Tally)]) {
     for (country, tally) in yardsticks {
-        let name = wording::country(view.catalog, *country);
-        doc.line(Line::new().text(format!("{name} has {}.", wording::medals(*tally))));
+        doc.line(view.voice.line(message::HavingYardstick {
+            country: view.voice.country(*country),
+            medals: view.voice.medals(*tally),
+        }));
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::Language;
     use crate::records::{Medal, Records};
 
     #[test]
@@ -51,27 +52,59 @@ mod tests {
             than: Amount::Number(number),
         };
         let (gold, silver) = (Some(Medal::Gold), Some(Medal::Silver));
+        let one_gold = having(gold, Comparison::AtLeast, 1);
         let cases = [
-            (vec![having(gold, Comparison::Exactly, 1)], "exactly 1 gold"),
-            (vec![having(gold, Comparison::AtLeast, 1)], "at least 1 gold"),
             (
-                vec![
-                    having(gold, Comparison::AtLeast, 1),
-                    having(silver, Comparison::AtLeast, 1),
-                ],
-                "gold and silver",
+                vec![having(gold, Comparison::Exactly, 1)],
+                ["exactly 1 gold", "düz 1 qızıl", "золотых: ровно 1", "tam 1 altın"],
             ),
             (
-                vec![
-                    having(gold, Comparison::AtLeast, 1),
-                    having(silver, Comparison::Exactly, 0),
+                vec![one_gold],
+                [
+                    "at least 1 gold",
+                    "ən azı 1 qızıl",
+                    "золотых: не меньше 1",
+                    "en az 1 altın",
                 ],
-                "at least 1 gold and no silver",
             ),
-            (vec![having(None, Comparison::More, 10)], "over 10 medals"),
+            (
+                vec![one_gold, having(silver, Comparison::AtLeast, 1)],
+                [
+                    "gold and silver",
+                    "qızıl və gümüş",
+                    "золото и серебро",
+                    "altın ve gümüş",
+                ],
+            ),
+            (
+                vec![one_gold, having(silver, Comparison::Exactly, 0)],
+                [
+                    "at least 1 gold and no silver",
+                    "ən azı 1 qızıl və gümüşsüz",
+                    "золотых: не меньше 1 и без серебра",
+                    "en az 1 altın ve gümüşsüz",
+                ],
+            ),
+            (
+                vec![having(None, Comparison::More, 10)],
+                [
+                    "over 10 medals",
+                    "10-dan çox medal",
+                    "медалей: больше 10",
+                    "10 üzeri madalya",
+                ],
+            ),
+        ];
+        let languages = [
+            Language::English,
+            Language::Azerbaijani,
+            Language::Russian,
+            Language::Turkish,
         ];
         for (having, expected) in cases {
-            assert_eq!(conditions(records.catalog(), &having), expected);
+            for (language, expected) in languages.into_iter().zip(expected) {
+                assert_eq!(conditions(Voice::new(records.catalog(), language), &having), expected);
+            }
         }
     }
 }

@@ -1,126 +1,116 @@
 //! What Podium says of itself, and the examples of what can be asked.
 
-use crate::records::{Catalog, Example};
+use crate::language::message;
+use crate::records::Example;
 
 use super::doc::{Doc, Line};
 use super::title::{self, cut};
+use super::voice::Voice;
 use super::{Ask, Button, Outcome, Reply, summary};
 
 /// The first words to someone new.
-pub fn greeting(catalog: &Catalog) -> Reply {
-    let mut doc = Doc::default();
-    doc.line(
-        Line::new()
-            .bold("Podium")
-            .text(" answers questions on Olympic and Paralympic results."),
-    );
-    doc.line(Line::new().text("Write an athlete, a country, an event or a Games, in any spelling:"));
-    let examples = firsts(catalog, 4);
+pub fn greeting(voice: Voice<'_>) -> Reply {
+    let mut doc = Doc::new(voice.language());
+    doc.line(voice.line(message::GreetingWho));
+    doc.line(voice.line(message::GreetingHow));
+    let examples = firsts(voice, 4);
     doc.list(
         examples.iter().map(|one| Line::new().text("• ").italic(&one.question)),
         examples.len(),
         examples.len(),
     );
     doc.gap();
-    doc.line(Line::new().text("/help shows more."));
-    reply(
-        Outcome::Answer,
-        "help",
-        "/start",
-        &doc,
-        examples.iter().filter_map(|one| ask(one)).collect(),
-    )
+    doc.line(voice.line(message::GreetingMore));
+    let buttons = examples.iter().filter_map(|one| ask(one)).collect();
+    reply(voice, Outcome::Answer, "/start", &doc, buttons)
 }
 
 /// What can be asked, and what is held.
-pub fn help(catalog: &Catalog) -> Reply {
-    let mut doc = Doc::default();
-    doc.line(Line::new().bold("What you can ask"));
-    let examples = firsts(catalog, usize::MAX);
-    let topics = by_topic(catalog);
+pub fn help(voice: Voice<'_>) -> Reply {
+    let mut doc = Doc::new(voice.language());
+    doc.line(Line::new().bold(voice.say(message::HelpAsk)));
+    let examples = firsts(voice, usize::MAX);
+    let topics = by_topic(voice);
+    let then = voice.say(message::ExampleThen);
     let lines = topics.iter().filter_map(|(_, examples)| {
         let line = Line::new().text("• ").italic(&examples.first()?.question);
         Some(match examples.get(1).filter(|next| next.leans) {
-            Some(next) => line.text(", then ").italic(&next.question),
+            Some(next) => line.text(format!(", {then} ")).italic(&next.question),
             None => line,
         })
     });
     doc.list(lines, topics.len(), topics.len());
-    doc.line(Line::new().text("/examples shows more of each."));
+    doc.line(voice.line(message::HelpExamples));
     doc.gap();
-    doc.line(Line::new().bold("Commands"));
+    doc.line(Line::new().bold(voice.say(message::HelpCommands)));
     let commands = [
-        ("/athlete", "name: medals, places and Games of a person"),
-        ("/standings", "Games: the medal table"),
-        ("/country", "country, with a Games or a sport if you like"),
-        ("/event", "event: who won it"),
-        ("/games", "Games: host, dates, numbers"),
-        ("/examples", "topic: what can be asked of it"),
-        ("/settings", "length of answers, your country, Games and language"),
-        ("/forget", "removes what I keep of this chat"),
+        ("/athlete", voice.say(message::HelpAthlete)),
+        ("/standings", voice.say(message::HelpStandings)),
+        ("/country", voice.say(message::HelpCountry)),
+        ("/event", voice.say(message::HelpEvent)),
+        ("/games", voice.say(message::HelpGames)),
+        ("/examples", voice.say(message::HelpTopic)),
+        ("/settings", voice.say(message::HelpSettings)),
+        ("/forget", voice.say(message::HelpForget)),
     ];
-    doc.list(
-        commands.map(|(command, what)| Line::new().text(format!("{command} {what}"))),
-        commands.len(),
-        commands.len(),
-    );
+    let number = commands.len();
+    let lines = commands.map(|(command, what)| Line::new().text(format!("{command} {what}")));
+    doc.list(lines, number, number);
     doc.gap();
-    doc.line(Line::new().bold("What I hold"));
-    doc.line(Line::new().text(
-        "Every Olympic Games since 1896: medal tables, all who competed and how they placed. \
-         Every Paralympic Games since 1960: medal tables and medallists. Current records of para athletics. \
-         I say so where I hold only a part.",
-    ));
-    let more = button("More examples", "/examples");
+    doc.line(Line::new().bold(voice.say(message::HelpHeld)));
+    doc.line(voice.line(message::HelpHeldWhat));
+    let more = button(&voice.say(message::MoreExamples), "/examples");
     let buttons = examples.iter().take(4).filter_map(|one| ask(one)).chain(more);
-    reply(Outcome::Answer, "help", "/help", &doc, buttons.collect())
+    reply(voice, Outcome::Answer, "/help", &doc, buttons.collect())
 }
 
 /// The topics of the examples; `unknown` are the words of one that there is not.
-pub fn topics(catalog: &Catalog, unknown: Option<&str>) -> Reply {
-    let mut doc = Doc::default();
+pub fn topics(voice: Voice<'_>, unknown: Option<&str>) -> Reply {
+    let mut doc = Doc::new(voice.language());
     let outcome = match unknown {
         None => Outcome::Answer,
         Some(words) => {
-            doc.line(Line::new().text("I have no examples of ").bold(words).text("."));
+            doc.line(voice.line(message::NoExamples { words }));
             Outcome::Decline
         }
     };
-    doc.line(Line::new().bold("Examples, by topic"));
-    let topics = by_topic(catalog);
+    doc.line(Line::new().bold(voice.say(message::ExamplesByTopic)));
+    let topics = by_topic(voice);
     let lines = topics
         .iter()
         .map(|(topic, examples)| Line::new().text(format!("• {topic} ({})", examples.len())));
     doc.list(lines, topics.len(), topics.len());
     doc.gap();
-    doc.line(Line::new().text("Press one, or write it behind /examples."));
+    doc.line(voice.line(message::ExamplesHow));
     let buttons = topics
         .iter()
         .filter_map(|(topic, _)| button(topic, &format!("/examples {topic}")));
-    reply(outcome, "examples", "/examples", &doc, buttons.collect())
+    reply(voice, outcome, "/examples", &doc, buttons.collect())
 }
 
 /// All examples of a topic.
-pub fn examples(catalog: &Catalog, topic: &str) -> Reply {
-    let mut doc = Doc::default();
-    doc.line(Line::new().bold(topic).text(": what you can ask"));
-    let of_topic: Vec<&Example> = catalog.examples().iter().filter(|one| one.topic == topic).collect();
+pub fn examples(voice: Voice<'_>, topic: &str) -> Reply {
+    let mut doc = Doc::new(voice.language());
+    doc.line(voice.line(message::ExamplesOf { topic }));
+    let all = voice.catalog.examples_in(voice.language());
+    let of_topic: Vec<&Example> = all.iter().filter(|one| one.topic == topic).collect();
+    let then = format!("   {} ", voice.say(message::ExampleThen));
     let lines = of_topic.iter().map(|one| {
-        let before = if one.leans { "   then " } else { "• " };
+        let before = if one.leans { then.as_str() } else { "• " };
         let shows = format!(" · {}", one.shows);
         Line::new().text(before).italic(&one.question).text(shows)
     });
     doc.list(lines, of_topic.len(), of_topic.len());
     doc.gap();
-    doc.line(Line::new().text("/examples lists all topics."));
+    doc.line(voice.line(message::ExamplesAll));
     let buttons = of_topic.iter().filter_map(|one| ask(one));
     let command = format!("/examples {topic}");
-    reply(Outcome::Answer, "examples", &command, &doc, buttons.collect())
+    reply(voice, Outcome::Answer, &command, &doc, buttons.collect())
 }
 
 /// The first example of each topic, of so many topics at most.
-pub(super) fn firsts(catalog: &Catalog, most: usize) -> Vec<&Example> {
-    let topics = by_topic(catalog).into_iter().take(most);
+pub(super) fn firsts(voice: Voice<'_>, most: usize) -> Vec<&Example> {
+    let topics = by_topic(voice).into_iter().take(most);
     topics.filter_map(|(_, examples)| examples.first()).collect()
 }
 
@@ -131,9 +121,10 @@ pub(super) fn ask(example: &Example) -> Option<Button> {
 }
 
 /// The examples of each topic, in their order.
-fn by_topic(catalog: &Catalog) -> Vec<(&str, &[Example])> {
+fn by_topic(voice: Voice<'_>) -> Vec<(&str, &[Example])> {
+    let catalog = voice.catalog;
     catalog
-        .examples()
+        .examples_in(voice.language())
         .chunk_by(|one, next| one.topic == next.topic)
         .filter_map(|examples| Some((examples.first()?.topic.as_str(), examples)))
         .collect()
@@ -143,19 +134,17 @@ fn button(label: &str, ask: &str) -> Option<Button> {
     Some(Button::open(label, Ask::new(ask)?))
 }
 
-fn reply(outcome: Outcome, reading: &str, command: &str, doc: &Doc, buttons: Vec<Button>) -> Reply {
+fn reply(voice: Voice<'_>, outcome: Outcome, command: &str, doc: &Doc, buttons: Vec<Button>) -> Reply {
     let command = (outcome == Outcome::Answer).then(|| command.to_owned());
     let mut lines = doc.lines();
+    let title = lines.next().map(|line| cut(&line, title::MAX)).unwrap_or_default();
+    let summary = lines.next().map(|line| cut(&line, summary::MAX)).unwrap_or_default();
     Reply {
-        outcome,
-        title: lines.next().map(|line| cut(&line, title::MAX)).unwrap_or_default(),
-        summary: lines.next().map(|line| cut(&line, summary::MAX)).unwrap_or_default(),
         share: command.clone(),
         code: command,
-        reading: reading.to_owned(),
-        html: doc.page(0).html(),
-        text: doc.page(0).plain(),
+        title,
+        summary,
         buttons,
-        ..Reply::default()
+        ..Reply::of(voice.language(), outcome, doc)
     }
 }

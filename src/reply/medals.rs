@@ -1,14 +1,17 @@
 //! Medals of a country, an athlete, a day or anything else: how many, then which.
 
-use crate::answer::{Depth, Facts, MedalRow, MedalsFacts, Tally, TallyRow};
-use crate::question::{Day, Filters, Measure, MedalFilter};
-use crate::records::{EventUnit, GamesId, GamesKind};
+mod lines;
+
+pub(super) use lines::medal_lines;
+
+use crate::answer::{MedalsFacts, Tally, TallyRow};
+use crate::language::message;
+use crate::question::{Filters, Measure, MedalFilter};
+use crate::records::{GamesKind, Medal};
 
 use super::View;
-use super::columns::{self, BRONZE, GOLD, SILVER};
 use super::doc::{Column, Doc, Line, List, Row};
-use super::title::capital;
-use super::{nothing, places, reading, wording};
+use super::{columns, nothing, places, reading};
 
 /// The number first, then by sport, then the medals.
 pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &MedalsFacts) {
@@ -20,13 +23,10 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &MedalsFacts) {
         [one] => headline(doc, view, &subject, one, facts.official),
         many if !filters.games.is_empty() => {
             doc.line(Line::new().bold(&subject));
-            if let Some(MedalFilter::Only(medal)) = filters.medal {
-                let word = wording::medal_word(medal);
-                let parts: Vec<String> = many
-                    .iter()
-                    .map(|row| format!("{} at the {}", row.tally.of(medal), short_games(view, many, row.games)))
-                    .collect();
-                doc.line(Line::new().bold(format!("{} medals: {}", capital(word), wording::and(&parts))));
+            if let Some(medal) = colour(view) {
+                let parts: Vec<String> = many.iter().map(|row| at_games(view, many, row, medal)).collect();
+                let parts = view.voice.and(&parts);
+                doc.line(view.voice.line(message::MedalsAtEach { medal, parts }));
             }
             many.iter().rev().for_each(|row| games_line(doc, view, row));
         }
@@ -55,80 +55,76 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &MedalsFacts) {
     }
 }
 
+/// The colour asked for, when it is one.
+fn colour(view: &View<'_>) -> Option<Medal> {
+    match view.answer.question.filters.medal {
+        Some(MedalFilter::Only(medal)) => Some(medal),
+        Some(MedalFilter::Any) | None => None,
+    }
+}
+
+/// `2 at the Olympics` when two kinds of one city's Games stand beside each other, else with their whole name.
+fn at_games(view: &View<'_>, rows: &[TallyRow], row: &TallyRow, medal: Medal) -> String {
+    let number = row.tally.of(medal);
+    let name = |row: &TallyRow| &view.catalog.games(row.games).name;
+    if rows.iter().all(|row| name(row) == name(&rows[0])) {
+        let kind = view.catalog.games(row.games).kind;
+        view.voice.say(message::MedalsAtKind { number, kind })
+    } else {
+        let games = view.voice.at_games(row.games);
+        view.voice.say(message::MedalsAtGames { number, games })
+    }
+}
+
 /// One Games: everything in one sentence.
 fn headline(doc: &mut Doc, view: &View<'_>, subject: &str, row: &TallyRow, official: bool) {
+    let voice = view.voice;
+    let games = voice.at_games(row.games);
+    let total = row.tally.total();
+    let all = || voice.capital(&voice.medals(row.tally));
+    if total == 0 && !official && view.answer.notes.iter().any(|note| note.is_about_medallists()) {
+        doc.line(voice.line(message::MedalsUnnamed { subject, games }));
+        return;
+    }
+    if !row.took_part && total == 0 {
+        let games = voice.games(row.games);
+        doc.line(voice.line(message::MedalsDidNotTakePart { subject, games }));
+        return;
+    }
+    let place = row.rank.map(|rank| voice.place(rank));
     let filters = &view.answer.question.filters;
-    let games = wording::games_of(view.catalog, row.games);
-    if row.tally.total() == 0 && !official && view.answer.notes.iter().any(|note| note.is_about_medallists()) {
-        doc.line(
-            Line::new()
-                .text("The records name no medals for ")
-                .bold(subject)
-                .text(format!(" at the {games}.")),
-        );
-        return;
-    }
-    if !row.took_part && row.tally.total() == 0 {
-        doc.line(
-            Line::new()
-                .bold(subject)
-                .text(format!(" did not take part in the {games}.")),
-        );
-        return;
-    }
-    let rank = row
-        .rank
-        .map(|rank| format!(" ({} in the medal table)", wording::ordinal(rank)))
-        .unwrap_or_default();
-    match (view.answer.question.measure, row.rank) {
-        (Measure::Rank, Some(rank)) => {
-            let who = filters.country.map(|id| wording::country(view.catalog, id));
-            let what = reading::sport_and_event(view.catalog, filters).map(|what| format!("{what} "));
-            doc.line(
-                Line::new()
-                    .bold(who.unwrap_or_default())
-                    .text(" finished ")
-                    .bold(wording::ordinal(rank))
-                    .text(format!(
-                        " in the {}medal table of the {games}.",
-                        what.unwrap_or_default()
-                    )),
-            );
-            doc.line(Line::new().text(capital(&wording::medals(row.tally))));
+    match (view.answer.question.measure, place, colour(view)) {
+        (Measure::Rank, Some(place), _) => {
+            doc.line(voice.line(message::MedalsRank {
+                country: filters.country.map(|id| voice.country(id)).unwrap_or_default(),
+                place,
+                what: reading::sport_and_event(voice, filters),
+                games: voice.of_games(row.games),
+            }));
+            doc.line(Line::new().text(all()));
         }
-        (Measure::Rank, None) if row.tally.total() > 0 => {
-            doc.line(
-                Line::new()
-                    .bold(subject)
-                    .text(format!(" was not ranked at the {games}.")),
-            );
-            doc.line(Line::new().text(capital(&wording::medals(row.tally))));
+        (Measure::Rank, None, _) if total > 0 => {
+            doc.line(voice.line(message::MedalsUnranked { subject, games }));
+            doc.line(Line::new().text(all()));
         }
-        _ => {
-            if let Some(MedalFilter::Only(medal)) = filters.medal {
-                let number = row.tally.of(medal);
-                let noun = if number == 1 { "medal" } else { "medals" };
-                let word = wording::medal_word(medal);
-                doc.line(
-                    Line::new()
-                        .bold(subject)
-                        .text(": ")
-                        .bold(format!("{number} {word} {noun}"))
-                        .text(format!(" at the {games}")),
-                );
-                if row.tally.total() > number {
-                    doc.line(Line::new().text(format!("{}{rank}", capital(&wording::medals(row.tally)))));
-                }
-            } else {
-                doc.line(
-                    Line::new()
-                        .bold(subject)
-                        .text(": ")
-                        .bold(wording::medals(row.tally))
-                        .text(format!(" at the {games}{rank}")),
-                );
+        (_, place, Some(medal)) => {
+            let number = row.tally.of(medal);
+            doc.line(voice.line(message::MedalsHead {
+                subject,
+                medals: voice.count_medals(number, Some(medal)),
+                games,
+                place: None::<String>,
+            }));
+            if total > number {
+                doc.line(voice.line(message::MedalsOfAllColours { medals: all(), place }));
             }
         }
+        (_, place, None) => doc.line(voice.line(message::MedalsHead {
+            subject,
+            medals: voice.medals(row.tally),
+            games,
+            place,
+        })),
     }
 }
 
@@ -137,85 +133,70 @@ fn by_sport(doc: &mut Doc, view: &View<'_>, facts: &MedalsFacts) {
     const SHOWN: usize = 12;
     doc.gap();
     for of in facts.by_sport.iter().filter(|of| of.sports.len() > 1) {
-        let parts: Vec<String> = of
-            .sports
-            .iter()
-            .take(SHOWN)
-            .map(|(sport, tally)| format!("{} {}", view.catalog.sport(*sport).name, colours(*tally)))
-            .collect();
-        let more = of.sports.len().saturating_sub(SHOWN);
-        let more = if more == 0 {
-            String::new()
-        } else {
-            format!(" and {more} more sports")
-        };
-        let kinds = if facts.by_games.len() > 1 {
-            format!("{}{}, by", wording::kind_word(of.kind), view.limited(of.kind))
-        } else {
-            "By".to_owned()
-        };
-        doc.line(Line::new().text(format!(
-            "{kinds} sport (gold-silver-bronze): {}{more}",
-            parts.join(" · ")
-        )));
+        let sports = of.sports.iter().take(SHOWN);
+        let sports = sports.map(|(sport, tally)| format!("{} {}", view.voice.sport(*sport), colours(*tally)));
+        let sports: Vec<String> = sports.collect();
+        doc.line(view.voice.line(message::MedalsBySport {
+            kind: Some(of.kind).filter(|_| facts.by_games.len() > 1),
+            limited: view.limited(of.kind),
+            sports: sports.join(" · "),
+            more: of.sports.len().saturating_sub(SHOWN),
+        }));
     }
 }
 
 /// One line of several Games that were asked for.
 pub(super) fn games_line(doc: &mut Doc, view: &View<'_>, row: &TallyRow) {
-    let games = wording::games_of(view.catalog, row.games);
-    let rank = row
-        .rank
-        .map(|rank| format!(" · {}", wording::ordinal(rank)))
-        .unwrap_or_default();
+    let voice = view.voice;
+    let rank = row.rank.map(|rank| format!(" · {}", voice.place(rank)));
     let medals = if row.took_part {
-        wording::medals(row.tally)
+        voice.medals(row.tally)
     } else {
-        "did not take part".to_owned()
+        voice.say(message::MedalsAbsent)
     };
-    doc.line(Line::new().text(format!("{games}: ")).bold(medals).text(rank));
+    doc.line(
+        Line::new()
+            .text(format!("{}: ", voice.games(row.games)))
+            .bold(medals)
+            .text(rank.unwrap_or_default()),
+    );
 }
 
 /// That a counted sum is not all; the official tables are.
-fn limit(view: &View<'_>, facts: &MedalsFacts, kind: GamesKind) -> &'static str {
-    if facts.official { "" } else { view.limited(kind) }
+fn limit(view: &View<'_>, facts: &MedalsFacts, kind: GamesKind) -> String {
+    if facts.official {
+        String::new()
+    } else {
+        view.limited(kind)
+    }
 }
 
 /// Many Games: the sum of each kind, then a line a Games.
 fn over_time(doc: &mut Doc, view: &View<'_>, facts: &MedalsFacts, subject: &str, rows: &[TallyRow]) {
+    let voice = view.voice;
     doc.line(Line::new().bold(subject));
-    let filters = &view.answer.question.filters;
     for kind in [GamesKind::Paralympic, GamesKind::Olympic] {
         let sum = facts.total(kind, |games| view.catalog.games(games).kind);
         if sum.total() == 0 {
             continue;
         }
-        let adjective = wording::kind_adjective(kind);
-        if let Some(MedalFilter::Only(medal)) = filters.medal {
-            let number = sum.of(medal);
-            let noun = if number == 1 { "medal" } else { "medals" };
-            let word = wording::medal_word(medal);
-            doc.line(
-                Line::new()
-                    .bold(format!("{number} {adjective} {word} {noun}"))
-                    .text(limit(view, facts, kind)),
-            );
-        } else {
-            let noun = if sum.total() == 1 { "medal" } else { "medals" };
-            let total = wording::grouped(sum.total() as usize);
-            let medals = format!("{total} {adjective} {noun}");
-            doc.line(
-                Line::new()
-                    .bold(medals)
-                    .text(format!(": {}{}", wording::tally(sum), limit(view, facts, kind))),
-            );
-        }
+        let limit = limit(view, facts, kind);
+        doc.line(match colour(view) {
+            Some(medal) => {
+                let medals = voice.medals_of_kind(sum.of(medal), Some(medal), kind);
+                Line::new().bold(medals).text(limit)
+            }
+            None => {
+                let medals = voice.medals_of_kind(sum.total(), None, kind);
+                Line::new().bold(medals).text(format!(": {}{limit}", voice.tally(sum)))
+            }
+        });
     }
     doc.gap();
     let won: Vec<&TallyRow> = rows.iter().rev().filter(|row| row.tally.total() > 0).collect();
     let rows = won.iter().map(|row| {
-        let rank = row.rank.map(wording::ordinal);
-        let games = wording::games_of(view.catalog, row.games);
+        let rank = row.rank.map(|one| voice.place(one));
+        let games = voice.games(row.games);
         let total = row.tally.total().to_string();
         let line = Line::new()
             .text(format!("{games}: "))
@@ -231,76 +212,13 @@ fn over_time(doc: &mut Doc, view: &View<'_>, facts: &MedalsFacts, subject: &str,
 
 /// The columns of medals at many Games.
 const OVER_TIME: [Column; 6] = [
-    Column::words("Games"),
-    GOLD,
-    SILVER,
-    BRONZE,
-    Column::numbers("Total"),
-    Column::numbers("Rank"),
+    Column::Games,
+    Column::Gold,
+    Column::Silver,
+    Column::Bronze,
+    Column::Total,
+    Column::Rank,
 ];
-
-/// Medals grouped under their Games, each with its event, mark, day and, unless it is clear, who won it: `most` of them
-/// first, and `of` in all.
-pub(super) fn medal_lines(
-    doc: &mut Doc,
-    view: &View<'_>,
-    medals: &[MedalRow],
-    most: usize,
-    of: usize,
-    with_names: bool,
-) {
-    let one_games = medals.iter().all(|row| row.games == medals[0].games);
-    let mut rows = Vec::new();
-    for (at, row) in medals.iter().enumerate() {
-        let new_games = at == 0 || medals[at - 1].games != row.games;
-        if new_games && (!one_games || !with_names) {
-            rows.push(Row::heading(
-                Line::new().bold(wording::games_of(view.catalog, row.games)),
-            ));
-        }
-        let people = row.members.iter().map(|member| member.person);
-        rows.push(Row::from(medal_line(view, row, with_names)).of(people.filter(|_| with_names)));
-    }
-    doc.put(List::new(rows).first(most).of(of).reach(Depth::Whole.rows()));
-}
-
-fn medal_line(view: &View<'_>, row: &MedalRow, with_names: bool) -> Line {
-    let catalog = view.catalog;
-    let event = catalog.event(row.event);
-    let filters = &view.answer.question.filters;
-    let mut parts = Vec::new();
-    if with_names {
-        let unnamed = row.members.is_empty() && event.unit == EventUnit::Individual;
-        parts.push(if unnamed {
-            format!("{} (name not in the records)", wording::winners(catalog, row))
-        } else if filters.country.is_some() {
-            wording::winners(catalog, row)
-        } else {
-            wording::winners_and_country(catalog, row)
-        });
-    }
-    let sport = &catalog.sport(event.sport).name;
-    let one_sport = matches!(&view.answer.facts, Facts::Athlete(card) if card.sports.len() == 1);
-    let show_sport = filters.sport.is_none() && filters.events.is_empty() && !one_sport;
-    parts.push(if show_sport {
-        format!("{sport} · {}", event.title)
-    } else {
-        event.title.clone()
-    });
-    parts.extend(row.mark.clone());
-    parts.extend(row.date.map(|date| wording::short_date(date, catalog.games(row.games))));
-    let beside = filters.athlete.or(match &view.answer.facts {
-        Facts::Athlete(card) => Some(card.person.id),
-        _ => None,
-    });
-    let role = row
-        .members
-        .iter()
-        .find(|member| Some(member.person) == beside)
-        .map(|member| member.role);
-    parts.extend(role.and_then(wording::role_word).map(|word| format!("as {word}")));
-    Line::new().text(format!("{} · {}", wording::medal_sign(row.medal), parts.join(" · ")))
-}
 
 /// `4-2-5`.
 fn colours(tally: Tally) -> String {
@@ -309,34 +227,14 @@ fn colours(tally: Tally) -> String {
 
 /// Who or what the medals are of.
 fn subject(view: &View<'_>, filters: &Filters) -> String {
-    let mut parts = Vec::new();
-    if let Some(name) = view.athlete.clone() {
-        parts.push(name);
-    } else if let Some(country) = filters.country {
-        parts.push(wording::country(view.catalog, country));
-    }
-    if let Some(what) = reading::sport_and_event(view.catalog, filters) {
-        parts.push(what);
-    }
-    match filters.date {
-        Some(Day::Exact(date)) => parts.push(wording::long_date(date)),
-        Some(Day::Yearly(month, day)) => parts.push(format!("{day} {}", wording::month(month))),
-        Some(Day::Until(date)) => parts.push(format!("up to {}", wording::long_date(date))),
-        None => {}
-    }
+    let voice = view.voice;
+    let country = || filters.country.map(|country| voice.country(country));
+    let mut parts: Vec<String> = view.athlete.clone().or_else(country).into_iter().collect();
+    parts.extend(reading::sport_and_event(voice, filters));
+    parts.extend(filters.date.map(|day| reading::day(voice, day)));
     if parts.is_empty() {
-        "All medals".to_owned()
+        voice.say(message::MedalsAll)
     } else {
         parts.join(", ")
-    }
-}
-
-/// `Olympics` when two kinds of one city's Games stand beside each other, else the whole name.
-fn short_games(view: &View<'_>, rows: &[TallyRow], id: GamesId) -> String {
-    let name = |row: &TallyRow| view.catalog.games(row.games).name.clone();
-    if rows.iter().all(|row| name(row) == name(&rows[0])) {
-        wording::kind_word(view.catalog.games(id).kind).to_owned()
-    } else {
-        wording::games_of(view.catalog, id)
     }
 }

@@ -1,21 +1,18 @@
 //! The first and the last medal.
 
 use crate::answer::{MedalRow, Milestone};
+use crate::language::message;
 use crate::question::MedalFilter;
 
-use super::View;
 use super::doc::{Doc, Line, List, Row};
-use super::{reading, wording};
+use super::{View, reading};
 
 /// When, then what: a paragraph for each kind of Games.
 pub(super) fn write(doc: &mut Doc, view: &View<'_>, milestones: &[Milestone]) {
     if milestones.is_empty() {
-        doc.line(
-            Line::new()
-                .text("The records hold no such medal for ")
-                .bold(reading::subject(view))
-                .text("."),
-        );
+        doc.line(view.voice.line(message::MilestoneNone {
+            subject: reading::subject(view),
+        }));
     }
     for milestone in milestones {
         doc.gap();
@@ -24,34 +21,25 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, milestones: &[Milestone]) {
 }
 
 fn one(doc: &mut Doc, view: &View<'_>, milestone: &Milestone) {
-    let which = match (milestone.first, milestone.certain) {
-        (true, true) => "First",
-        (true, false) => "Earliest held",
-        (false, true) => "Latest",
-        (false, false) => "Latest held",
-    };
-    let colour = match view.answer.question.filters.medal {
-        Some(MedalFilter::Only(medal)) => format!(" {}", wording::medal_word(medal)),
-        _ => String::new(),
-    };
-    let kind = wording::kind_adjective(milestone.kind);
-    let noun = if milestone.rows.len() > 1 { "medals" } else { "medal" };
-    let when = match milestone.rows.first().and_then(|row| row.date) {
-        Some(date) if milestone.dated => format!(", on {}", wording::long_date(date)),
-        _ => String::new(),
-    };
-    let games = wording::games_of(view.catalog, milestone.games);
-    doc.line(
-        Line::new()
-            .text(format!("{which} {kind}{colour} {noun}: "))
-            .bold(games)
-            .text(when),
-    );
+    let voice = view.voice;
+    let date = milestone.rows.first().and_then(|row| row.date);
+    doc.line(voice.line(message::MilestoneHead {
+        first: milestone.first,
+        certain: milestone.certain,
+        kind: milestone.kind,
+        medal: match view.answer.question.filters.medal {
+            Some(MedalFilter::Only(medal)) => Some(medal),
+            _ => None,
+        },
+        many: milestone.rows.len() > 1,
+        games: voice.games(milestone.games),
+        date: date.filter(|_| milestone.dated).map(|date| voice.long_date(date)),
+    }));
     if milestone.rows.is_empty() {
-        let won = milestone.tally.map(wording::medals).unwrap_or_default();
-        doc.line(Line::new().text(format!("The records hold only how many were won there: {won}.")));
+        let medals = milestone.tally.map(|one| voice.medals(one)).unwrap_or_default();
+        doc.line(voice.line(message::MilestoneNumber { medals }));
     } else if !milestone.dated && milestone.rows.len() > 1 {
-        doc.line(Line::new().text("The days are not in the records; these were won there:"));
+        doc.line(voice.line(message::MilestoneUndated));
     }
     let rows = milestone
         .rows
@@ -61,13 +49,12 @@ fn one(doc: &mut Doc, view: &View<'_>, milestone: &Milestone) {
 }
 
 fn line(view: &View<'_>, row: &MedalRow) -> Line {
-    let event = view.catalog.event(row.event);
-    let sport = &view.catalog.sport(event.sport).name;
-    let mark = row.mark.as_ref().map(|mark| format!(" · {mark}")).unwrap_or_default();
-    Line::new().text(format!(
-        "{} · {} · {sport} · {}{mark}",
-        wording::medal_sign(row.medal),
-        wording::winners_and_country(view.catalog, row),
-        event.title
-    ))
+    let voice = view.voice;
+    let mut parts = vec![
+        voice.medal_sign(row.medal),
+        voice.winners_and_country(row),
+        voice.sport_and_title(row.event),
+    ];
+    parts.extend(row.mark.as_ref().map(|mark| voice.mark(mark)));
+    Line::new().text(parts.join(" · "))
 }

@@ -35,15 +35,17 @@ mod summary;
 mod table;
 mod title;
 mod traits;
-mod wording;
+mod voice;
 
 pub use decline::{choose, decline, fault};
 pub use help::{examples, greeting, help, topics};
 pub use render::{Shown, render};
+pub use voice::Voice;
 
 use render::View;
 
 use crate::chat::Form;
+use crate::language::Language;
 
 /// A reply, ready to be shown.
 ///
@@ -51,6 +53,8 @@ use crate::chat::Form;
 /// 4,096 UTF-16 units after the tags are taken out and has at most 100 of them. `text` says the same without markup.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Reply {
+    /// In which language it is.
+    pub language: Language,
     /// How the question ended.
     pub outcome: Outcome,
     /// What the question was taken to mean, in one short line; empty when it was not understood.
@@ -74,6 +78,33 @@ pub struct Reply {
     pub pages: Pages,
     /// What can be asked next, most wanted first.
     pub buttons: Vec<Button>,
+}
+
+impl Reply {
+    /// What a page of a document shows, with nothing around it.
+    fn page(language: Language, outcome: Outcome, page: &doc::Page<'_>) -> Self {
+        Self {
+            language,
+            outcome,
+            html: page.html(),
+            text: page.plain(),
+            rich: page.rich(),
+            pages: Pages {
+                at: page.at,
+                of: page.of,
+            },
+            ..Self::default()
+        }
+    }
+
+    /// What a document that is no answer shows: its first page.
+    fn of(language: Language, outcome: Outcome, doc: &doc::Doc) -> Self {
+        Self {
+            pages: Pages::default(),
+            rich: None,
+            ..Self::page(language, outcome, &doc.page(0))
+        }
+    }
 }
 
 /// Which page of an answer is shown, and of how many.

@@ -1,10 +1,10 @@
 //! When there is nothing to tell: because it is yet to come, was not held, or is not in the records.
 
+use crate::language::message;
 use crate::records::{Catalog, Event, GamesStatus, SportId};
 
 use super::View;
-use super::doc::{Doc, Line};
-use super::wording;
+use super::doc::Doc;
 
 /// Whether events of a sport are known, and none of them was ever held for medals that count.
 fn never_counted(catalog: &Catalog, sport: SportId) -> bool {
@@ -15,31 +15,25 @@ fn never_counted(catalog: &Catalog, sport: SportId) -> bool {
 
 /// Says that the question's Games have nothing of `what`, and why.
 pub(super) fn write(doc: &mut Doc, view: &View<'_>, what: &str) {
-    let games = &view.answer.question.filters.games;
-    let names: Vec<String> = games.iter().map(|&id| wording::games_of(view.catalog, id)).collect();
-    let names = wording::and(&names);
+    let voice = view.voice;
+    let filters = &view.answer.question.filters;
+    let games = &filters.games;
     let all = |status| !games.is_empty() && games.iter().all(|&id| view.catalog.games(id).status == status);
-    if all(GamesStatus::Scheduled) {
-        doc.line(Line::new().bold(names).text(" are to come: there are no results yet."));
+    let names = voice.games_of(filters);
+    doc.line(if all(GamesStatus::Scheduled) {
+        voice.line(message::NothingYet { games: names })
     } else if all(GamesStatus::Cancelled) {
-        doc.line(Line::new().bold(names).text(" were not held."));
+        voice.line(message::NothingCancelled { games: names })
+    } else if filters.sport.is_some_and(|sport| never_counted(view.catalog, sport)) {
+        voice.line(message::NothingCounted { what })
     } else {
-        let place = if names.is_empty() {
-            String::new()
-        } else {
-            format!(" at the {names}")
-        };
-        let sport = view.answer.question.filters.sport;
-        if sport.is_some_and(|sport| never_counted(view.catalog, sport)) {
-            let why = " was never held for medals that count: as a demonstration, or in art, only.";
-            doc.line(Line::new().bold(what).text(why));
-        } else {
-            doc.line(
-                Line::new()
-                    .text("The records hold no medals for ")
-                    .bold(what)
-                    .text(format!("{place}.")),
-            );
+        match games.as_slice() {
+            [] => voice.line(message::NothingHeld { what }),
+            [one] => voice.line(message::NothingHeldAt {
+                what,
+                games: voice.at_games(*one),
+            }),
+            _ => voice.line(message::NothingHeldOf { what, games: names }),
         }
-    }
+    });
 }

@@ -1,12 +1,14 @@
 //! Who won an event.
 
 use crate::answer::{Depth, EventHistory, MedalRow, Placing, Podium};
+use crate::language::message;
 use crate::question::MedalFilter;
 use crate::records::Medal;
 
 use super::View;
 use super::doc::{Column, Doc, Line, List, Row};
-use super::{columns, nothing, places, reading, record_marks, wording};
+use super::voice::Voice;
+use super::{columns, nothing, places, reading, record_marks};
 
 /// How many podiums stand on a later page.
 const PER_PAGE: usize = 5;
@@ -14,7 +16,7 @@ const PER_PAGE: usize = 5;
 /// One podium in full, or the latest in full and the earlier winners in lines, or a podium an event.
 pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &EventHistory) {
     let Some(latest) = facts.podiums.first() else {
-        let what = reading::sport_and_event(view.catalog, &view.answer.question.filters).unwrap_or_default();
+        let what = reading::sport_and_event(view.voice, &view.answer.question.filters).unwrap_or_default();
         nothing::write(doc, view, &what);
         return;
     };
@@ -23,10 +25,13 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &EventHistory) {
         full(doc, view, latest);
         history(doc, view, facts);
         if !view.skips(!facts.records.is_empty()) {
-            record_marks::beside(doc, view.catalog, &facts.records);
+            record_marks::beside(doc, view.voice, &facts.records);
         }
     } else {
-        doc.line(winners_of_few(view, facts).unwrap_or_else(|| Line::new().bold(format!("{} events fit", facts.of))));
+        doc.line(winners_of_few(view, facts).unwrap_or_else(|| {
+            let fit = view.voice.say(message::EventsFit { number: facts.of });
+            Line::new().bold(fit)
+        }));
         let shown = view
             .most(3, Depth::Head.podiums(), facts.podiums.len())
             .min(facts.podiums.len());
@@ -59,10 +64,10 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &EventHistory) {
 /// `Judo · Men's 60 kg · Paris 2024 Paralympics`.
 fn title(view: &View<'_>, podium: &Podium) -> Line {
     let event = view.catalog.event(podium.event);
-    let sport = &view.catalog.sport(event.sport).name;
+    let sport = view.voice.sport(event.sport);
     Line::new()
-        .bold(format!("{sport} · {}", event.title))
-        .text(format!(" · {}", wording::games_of(view.catalog, podium.games)))
+        .bold(format!("{sport} · {}", view.voice.title(event)))
+        .text(format!(" · {}", view.voice.games(podium.games)))
 }
 
 /// Who won each of two or three events at the same Games.
@@ -80,76 +85,84 @@ fn winners_of_few(view: &View<'_>, facts: &EventHistory) -> Option<Line> {
             .filter(|row| row.medal == Medal::Gold)
             .map(|row| winner(view, row))
             .collect();
-        let title = &view.catalog.event(podium.event).title;
-        (!golds.is_empty()).then(|| format!("{} ({title})", wording::and(&golds)))
+        let title = view.voice.event(podium.event);
+        (!golds.is_empty()).then(|| format!("{} ({title})", view.voice.and(&golds)))
     };
     let winners: Option<Vec<String>> = facts.podiums.iter().map(of_event).collect();
-    Some(
-        Line::new()
-            .bold(wording::and(&winners?))
-            .text(format!(" won at the {}.", wording::games_of(view.catalog, games))),
-    )
+    Some(view.voice.line(message::PodiumWinners {
+        names: view.voice.and(&winners?),
+        games: view.voice.at_games(games),
+    }))
 }
 
 /// The winner in a sentence, then the podium.
 fn full(doc: &mut Doc, view: &View<'_>, podium: &Podium) {
-    let event = view.catalog.event(podium.event);
-    let sport = &view.catalog.sport(event.sport).name;
-    let games = wording::games_of(view.catalog, podium.games);
-    let asked = match view.answer.question.filters.medal {
+    let voice = view.voice;
+    let games = voice.at_games(podium.games);
+    let medal = match view.answer.question.filters.medal {
         Some(MedalFilter::Only(medal)) => medal,
         _ => Medal::Gold,
     };
-    let rows: Vec<&MedalRow> = podium.rows.iter().filter(|row| row.medal == asked).collect();
+    let rows: Vec<&MedalRow> = podium.rows.iter().filter(|row| row.medal == medal).collect();
     let winners: Vec<String> = rows.iter().map(|row| winner(view, row)).collect();
-    let word = wording::medal_word(asked);
     if winners.is_empty() {
-        doc.line(
-            Line::new()
-                .text(format!("No {word} is held for "))
-                .bold(&event.title)
-                .text(format!(" at the {games}.")),
-        );
-        if let Some(reason) = podium.golds.as_ref().filter(|_| asked == Medal::Gold) {
-            doc.line(Line::new().text(format!("Why: {reason}.")));
+        doc.line(voice.line(message::PodiumNone {
+            medal,
+            event: voice.event(podium.event),
+            games,
+        }));
+        if let Some(why) = podium.golds.as_ref().filter(|_| medal == Medal::Gold) {
+            let reason = reason(voice, why);
+            doc.line(voice.line(message::PodiumWhy { reason }));
         }
     } else {
-        let won = if asked == Medal::Gold {
-            "won".to_owned()
-        } else {
-            format!("won {word}")
-        };
-        // Equal winners may have marks of their own, which stand beside each below.
-        let mark = match rows.as_slice() {
-            [one] => one.mark.as_ref().map(|mark| format!(", {mark}")).unwrap_or_default(),
-            _ => String::new(),
-        };
-        doc.line(
-            Line::new()
-                .bold(wording::and(&winners))
-                .text(format!(" {won} at the {games}{mark}.")),
-        );
+        doc.line(voice.line(message::PodiumWon {
+            names: voice.and(&winners),
+            medal,
+            games,
+            // Equal winners may have marks of their own, which stand beside each below.
+            mark: match rows.as_slice() {
+                [one] => one.mark.as_ref().map(|mark| voice.mark(mark)),
+                _ => None,
+            },
+        }));
     }
     doc.gap();
-    doc.line(Line::new().text(format!("{sport} · {}", event.title)));
+    doc.line(Line::new().text(voice.sport_and_title(podium.event)));
     let rows = podium.rows.iter().map(|row| podium_row(view, row));
     doc.put(List::new(rows).first(12).columns(&COLUMNS));
     behind(doc, view, podium);
     if let Some(date) = podium.rows.iter().find_map(|row| row.date) {
-        doc.line(Line::new().text(format!("Decided on {}.", wording::long_date(date))));
+        let date = voice.long_date(date);
+        doc.line(voice.line(message::PodiumDecided { date }));
     }
     if let Some(venue) = &podium.venue {
-        doc.line(Line::new().text(format!("Venue: {venue}.")));
+        doc.line(voice.line(message::PodiumVenue { venue }));
     }
-    reawarded(doc, podium);
+    reawarded(doc, voice, podium);
 }
 
 /// When and why the medals came to be as they are told.
-fn reawarded(doc: &mut Doc, podium: &Podium) {
-    if let Some((date, reason)) = &podium.reawarded {
-        let date = wording::long_date(*date);
-        doc.line(Line::new().text(format!("Medals decided anew on {date}: {reason}.")));
+fn reawarded(doc: &mut Doc, voice: Voice<'_>, podium: &Podium) {
+    if let Some((date, why)) = &podium.reawarded {
+        doc.line(voice.line(message::PodiumReawarded {
+            date: voice.long_date(*date),
+            reason: reason(voice, why),
+        }));
     }
+}
+
+/// A reason of the tables in the language of the reply.
+fn reason(voice: Voice<'_>, why: &str) -> String {
+    voice.say(message::Reason { reason: dashed(why) })
+}
+
+/// The words of a text with dashes between them, by which [`message::Reason`] knows it.
+fn dashed(text: &str) -> String {
+    let small = text.to_lowercase();
+    let words = small.split(|letter: char| !letter.is_alphanumeric());
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    words.join("-")
 }
 
 /// The best places behind the medals, and how many more there were.
@@ -170,7 +183,7 @@ fn history(doc: &mut Doc, view: &View<'_>, facts: &EventHistory) {
         return;
     }
     doc.gap();
-    doc.line(Line::new().bold("Earlier winners"));
+    doc.line(view.voice.line(message::PodiumEarlier));
     let lines = earlier.iter().map(|podium| {
         let golds: Vec<String> = podium
             .rows
@@ -179,11 +192,14 @@ fn history(doc: &mut Doc, view: &View<'_>, facts: &EventHistory) {
             .map(|row| winner(view, row))
             .collect();
         let who = if golds.is_empty() {
-            "no gold held".to_owned()
+            view.voice.say(message::PodiumNoGold)
         } else {
-            wording::and(&golds)
+            view.voice.and(&golds)
         };
-        Line::new().text(format!("{}: {who}", view.catalog.games(podium.games).name))
+        Line::new().text(format!(
+            "{}: {who}",
+            view.voice.short_games(view.catalog.games(podium.games))
+        ))
     });
     doc.put(
         List::new(lines)
@@ -194,30 +210,58 @@ fn history(doc: &mut Doc, view: &View<'_>, facts: &EventHistory) {
 }
 
 fn podium_row(view: &View<'_>, row: &MedalRow) -> Row {
-    let mark = row.mark.as_ref().map(|mark| format!(" · {mark}")).unwrap_or_default();
-    let line = Line::new().text(format!(
-        "{} · {}{mark}",
-        wording::medal_sign(row.medal),
-        winner(view, row)
-    ));
+    let mark = row.mark.as_ref().map(|mark| view.voice.mark(mark));
     let cells = [
-        columns::plain(wording::medal_sign(row.medal)),
+        columns::plain(view.voice.medal_sign(row.medal)),
         columns::competitor(view, &row.members, row.country),
-        columns::plain(row.mark.as_deref().unwrap_or_default()),
+        columns::plain(mark.as_deref().unwrap_or_default()),
     ];
+    let mut parts = vec![view.voice.medal_sign(row.medal), winner(view, row)];
+    parts.extend(mark);
+    let line = Line::new().text(parts.join(" · "));
     Row::from(line)
         .cells(cells)
         .of(row.members.iter().map(|member| member.person))
 }
 
 /// The columns of a podium.
-const COLUMNS: [Column; 3] = [
-    Column::words("Medal"),
-    Column::words("Athlete"),
-    Column::numbers("Mark"),
-];
+const COLUMNS: [Column; 3] = [Column::Medal, Column::Athlete, Column::Mark];
 
 /// `Orkhan Aslanov 🇦🇿 Azerbaijan`; a team is its country.
 fn winner(view: &View<'_>, row: &MedalRow) -> String {
-    wording::competitor_and_flag(view.catalog, &row.members, row.country)
+    view.voice.competitor_and_flag(&row.members, row.country)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+    use crate::records::Records;
+
+    /// The rows of a table of `data/` that begin so; their last cell is the reason, which has no quote in it.
+    fn reasons(table: &'static str, begin: &str) -> Vec<&'static str> {
+        let lines = table.lines().skip(1).filter(|line| line.starts_with(begin));
+        let last = |line: &'static str| match line.strip_suffix('"') {
+            Some(line) => line.rsplit('"').next().unwrap(),
+            None => line.rsplit(',').next().unwrap(),
+        };
+        lines.map(last).collect()
+    }
+
+    #[test]
+    fn every_reason_of_the_tables_is_told_in_every_language() {
+        let records = Records::open().unwrap();
+        let mut all = reasons(include_str!("../../data/exceptions.csv"), "gold-count,");
+        all.extend(reasons(include_str!("../../data/reawarded.csv"), ""));
+        assert!(all.len() > 100, "{} reasons", all.len());
+        for language in Language::ALL {
+            let voice = Voice::new(records.catalog(), *language);
+            let unknown = reason(voice, "");
+            for why in &all {
+                let told = reason(voice, why);
+                assert_ne!(told, unknown, "{language:?}: {why}");
+                assert!(*language != Language::English || told == *why, "{told}");
+            }
+        }
+    }
 }

@@ -1,18 +1,17 @@
 //! Rankings: who or what has the most, or the fewest, of something.
 
 use crate::answer::{Basis, Ranked, RankedItem, Ranking};
-use crate::question::{End, MedalFilter, Unit};
-use crate::records::EventSex;
+use crate::language::message;
+use crate::question::{MedalFilter, Unit};
 
 use super::View;
-use super::columns::{self, BRONZE, GOLD, SILVER};
 use super::doc::{Column, Doc, Line, List, Row};
-use super::{reading, wording};
+use super::{columns, counts, reading, sizes};
 
 /// A head and a list for each kind of Games.
 pub(super) fn write(doc: &mut Doc, view: &View<'_>, rankings: &[Ranking]) {
     if rankings.is_empty() {
-        doc.line(Line::new().text("The records hold nothing that could be ranked like this."));
+        doc.line(view.voice.line(message::RankingNothing));
     }
     for ranking in rankings {
         doc.gap();
@@ -21,67 +20,54 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, rankings: &[Ranking]) {
 }
 
 /// Who or what the question is about, without the sex of the people who are counted.
-fn subject(view: &View<'_>) -> String {
+fn subject(view: &View<'_>) -> Option<String> {
     let filters = &view.answer.question.filters;
     let mut parts = Vec::new();
     parts.extend(view.athlete.clone());
-    parts.extend(filters.country.map(|country| wording::country(view.catalog, country)));
-    parts.extend(reading::of_people(view.catalog, filters));
-    parts.join(", ")
+    parts.extend(filters.country.map(|country| view.voice.country(country)));
+    parts.extend(reading::of_people(view.voice, filters));
+    (!parts.is_empty()).then(|| parts.join(", "))
 }
 
-fn one(doc: &mut Doc, view: &View<'_>, ranking: &Ranking) {
-    let Some(first) = ranking.rows.first() else {
-        return;
-    };
+/// Who stands first; of many the first are named.
+fn first(view: &View<'_>, ranking: &Ranking, first: &Ranked) -> String {
+    /// More than these are told by their number.
+    const NAMED: usize = 4;
     let level: Vec<String> = ranking
         .rows
         .iter()
         .take_while(|row| row.number == first.number)
         .map(|row| item(view, &row.item))
         .collect();
-    /// More than these are told by their number.
-    const NAMED: usize = 4;
-    let who = if ranking.first > NAMED || level.len() < ranking.first {
-        let named = level.get(..NAMED.min(level.len())).unwrap_or_default().join(", ");
-        format!("{named} and {} more", ranking.first - NAMED.min(level.len()))
-    } else {
-        wording::and(&level)
-    };
-    let end = match (ranking.end, ranking.first) {
-        (End::Most, 1) => "the most",
-        (End::Most, _) => "level with the most",
-        (End::Least, 1) => "the fewest",
-        (End::Least, _) => "level with the fewest",
+    if ranking.first <= NAMED && level.len() >= ranking.first {
+        return view.voice.and(&level);
+    }
+    let named = level.get(..NAMED.min(level.len())).unwrap_or_default();
+    view.voice.say(message::NamesAndMore {
+        names: named.join(", "),
+        more: ranking.first - named.len(),
+    })
+}
+
+fn one(doc: &mut Doc, view: &View<'_>, ranking: &Ranking) {
+    let voice = view.voice;
+    let Some(best) = ranking.rows.first() else {
+        return;
     };
     let scope = match view.answer.question.filters.games.as_slice() {
-        [games] => format!("at the {}", wording::games_of(view.catalog, *games)),
-        _ => format!("at the {} Games", wording::kind_adjective(ranking.kind)),
+        [games] => voice.at_games(*games),
+        _ => voice.at_kind(ranking.kind),
     };
-    // Games themselves are not at the Games.
-    let scope = if ranking.of == Unit::Games {
-        String::new()
-    } else {
-        format!(" {scope}")
-    };
-    let subject = subject(view);
-    let subject = if subject.is_empty() {
-        String::new()
-    } else {
-        format!(" ({subject})")
-    };
-    let far = if ranking.complete {
-        ""
-    } else {
-        ", as far as the records go"
-    };
-    doc.line(
-        Line::new()
-            .bold(who)
-            .text(": ")
-            .bold(number(view, ranking, first))
-            .text(format!(", {end}{scope}{subject}{far}.")),
-    );
+    doc.line(voice.line(message::RankingHead {
+        who: first(view, ranking, best),
+        number: number(view, ranking, best),
+        end: ranking.end,
+        shared: ranking.first > 1,
+        // Games themselves are not at the Games.
+        scope: Some(scope).filter(|_| ranking.of != Unit::Games),
+        subject: subject(view),
+        complete: ranking.complete,
+    }));
     if ranking.rows.len() > 1 {
         doc.gap();
         let rows = ranking.rows.iter().map(|row| {
@@ -105,8 +91,14 @@ fn one(doc: &mut Doc, view: &View<'_>, ranking: &Ranking) {
 }
 
 /// The columns of a ranking by medals, and of one by anything else.
-const COLOURS: [Column; 5] = [Column::words("Ranked"), GOLD, SILVER, BRONZE, Column::numbers("Total")];
-const NUMBER: [Column; 2] = [Column::words("Ranked"), Column::numbers("Number")];
+const COLOURS: [Column; 5] = [
+    Column::Ranked,
+    Column::Gold,
+    Column::Silver,
+    Column::Bronze,
+    Column::Total,
+];
+const NUMBER: [Column; 2] = [Column::Ranked, Column::Number];
 
 /// Whether the lines of a ranking have medals of all colours.
 fn has_colours(view: &View<'_>, ranking: &Ranking) -> bool {
@@ -118,7 +110,7 @@ fn cells(view: &View<'_>, ranking: &Ranking, row: &Ranked) -> Vec<Line> {
     let mut cells = vec![columns::plain(item(view, &row.item))];
     match row.tally {
         Some(tally) if has_colours(view, ranking) => {
-            cells.extend(columns::colours(tally).chain([columns::total(tally)]))
+            cells.extend(columns::colours(tally).chain([columns::total(view.voice, tally)]))
         }
         _ => cells.push(columns::plain(number(view, ranking, row))),
     }
@@ -136,29 +128,20 @@ fn first_page(view: &View<'_>) -> usize {
 fn amount(view: &View<'_>, ranking: &Ranking, row: &Ranked) -> String {
     match (view.answer.question.filters.medal, row.tally) {
         (Some(MedalFilter::Only(_)), _) | (_, None) => number(view, ranking, row),
-        (_, Some(tally)) => wording::medals(tally),
+        (_, Some(tally)) => view.voice.medals(tally),
     }
 }
 
 fn number(view: &View<'_>, ranking: &Ranking, row: &Ranked) -> String {
-    let number = row.number as usize;
+    let voice = view.voice;
     let filters = &view.answer.question.filters;
-    if let (Unit::Medals, Some(MedalFilter::Only(medal))) = (ranking.by, filters.medal) {
-        let word = wording::medal_word(medal);
-        return wording::count(number, &format!("{word} medal"), &format!("{word} medals"));
+    match (ranking.by, filters.medal) {
+        (Unit::Medals, Some(MedalFilter::Only(medal))) => voice.count_medals(row.number, Some(medal)),
+        (Unit::Medals | Unit::Days, _) => voice.count_medals(row.number, None),
+        (Unit::Athletes, _) if ranking.basis == Basis::Won => counts::medallists(voice, row.number, None, None),
+        (Unit::Athletes, _) => sizes::people(voice, row.number, filters.sex),
+        (unit, _) => voice.count(row.number as usize, unit),
     }
-    let (one, many) = match (ranking.by, filters.sex) {
-        (Unit::Athletes, _) if ranking.basis == Basis::Won => ("medallist", "medallists"),
-        (Unit::Athletes, Some(EventSex::Men)) => ("man", "men"),
-        (Unit::Athletes, Some(EventSex::Women)) => ("woman", "women"),
-        (Unit::Athletes, _) => ("athlete", "athletes"),
-        (Unit::Sports, _) => ("sport", "sports"),
-        (Unit::Events, _) => ("event", "events"),
-        (Unit::Games, _) => ("Games", "Games"),
-        (Unit::Countries, _) => ("country", "countries"),
-        (Unit::Medals | Unit::Days, _) => ("medal", "medals"),
-    };
-    wording::count(number, one, many)
 }
 
 /// What a line of a ranking is about.
@@ -166,13 +149,57 @@ pub(super) fn item(view: &View<'_>, item: &RankedItem) -> String {
     let catalog = view.catalog;
     match item {
         RankedItem::Athlete(_, name) => name.clone(),
-        RankedItem::Country(id) => wording::country(catalog, *id),
-        RankedItem::Sport(id) => catalog.sport(*id).name.clone(),
+        RankedItem::Country(id) => view.voice.country(*id),
+        RankedItem::Sport(id) => view.voice.sport(*id).to_owned(),
         RankedItem::Event(id) => {
             let event = catalog.event(*id);
-            format!("{}, {}", catalog.sport(event.sport).name, event.title)
+            format!("{}, {}", view.voice.sport(event.sport), view.voice.title(event))
         }
-        RankedItem::Games(id) => wording::games_of(catalog, *id),
-        RankedItem::Day(day) => wording::long_date(*day),
+        RankedItem::Games(id) => view.voice.games(*id),
+        RankedItem::Day(day) => view.voice.long_date(*day),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+    use crate::question::End;
+    use crate::records::Records;
+    use crate::reply::voice::Voice;
+
+    #[test]
+    fn the_head_tells_which_end_and_whether_it_is_shared() {
+        let records = Records::open().unwrap();
+        for (language, scope, shared, expected) in [
+            (Language::English, Some("at X"), false, "A: 2, the fewest at X (Judo)."),
+            (Language::English, None, true, "A: 2, level with the fewest (Judo)."),
+            (
+                Language::Azerbaijani,
+                Some("X-da"),
+                true,
+                "A: 2 — X-da ən az, bərabər (Judo).",
+            ),
+            (
+                Language::Russian,
+                Some("на X"),
+                true,
+                "A: 2 — меньше всего на X, поровну (Judo).",
+            ),
+            (Language::Russian, None, false, "A: 2 — меньше всего (Judo)."),
+            (Language::Turkish, Some("X'te"), false, "A: 2 — X'te en az (Judo)."),
+        ] {
+            let voice = Voice::new(records.catalog(), language);
+            let line = voice.line(message::RankingHead {
+                who: "A",
+                number: "2",
+                end: End::Least,
+                shared,
+                scope,
+                subject: Some("Judo"),
+                complete: true,
+            });
+            assert_eq!(line.plain(), expected);
+        }
     }
 }

@@ -1,169 +1,136 @@
 //! World and Paralympic records.
 
 use crate::answer::RecordFacts;
-use crate::records::{BirthDate, Catalog, RecordKind, RecordMark, RecordMarkId};
+use crate::language::message;
+use crate::records::{BirthDate, RecordKind, RecordMark, RecordMarkId};
 
-use super::View;
 use super::doc::{Doc, Line};
-use super::{reading, wording};
+use super::voice::Voice;
+use super::{View, reading};
 
 /// One record with who set it, where and when, or a list of them; and of what date they are.
 pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &RecordFacts) {
-    let catalog = view.catalog;
-    let marks: Vec<&RecordMark> = facts.marks.iter().map(|&id| catalog.record_mark(id)).collect();
+    let voice = view.voice;
+    let kind = facts.kind;
+    let marks: Vec<&RecordMark> = facts.marks.iter().map(|&id| view.catalog.record_mark(id)).collect();
     let one_event = marks.iter().all(|mark| mark.key == marks[0].key);
     match marks.as_slice() {
         [] => {
-            let what = reading::subject(view);
-            let of = if what.is_empty() {
-                String::new()
-            } else {
-                format!(" for {what}")
-            };
-            doc.line(Line::new().text(format!("No {} of para athletics is held{of}.", word(facts.kind))));
+            let what = Some(reading::subject(view)).filter(|what| !what.is_empty());
+            doc.line(voice.line(message::RecordNone { kind, what }));
         }
         [first, ..] if one_event => {
-            doc.line(Line::new().bold(&first.mark).text(format!(
-                " is the {} in the {}{}.",
-                word(facts.kind),
-                small(&first.title),
-                if marks.len() > 1 { ", shared" } else { "" }
-            )));
+            doc.line(voice.line(message::RecordIs {
+                mark: voice.mark(&first.mark),
+                kind,
+                event: voice.small(voice.record_event(first.id)),
+                shared: marks.len() > 1,
+            }));
             for mark in &marks {
-                doc.line(Line::new().text(who_and_when(catalog, mark)));
+                doc.line(Line::new().text(who_and_when(voice, mark)));
             }
         }
         many => {
-            let noun = format!("{}s", word(facts.kind));
-            let count = wording::count(many.len(), word(facts.kind), &noun);
-            doc.line(Line::new().bold(format!("{count} of para athletics")));
+            let number = many.len();
+            doc.line(voice.line(message::RecordMany { number, kind }));
             let most = view.most(5, 30, many.len());
             let lines = many.iter().map(|mark| {
-                Line::new()
-                    .text(format!("{} · ", mark.title))
-                    .bold(&mark.mark)
-                    .text(format!(" · {}, {}", holder(catalog, mark), mark.date.year()))
+                let line = Line::new().text(format!("{} · ", voice.record_event(mark.id)));
+                short(line, voice, mark)
             });
             doc.list(lines, most, many.len());
         }
     }
     if !facts.others.is_empty() {
         doc.gap();
-        each(doc, catalog, &facts.others);
+        each(doc, voice, &facts.others);
     }
-    if let Some(date) = as_of(catalog, facts.marks.first().or(facts.others.first())) {
+    if let Some(date) = as_of(voice, facts.marks.first().or(facts.others.first())) {
         doc.gap();
-        doc.line(Line::new().text(format!("Records of para athletics as of {date}.")));
+        doc.line(voice.line(message::RecordAsOfSport { date }));
     }
 }
 
 /// The records of an event in short, beside its podiums, and of what date they are.
-pub(super) fn beside(doc: &mut Doc, catalog: &Catalog, ids: &[RecordMarkId]) {
-    let Some(date) = as_of(catalog, ids.first()) else {
+pub(super) fn beside(doc: &mut Doc, voice: Voice<'_>, ids: &[RecordMarkId]) {
+    let Some(date) = as_of(voice, ids.first()) else {
         return;
     };
     doc.gap();
-    let marks: Vec<&RecordMark> = ids.iter().map(|&id| catalog.record_mark(id)).collect();
+    let marks: Vec<&RecordMark> = ids.iter().map(|&id| voice.catalog.record_mark(id)).collect();
     let is_best = |mark: &RecordMark| {
         marks
             .iter()
             .any(|world| world.kind == RecordKind::World && (&world.mark, &world.holder) == (&mark.mark, &mark.holder))
     };
     for mark in &marks {
-        let word = match mark.kind {
-            RecordKind::World => "World record",
-            RecordKind::Paralympic if is_best(mark) => "Paralympic record: the same",
-            RecordKind::Paralympic => "Paralympic record",
-        };
-        let line = Line::new().text(word);
         doc.line(if mark.kind == RecordKind::Paralympic && is_best(mark) {
-            line
+            voice.line(message::RecordSame)
         } else {
-            line.text(": ")
-                .bold(&mark.mark)
-                .text(format!(" · {}, {}", holder(catalog, mark), mark.date.year()))
+            short(label(voice, mark.kind), voice, mark)
         });
     }
-    doc.line(Line::new().text(format!("Records as of {date}.")));
+    doc.line(voice.line(message::RecordAsOf { date }));
 }
 
 /// A line each: `World record: 10.82 · Athanasios Ghavelas 🇬🇷 Greece · Tokyo, 2 September 2021`.
-fn each(doc: &mut Doc, catalog: &Catalog, ids: &[RecordMarkId]) {
-    for mark in ids.iter().map(|&id| catalog.record_mark(id)) {
-        let word = match mark.kind {
-            RecordKind::World => "World record",
-            RecordKind::Paralympic => "Paralympic record",
-        };
+fn each(doc: &mut Doc, voice: Voice<'_>, ids: &[RecordMarkId]) {
+    for mark in ids.iter().map(|&id| voice.catalog.record_mark(id)) {
         doc.line(
-            Line::new()
-                .text(format!("{word}: "))
-                .bold(&mark.mark)
-                .text(format!(" · {}", who_and_when(catalog, mark))),
+            label(voice, mark.kind)
+                .bold(voice.mark(&mark.mark))
+                .text(format!(" · {}", who_and_when(voice, mark))),
         );
     }
 }
 
+/// `World record: `.
+fn label(voice: Voice<'_>, kind: RecordKind) -> Line {
+    let kind = voice.sentence(message::ReadingRecord { kind });
+    Line::new().text(format!("{kind}: "))
+}
+
+/// Adds `10.82 · Athanasios Ghavelas, Greece, 2021`.
+fn short(line: Line, voice: Voice<'_>, mark: &RecordMark) -> Line {
+    let country = voice.country_name(mark.country);
+    let holder = match &mark.holder {
+        Some(holder) => format!("{holder}, {country}"),
+        None => country.to_owned(),
+    };
+    line.bold(voice.mark(&mark.mark))
+        .text(format!(" · {holder}, {}", mark.date.year()))
+}
+
 /// `August 2026`, for the source of a record.
-pub(super) fn as_of(catalog: &Catalog, id: Option<&RecordMarkId>) -> Option<String> {
-    let source = catalog.source(catalog.record_mark(*id?).source);
+pub(super) fn as_of(voice: Voice<'_>, id: Option<&RecordMarkId>) -> Option<String> {
+    let source = voice.catalog.source(voice.catalog.record_mark(*id?).source);
     Some(match source.as_of.parse::<BirthDate>() {
-        Ok(BirthDate::Month(year, month)) => format!("{} {year}", wording::month(month)),
-        Ok(BirthDate::Day(date)) => wording::long_date(date),
-        Ok(BirthDate::Year(_)) | Err(_) => source.as_of.clone(),
+        Ok(date) => voice.partial_date(date).1,
+        Err(_) => source.as_of.clone(),
     })
 }
 
-fn word(kind: RecordKind) -> &'static str {
-    match kind {
-        RecordKind::World => "world record",
-        RecordKind::Paralympic => "Paralympic record",
-    }
-}
-
-fn who_and_when(catalog: &Catalog, mark: &RecordMark) -> String {
-    let when = match mark.date {
-        BirthDate::Day(date) => wording::long_date(date),
-        BirthDate::Month(year, month) => format!("{} {year}", wording::month(month)),
-        BirthDate::Year(year) => year.to_string(),
-    };
-    let country = wording::country(catalog, mark.country);
+/// `Athanasios Ghavelas 🇬🇷 Greece · Tokyo, 2 September 2021 · wind +1.2`.
+fn who_and_when(voice: Voice<'_>, mark: &RecordMark) -> String {
+    let (_, when) = voice.partial_date(mark.date);
+    let country = voice.country(mark.country);
     let who = match &mark.holder {
         Some(holder) => format!("{holder} {country}"),
         None => country,
     };
-    let place = mark
-        .place
-        .as_ref()
-        .map(|place| format!("{place}, "))
-        .unwrap_or_default();
-    let wind = mark
-        .wind
-        .as_ref()
-        .map(|wind| {
-            let sign = if wind.starts_with('-') || wind == "0.0" {
-                ""
-            } else {
-                "+"
-            };
-            format!(" · wind {sign}{wind}")
-        })
-        .unwrap_or_default();
-    format!("{who} · {place}{when}{wind}")
-}
-
-fn holder(catalog: &Catalog, mark: &RecordMark) -> String {
-    let country = &catalog.country(mark.country).name;
-    match &mark.holder {
-        Some(holder) => format!("{holder}, {country}"),
-        None => country.clone(),
-    }
-}
-
-/// A title within a sentence: `men's 100 m T11`.
-fn small(title: &str) -> String {
-    let mut letters = title.chars();
-    letters
-        .next()
-        .map(|first| first.to_lowercase().chain(letters).collect())
-        .unwrap_or_default()
+    let when = match &mark.place {
+        Some(place) => format!("{place}, {when}"),
+        None => when,
+    };
+    let mut parts = vec![who, when];
+    parts.extend(mark.wind.as_ref().map(|wind| {
+        let sign = if wind.starts_with('-') || wind == "0.0" {
+            ""
+        } else {
+            "+"
+        };
+        let wind = format!("{sign}{}", voice.decimal(wind));
+        voice.say(message::RecordWind { wind })
+    }));
+    parts.join(" · ")
 }

@@ -4,18 +4,22 @@ use std::cell::Cell;
 
 use crate::answer::{Answer, Facts, Note};
 use crate::chat::{Form, Preferences, Request, Scene};
+use crate::language::message;
 use crate::question::Doubts;
-use crate::records::{Catalog, CountryId, GamesKind, Records};
+use crate::records::{Catalog, CountryId, GamesKind, Language, Records};
 
 use super::doc::{Doc, Line};
+use super::voice::Voice;
 use super::{
-    Outcome, Pages, Reply, athlete, buttons, careers, compare, counts, debut, extremes, games, medals, milestone,
-    notes, podium, ranking, reading, record_marks, results, sizes, streak, summary, table, title, traits,
+    Outcome, Reply, athlete, buttons, careers, compare, counts, debut, extremes, games, medals, milestone, notes,
+    podium, ranking, reading, record_marks, results, sizes, streak, summary, table, title, traits,
 };
 
 /// How much of an answer is shown, and which part of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Shown {
+    /// In which language.
+    pub language: Language,
     /// Where.
     pub scene: Scene,
     /// The form that was asked for; `None` leaves it to the chat and the scene.
@@ -30,8 +34,9 @@ pub struct Shown {
 
 impl Shown {
     /// What a request from a chat asks for.
-    pub(crate) fn of(request: &Request, preferences: &Preferences) -> Self {
+    pub(crate) fn of(request: &Request, preferences: &Preferences, language: Language) -> Self {
         Self {
+            language,
             scene: request.scene,
             form: request.form,
             usual: preferences.form,
@@ -57,6 +62,8 @@ impl Shown {
 /// What the layout of a reply needs to know.
 pub(super) struct View<'a> {
     pub catalog: &'a Catalog,
+    /// How the language of the reply says things.
+    pub voice: Voice<'a>,
     pub answer: &'a Answer,
     /// Whether only what was asked for is told, and little more.
     pub short: bool,
@@ -71,12 +78,12 @@ pub(super) struct View<'a> {
 
 impl View<'_> {
     /// That a number of medals of one kind is not all, because the records do not name all its medallists.
-    pub fn limited(&self, kind: GamesKind) -> &'static str {
+    pub fn limited(&self, kind: GamesKind) -> String {
         let some = |note: &Note| matches!(note, Note::UnnamedAtSome { kind: of } if *of == kind);
         if self.answer.notes.iter().any(some) {
-            " (as far as the records go)"
+            self.voice.say(message::Limited)
         } else {
-            ""
+            String::new()
         }
     }
 
@@ -102,9 +109,11 @@ impl View<'_> {
 ///
 /// Everything of the reply is filled but [`Reply::share`], for which one must know how the question was asked.
 pub fn render(records: &Records, answer: &Answer, doubts: &Doubts, shown: Shown) -> Reply {
+    let voice = Voice::new(records.catalog(), shown.language);
     let person = answer.question.filters.athlete.and_then(|id| records.person(id).ok());
     let view = View {
         catalog: records.catalog(),
+        voice,
         answer,
         short: shown.form() == Form::Short,
         scene: shown.scene,
@@ -113,14 +122,14 @@ pub fn render(records: &Records, answer: &Answer, doubts: &Doubts, shown: Shown)
         left_out: Cell::new(false),
     };
     let title = title::of(records, &view);
-    let reading = reading::line(records, &answer.question);
-    let mut doc = Doc::default();
+    let reading = reading::line(records, voice, &answer.question);
+    let mut doc = Doc::new(voice.language());
     doc.title(Line::new().bold(&title));
     layout(&mut doc, &view);
     let summary = summary::of(&view, &doc);
     notes::write(&mut doc, &view);
     doc.gap();
-    doubted(&mut doc, records, doubts);
+    doubted(&mut doc, records, voice, doubts);
     doc.foot(Line::new().italic(&reading));
     // That nothing is known is no answer.
     let known = match &answer.facts {
@@ -130,31 +139,22 @@ pub fn render(records: &Records, answer: &Answer, doubts: &Doubts, shown: Shown)
     };
     let code = buttons::code(records, &answer.question);
     let page = doc.page(shown.page);
+    let outcome = if known { Outcome::Answer } else { Outcome::Decline };
+    let under = buttons::Under {
+        answer,
+        doubts,
+        shown,
+        code: code.as_deref(),
+        leaves_out: view.left_out.get(),
+        people: page.people(),
+    };
     Reply {
-        outcome: if known { Outcome::Answer } else { Outcome::Decline },
         reading,
-        html: page.html(),
-        text: page.plain(),
-        rich: page.rich(),
         title,
         summary,
-        share: None,
-        buttons: buttons::under(
-            records,
-            &buttons::Under {
-                answer,
-                doubts,
-                shown,
-                code: code.as_deref(),
-                leaves_out: view.left_out.get(),
-                people: page.people(),
-            },
-        ),
+        buttons: buttons::under(records, voice, &under),
         code,
-        pages: Pages {
-            at: page.at,
-            of: page.of,
-        },
+        ..Reply::page(voice.language(), outcome, &page)
     }
 }
 
@@ -185,18 +185,20 @@ fn layout(doc: &mut Doc, view: &View<'_>) {
 }
 
 /// What speaks against how the question was read, a line each.
-fn doubted(doc: &mut Doc, records: &Records, doubts: &Doubts) {
-    for aside in &doubts.left_out {
-        doc.line(Line::new().italic(format!("I did not use “{aside}”.")));
+fn doubted(doc: &mut Doc, records: &Records, voice: Voice<'_>, doubts: &Doubts) {
+    for words in &doubts.left_out {
+        doc.line(voice.line(message::DoubtLeftOut { words }));
     }
-    for (typed, taken) in &doubts.corrected {
-        doc.line(Line::new().italic(format!("I took “{typed}” for {taken}.")));
+    for (words, taken) in &doubts.corrected {
+        doc.line(voice.line(message::DoubtCorrected { words, taken }));
     }
     if !doubts.others.is_empty() {
         /// More than these are not told: nobody reads them.
         const TOLD: usize = 3;
         let others = doubts.others.iter().take(TOLD);
-        let labels: Vec<String> = others.map(|other| buttons::label(records, other)).collect();
-        doc.line(Line::new().italic(format!("Also fits: {}", labels.join("; "))));
+        let labels: Vec<String> = others.map(|other| buttons::label(records, voice, other)).collect();
+        doc.line(voice.line(message::DoubtOthers {
+            others: labels.join("; "),
+        }));
     }
 }

@@ -1,33 +1,28 @@
 //! Over which Games something was counted.
 
 use crate::answer::Scope;
-use crate::records::Season;
+use crate::language::message;
 
-use super::{View, wording};
+use super::View;
 
 /// `at the Paris 2024 Olympics`, `at the Paralympic Games`, `at both the London 2012 Olympics and the Rio 2016 Olympics`.
 pub(super) fn place(view: &View<'_>, scope: Scope) -> String {
+    let voice = view.voice;
     let filters = &view.answer.question.filters;
     match scope {
-        Scope::Games(games) => format!("at the {}", wording::games_of(view.catalog, games)),
-        Scope::Kind(kind) => format!("at the {} Games", wording::kind_adjective(kind)),
+        Scope::Games(games) => voice.at_games(games),
+        Scope::Kind(kind) => voice.at_kind(kind),
         Scope::Every(None, number) => {
-            let names: Vec<String> = filters
-                .games
-                .iter()
-                .map(|&id| format!("the {}", wording::games_of(view.catalog, id)))
-                .collect();
-            let each = if number == 2 { "both " } else { "each of " };
-            format!("at {each}{}", wording::and(&names))
+            let names: Vec<String> = filters.games.iter().map(|&id| voice.among_games(id)).collect();
+            voice.say(message::ScopeAtEach {
+                both: number == 2,
+                names: voice.and(&names),
+            })
         }
-        Scope::Every(Some(kind), number) => {
-            let season = match filters.season {
-                Some(Season::Summer) => "summer ",
-                Some(Season::Winter) => "winter ",
-                None => "",
-            };
-            let games = format!("{season}{} Games", wording::kind_adjective(kind));
-            format!("at each of the {number} {games}")
-        }
+        Scope::Every(Some(kind), number) => voice.say(message::ScopeAtEvery {
+            number,
+            season: filters.season,
+            kind,
+        }),
     }
 }

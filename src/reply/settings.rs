@@ -1,25 +1,32 @@
-//! What a chat prefers, as it is shown and changed.
+//! The settings of a chat, shown and changed by buttons.
 
 use std::cmp::Reverse;
 
 use crate::chat::{Form, Preferences, Scene};
-use crate::records::{Catalog, CountryId, Games, GamesId, GamesStatus, Language};
+use crate::language::message;
+use crate::records::{CountryId, Games, GamesId, GamesStatus, Language};
 use crate::state::Change;
 
 use super::decline::shortened;
 use super::doc::{Doc, Line};
-use super::{Ask, Button, Outcome, Reply, wording};
+use super::voice::Voice;
+use super::{Ask, Button, Outcome, Reply};
 
 /// How many countries or Games are offered.
 const OFFERED: usize = 6;
 
-/// The settings of a chat, to be shown.
+/// The settings as they are shown.
+#[derive(Debug, Clone, Copy)]
 pub(crate) struct Panel<'a> {
-    pub catalog: &'a Catalog,
+    /// In which language they are shown.
+    pub voice: Voice<'a>,
+    /// What the chat prefers.
     pub preferences: Preferences,
+    /// Where they are shown.
     pub scene: Scene,
-    /// Whether who looks may change them.
+    /// Whether who sees them may change them.
     pub may_set: bool,
+    /// What has just become of them.
     pub told: Told<'a>,
 }
 
@@ -42,14 +49,15 @@ pub(crate) enum Told<'a> {
 
 /// The four settings with their values, what has just become of them, and buttons that change them in place.
 pub(crate) fn panel(panel: &Panel<'_>) -> Reply {
-    let mut doc = Doc::default();
+    let voice = panel.voice;
+    let mut doc = Doc::new(voice.language());
     if let Some(told) = told(panel) {
         doc.line(told);
         doc.gap();
     }
     doc.line(Line::new().bold(match panel.scene {
-        Scene::Group => "Settings of this group",
-        Scene::Private | Scene::Terminal => "Your settings",
+        Scene::Group => voice.say(message::SettingsOfGroup),
+        Scene::Private | Scene::Terminal => voice.say(message::SettingsOwn),
     }));
     let Preferences {
         language,
@@ -57,84 +65,83 @@ pub(crate) fn panel(panel: &Panel<'_>) -> Reply {
         games,
         form,
     } = panel.preferences;
-    let value = |name: &str, value: String| Line::new().text(format!("{name}: ")).bold(value);
-    let language_line = value("Language", own_name(language.unwrap_or(Language::English)).to_owned());
     doc.line(match language {
-        None | Some(Language::English) => language_line,
-        Some(_) => language_line.text(" · answers are in English for now"),
+        Some(language) => voice.line(message::SettingLanguage {
+            name: own_name(language),
+        }),
+        None => voice.line(message::SettingLanguageNone),
     });
     doc.line(match form {
-        Some(Form::Short) => value("Answers", "compact".to_owned()),
-        Some(Form::Full) => value("Answers", "full".to_owned()),
-        None => value("Answers", "as usual".to_owned()).text(", compact in groups"),
+        Some(Form::Short) => voice.line(message::SettingFormShort),
+        Some(Form::Full) => voice.line(message::SettingFormFull),
+        None => voice.line(message::SettingFormUsual),
     });
     doc.line(match country {
-        Some(id) => value("Country", wording::country(panel.catalog, id)).text(", marked in medal tables"),
-        None => value("Country", "none".to_owned()),
+        Some(id) => voice.line(message::SettingCountry {
+            country: voice.country(id),
+        }),
+        None => voice.line(message::SettingCountryNone),
     });
     doc.line(match games {
-        Some(id) => value("Games", wording::games_of(panel.catalog, id)).text(", where a question names none"),
-        None => value("Games", "the latest".to_owned()).text(", where a question names none"),
+        Some(id) => voice.line(message::SettingGames { games: voice.games(id) }),
+        None => voice.line(message::SettingGamesNone),
     });
     doc.gap();
     if panel.may_set {
-        doc.line(Line::new().text("Press a button, or write:"));
-        doc.line(Line::new().text("/settings country Azerbaijan"));
-        doc.line(Line::new().text("/settings games Tokyo 2020 Paralympics"));
-        doc.line(Line::new().text("/settings reset sets all back, /forget removes all that I keep of this chat."));
+        doc.line(voice.line(message::SettingsHow));
+        doc.line(voice.line(message::SettingsHowCountry));
+        doc.line(voice.line(message::SettingsHowGames));
+        doc.line(voice.line(message::SettingsHowReset));
     } else if !matches!(panel.told, Told::NotAllowed) {
-        doc.line(Line::new().text(ADMINISTRATORS));
+        doc.line(voice.line(message::SettingsAdministrators));
     }
     let outcome = match panel.told {
         Told::Nothing | Told::Changed(_) | Told::Reset => Outcome::Answer,
         Told::NotAllowed | Told::NoLanguage(_) | Told::NoSetting(_) => Outcome::Decline,
     };
     let buttons = if panel.may_set {
-        buttons(&panel.preferences)
+        buttons(voice, &panel.preferences)
     } else {
         Vec::new()
     };
-    reply(outcome, &doc, buttons)
+    reply(voice, outcome, &doc, buttons)
 }
-
-const ADMINISTRATORS: &str = "Only administrators can change the settings here.";
 
 /// What has just become of the settings, in a line.
 fn told(panel: &Panel<'_>) -> Option<Line> {
-    let catalog = panel.catalog;
+    let voice = panel.voice;
     let Preferences { country, games, .. } = panel.preferences;
-    Some(Line::new().text(match panel.told {
+    Some(match panel.told {
         Told::Nothing => return None,
-        Told::Changed(Change::Language(None)) => "Your choice of a language is taken back.".to_owned(),
-        Told::Changed(Change::Language(Some(Language::English))) => "Answers are in English.".to_owned(),
-        Told::Changed(Change::Language(Some(language))) => {
-            format!("{} is noted. Answers are in English for now.", own_name(*language))
-        }
+        Told::Changed(Change::Language(None)) => voice.line(message::ChangedLanguageNone),
+        Told::Changed(Change::Language(Some(_))) => voice.line(message::ChangedLanguage),
         Told::Changed(Change::Country(_)) => match country {
-            Some(id) => format!(
-                "{} is marked in medal tables from now on.",
-                wording::country(catalog, id)
-            ),
-            None => "No country is marked from now on.".to_owned(),
+            Some(id) => voice.line(message::ChangedCountry {
+                country: voice.country(id),
+            }),
+            None => voice.line(message::ChangedCountryNone),
         },
         Told::Changed(Change::Games(_)) => match games {
-            Some(id) => format!(
-                "Where a question names no Games, I take {}.",
-                wording::games_of(catalog, id)
-            ),
-            None => "Where a question names no Games, I take the latest.".to_owned(),
+            Some(id) => voice.line(message::ChangedGames { games: voice.games(id) }),
+            None => voice.line(message::ChangedGamesNone),
         },
-        Told::Changed(Change::Form(Some(Form::Short))) => "Answers are compact from now on.".to_owned(),
-        Told::Changed(Change::Form(Some(Form::Full))) => "Answers are full from now on.".to_owned(),
-        Told::Changed(Change::Form(None)) => "Answers are as long as usual from now on.".to_owned(),
-        Told::Reset => "All is set back.".to_owned(),
-        Told::NotAllowed => ADMINISTRATORS.to_owned(),
-        Told::NoLanguage(words) => format!(
-            "I know no language called “{}”, only English, Azərbaycanca, Русский and Türkçe.",
-            shortened(words)
-        ),
-        Told::NoSetting(words) => format!("There is no setting “{}”.", shortened(words)),
-    }))
+        Told::Changed(Change::Form(Some(Form::Short))) => voice.line(message::ChangedFormShort),
+        Told::Changed(Change::Form(Some(Form::Full))) => voice.line(message::ChangedFormFull),
+        Told::Changed(Change::Form(None)) => voice.line(message::ChangedFormUsual),
+        Told::Reset => voice.line(message::ChangedAll),
+        Told::NotAllowed => voice.line(message::SettingsAdministrators),
+        Told::NoLanguage(words) => voice.line(message::NoSuchLanguage {
+            words: shortened(words),
+            names: Language::ALL
+                .iter()
+                .map(|&one| own_name(one))
+                .collect::<Vec<_>>()
+                .join(", "),
+        }),
+        Told::NoSetting(words) => voice.line(message::NoSuchSetting {
+            words: shortened(words),
+        }),
+    })
 }
 
 /// A language's name in itself.
@@ -147,172 +154,158 @@ fn own_name(language: Language) -> &'static str {
     }
 }
 
-fn buttons(preferences: &Preferences) -> Vec<Button> {
-    let language = preferences.language.unwrap_or(Language::English);
-    let marked = |is: bool, label: &str| if is { format!("✓ {label}") } else { label.to_owned() };
+fn buttons(voice: Voice<'_>, preferences: &Preferences) -> Vec<Button> {
+    let marked = |is: bool, label: String| if is { format!("✓ {label}") } else { label };
     let languages = Language::ALL.iter().map(|&one| {
-        let label = marked(one == language, own_name(one));
-        button(label, format!("language {}", one.as_str()))
+        let label = marked(preferences.language == Some(one), own_name(one).to_owned());
+        button(label, &format!("language {}", one.as_str()))
     });
     let forms = [
-        (None, "As usual", "usual"),
-        (Some(Form::Short), "Compact", "compact"),
-        (Some(Form::Full), "Full", "full"),
+        (None, voice.say(message::ButtonFormUsual), "usual"),
+        (Some(Form::Short), voice.say(message::ButtonFormShort), "compact"),
+        (Some(Form::Full), voice.say(message::ButtonFormFull), "full"),
     ];
-    let forms = forms.map(|(form, label, words)| button(marked(form == preferences.form, label), words.to_owned()));
-    let fixed = |label: &str, words: &str| button(label.to_owned(), words.to_owned());
+    let forms = forms.map(|(form, label, words)| button(marked(form == preferences.form, label), words));
     let mut buttons: Vec<Option<Button>> = languages.chain(forms).collect();
-    buttons.push(fixed("Choose a country", "country"));
+    buttons.push(button(voice.say(message::ButtonCountry), "country"));
     if preferences.country.is_some() {
-        buttons.push(fixed("No country", "country none"));
+        buttons.push(button(voice.say(message::ButtonCountryNone), "country none"));
     }
-    buttons.push(fixed("Choose the Games", "games"));
+    buttons.push(button(voice.say(message::ButtonGames), "games"));
     if preferences.games.is_some() {
-        buttons.push(fixed("The latest Games", "games latest"));
+        buttons.push(button(voice.say(message::ButtonGamesNone), "games latest"));
     }
     buttons.into_iter().flatten().collect()
 }
 
 /// How the country is chosen.
-pub(crate) fn how_country() -> Reply {
-    let mut doc = Doc::default();
-    doc.line(Line::new().text("Write your country behind the command, in any spelling:"));
-    doc.line(Line::new().text("/settings country Azerbaijan"));
+pub(crate) fn how_country(voice: Voice<'_>) -> Reply {
+    let mut doc = Doc::new(voice.language());
+    doc.line(voice.line(message::HowCountry));
+    doc.line(voice.line(message::SettingsHowCountry));
     doc.gap();
-    doc.line(Line::new().text("Its line is then shown and marked in every medal table."));
-    reply(Outcome::Answer, &doc, back().into_iter().collect())
+    doc.line(voice.line(message::HowCountryWhy));
+    reply(voice, Outcome::Answer, &doc, back(voice).into_iter().collect())
 }
 
 /// How the Games are chosen, with the last that were held as buttons.
-pub(crate) fn how_games(catalog: &Catalog) -> Reply {
-    let mut doc = Doc::default();
-    doc.line(Line::new().text("Press the Games that are meant where a question names none, or write them:"));
-    doc.line(Line::new().text("/settings games Tokyo 2020 Paralympics"));
-    let mut held: Vec<&Games> = catalog
-        .all_games()
-        .iter()
-        .filter(|games| games.status == GamesStatus::Held)
-        .collect();
+pub(crate) fn how_games(voice: Voice<'_>) -> Reply {
+    let mut doc = Doc::new(voice.language());
+    doc.line(voice.line(message::HowGames));
+    doc.line(voice.line(message::SettingsHowGames));
+    let games = voice.catalog.all_games().iter();
+    let mut held: Vec<&Games> = games.filter(|games| games.status == GamesStatus::Held).collect();
     // The last first, the Olympic before the Paralympic of the same year.
     held.sort_by_key(|games| (Reverse(games.year), games.kind));
     let last = held.into_iter().take(OFFERED).map(|games| games.id);
-    let buttons = last.filter_map(|id| games_button(catalog, id));
-    reply(Outcome::Answer, &doc, buttons.chain(back()).collect())
+    let buttons = last.filter_map(|id| games_button(voice, id));
+    reply(voice, Outcome::Answer, &doc, buttons.chain(back(voice)).collect())
 }
 
 /// Asks which country is meant; says so when none is.
-pub(crate) fn which_country(catalog: &Catalog, words: &str, close: &[CountryId]) -> Reply {
-    let labels = close.iter().map(|&id| wording::country(catalog, id));
+pub(crate) fn which_country(voice: Voice<'_>, words: &str, close: &[CountryId]) -> Reply {
+    if close.is_empty() {
+        let words = shortened(words);
+        return unknown(voice, voice.line(message::NoSuchCountry { words }));
+    }
+    let labels = close.iter().map(|&id| voice.country(id));
     let buttons = close.iter().filter_map(|&id| {
-        let country = catalog.country(id);
-        button(wording::country(catalog, id), format!("country {}", country.code))
+        let code = voice.catalog.country(id).code;
+        button(voice.country(id), &format!("country {code}"))
     });
-    which("country", words, labels, buttons)
+    which(voice, labels, buttons)
 }
 
 /// Asks which Games are meant; says so when none are.
-pub(crate) fn which_games(catalog: &Catalog, words: &str, close: &[GamesId]) -> Reply {
-    let labels = close.iter().map(|&id| wording::games_of(catalog, id));
-    let buttons = close.iter().filter_map(|&id| games_button(catalog, id));
-    which("Games that were held and are", words, labels, buttons)
+pub(crate) fn which_games(voice: Voice<'_>, words: &str, close: &[GamesId]) -> Reply {
+    if close.is_empty() {
+        let words = shortened(words);
+        return unknown(voice, voice.line(message::NoSuchHeldGames { words }));
+    }
+    let labels = close.iter().map(|&id| voice.games(id));
+    let buttons = close.iter().filter_map(|&id| games_button(voice, id));
+    which(voice, labels, buttons)
+}
+
+fn unknown(voice: Voice<'_>, line: Line) -> Reply {
+    let mut doc = Doc::new(voice.language());
+    doc.line(line);
+    reply(voice, Outcome::Decline, &doc, back(voice).into_iter().collect())
 }
 
 fn which(
-    what: &str,
-    words: &str,
+    voice: Voice<'_>,
     labels: impl ExactSizeIterator<Item = String>,
     buttons: impl Iterator<Item = Button>,
 ) -> Reply {
-    let mut doc = Doc::default();
+    let mut doc = Doc::new(voice.language());
     let count = labels.len();
-    if count == 0 {
-        let words = shortened(words);
-        doc.line(Line::new().text(format!("I know no {what} called “{words}”. Nothing is changed.")));
-        return reply(Outcome::Decline, &doc, back().into_iter().collect());
-    }
-    doc.line(Line::new().bold("Which do you mean?"));
-    doc.list(
-        labels.map(|label| Line::new().text(format!("• {label}"))),
-        OFFERED,
-        count,
-    );
-    reply(Outcome::Choices, &doc, buttons.take(OFFERED).chain(back()).collect())
+    doc.line(voice.line(message::ChooseMeaning));
+    let lines = labels.map(|label| Line::new().text(format!("• {label}")));
+    doc.list(lines, OFFERED, count);
+    let buttons = buttons.take(OFFERED).chain(back(voice)).collect();
+    reply(voice, Outcome::Choices, &doc, buttons)
 }
 
-fn games_button(catalog: &Catalog, id: GamesId) -> Option<Button> {
-    button(
-        wording::games_of(catalog, id),
-        format!("games {}", catalog.games(id).key),
-    )
+fn games_button(voice: Voice<'_>, id: GamesId) -> Option<Button> {
+    let key = &voice.catalog.games(id).key;
+    button(voice.games(id), &format!("games {key}"))
 }
 
-fn back() -> Option<Button> {
-    button("‹ Settings".to_owned(), String::new())
+fn back(voice: Voice<'_>) -> Option<Button> {
+    button(format!("‹ {}", voice.say(message::Settings)), "")
 }
 
 /// A button for words behind `/settings`, whose answer takes the panel's place.
-fn button(label: String, words: String) -> Option<Button> {
+fn button(label: String, words: &str) -> Option<Button> {
     let ask = Ask::new(format!("/settings {words}").trim_end())?;
     Some(Button::turn(label, ask))
 }
 
 /// That there are no settings outside Telegram.
-pub(crate) fn elsewhere() -> Reply {
-    said(Outcome::Decline, "Settings are kept for Telegram chats.")
+pub(crate) fn elsewhere(voice: Voice<'_>) -> Reply {
+    said(voice, Outcome::Decline, voice.line(message::SettingsElsewhere))
 }
 
 /// That the settings could not be read.
-pub(crate) fn unreadable() -> Reply {
-    said(
-        Outcome::Decline,
-        "I cannot get at the settings just now. Answers come without them; please try again in a while.",
-    )
+pub(crate) fn unreadable(voice: Voice<'_>) -> Reply {
+    said(voice, Outcome::Decline, voice.line(message::SettingsUnreadable))
 }
 
 /// That a change could not be kept.
-pub(crate) fn unkept() -> Reply {
-    said(
-        Outcome::Decline,
-        "That could not be kept, so nothing is changed. Please try again in a while.",
-    )
+pub(crate) fn unkept(voice: Voice<'_>) -> Reply {
+    said(voice, Outcome::Decline, voice.line(message::SettingsUnkept))
 }
 
 /// That nothing is kept of a chat any more.
-pub(crate) fn forgotten(scene: Scene) -> Reply {
-    let text = match scene {
-        Scene::Group => "Forgotten: the settings of this group, and what was last asked here. I keep nothing else.",
-        Scene::Private | Scene::Terminal => "Forgotten: your settings and your last question. I keep nothing else.",
+pub(crate) fn forgotten(voice: Voice<'_>, scene: Scene) -> Reply {
+    let line = match scene {
+        Scene::Group => voice.line(message::ForgottenGroup),
+        Scene::Private | Scene::Terminal => voice.line(message::Forgotten),
     };
-    said(Outcome::Answer, text)
+    said(voice, Outcome::Answer, line)
 }
 
 /// That the asker's last question is forgotten, and the settings are not the asker's.
-pub(crate) fn forgotten_own() -> Reply {
-    said(
-        Outcome::Answer,
-        "Your last question is forgotten. Only administrators can remove the settings here.",
-    )
+pub(crate) fn forgotten_own(voice: Voice<'_>) -> Reply {
+    said(voice, Outcome::Answer, voice.line(message::ForgottenOwn))
 }
 
 /// That the asker's last question is forgotten, which was all.
-pub(crate) fn forgotten_elsewhere() -> Reply {
-    said(Outcome::Answer, "Your last question is forgotten. I keep nothing else.")
+pub(crate) fn forgotten_elsewhere(voice: Voice<'_>) -> Reply {
+    said(voice, Outcome::Answer, voice.line(message::ForgottenElsewhere))
 }
 
-fn said(outcome: Outcome, text: &str) -> Reply {
-    let mut doc = Doc::default();
-    doc.line(Line::new().text(text));
-    reply(outcome, &doc, Vec::new())
+fn said(voice: Voice<'_>, outcome: Outcome, line: Line) -> Reply {
+    let mut doc = Doc::new(voice.language());
+    doc.line(line);
+    reply(voice, outcome, &doc, Vec::new())
 }
 
-fn reply(outcome: Outcome, doc: &Doc, buttons: Vec<Button>) -> Reply {
+fn reply(voice: Voice<'_>, outcome: Outcome, doc: &Doc, buttons: Vec<Button>) -> Reply {
     Reply {
-        outcome,
-        reading: "settings".to_owned(),
-        html: doc.page(0).html(),
-        text: doc.page(0).plain(),
-        title: "Settings".to_owned(),
+        title: voice.say(message::Settings),
         buttons,
-        ..Reply::default()
+        ..Reply::of(voice.language(), outcome, doc)
     }
 }

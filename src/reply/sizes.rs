@@ -1,43 +1,38 @@
 //! How big Games were.
 
 use crate::answer::Size;
+use crate::language::message;
 use crate::question::Unit;
-use crate::records::{EventSex, GamesKind};
+use crate::records::EventSex;
 
 use super::View;
-use super::doc::{Doc, Line};
-use super::wording;
+use super::doc::Doc;
+use super::voice::Voice;
 
 /// A line a Games, `4,342 athletes at the Rio 2016 Paralympics, as the organisers count them.`
 ///
 /// The numbers of the Paralympic Games are the organisers', those of the Olympic Games are counted from the entries in
 /// the sources (`data/SOURCES.md`).
 pub(super) fn write(doc: &mut Doc, view: &View<'_>, sizes: &[Size]) {
+    let voice = view.voice;
     for size in sizes {
-        let games = wording::games_of(view.catalog, size.games);
-        let counted = match view.catalog.games(size.games).kind {
-            GamesKind::Olympic => "as counted from the entries in the sources",
-            GamesKind::Paralympic => "as the organisers count them",
-        };
-        doc.line(
-            Line::new()
-                .bold(number(size))
-                .text(format!(" at the {games}, {counted}.")),
-        );
+        doc.line(voice.line(message::SizeAt {
+            size: number(voice, size),
+            games: voice.at_games(size.games),
+            kind: view.catalog.games(size.games).kind,
+        }));
     }
 }
 
-fn number(size: &Size) -> String {
-    let (one, many) = match (size.unit, size.sex) {
-        (Unit::Athletes, Some(EventSex::Men)) => ("man", "men"),
-        (Unit::Athletes, Some(EventSex::Women)) => ("woman", "women"),
-        (Unit::Athletes, _) => ("athlete", "athletes"),
-        (Unit::Countries, _) => ("country", "countries"),
-        (Unit::Events, _) => ("event", "events"),
-        (Unit::Sports, _) => ("sport", "sports"),
-        (Unit::Games, _) => ("Games", "Games"),
-        (Unit::Medals, _) => ("medal", "medals"),
-        (Unit::Days, _) => ("day", "days"),
-    };
-    wording::count(size.number as usize, one, many)
+fn number(voice: Voice<'_>, size: &Size) -> String {
+    match size.unit {
+        Unit::Athletes => people(voice, size.number, size.sex),
+        unit => voice.count(size.number as usize, unit),
+    }
+}
+
+/// `12 women`; people of both sexes are athletes.
+pub(super) fn people(voice: Voice<'_>, number: u32, sex: Option<EventSex>) -> String {
+    let sex = sex.filter(|sex| matches!(sex, EventSex::Men | EventSex::Women));
+    voice.say(message::PeopleNumber { number, sex })
 }

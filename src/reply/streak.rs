@@ -1,45 +1,45 @@
 //! Wins at one Games after the other.
 
 use crate::answer::{RankedItem, Run, StreakFacts};
-use crate::question::MedalFilter;
-use crate::records::Medal;
+use crate::language::message;
 
-use super::View;
-use super::doc::{Doc, Line, List, Row};
+use super::doc::{Doc, List, Row};
 use super::ranking::item;
-use super::{reading, wording};
+use super::voice::Won;
+use super::{View, reading};
 
 /// Whose run is the longest, or was the earliest, from when to when; then others.
 pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &StreakFacts) {
+    let voice = view.voice;
+    let filters = &view.answer.question.filters;
+    let won = filters.medal.map_or(Won::Gold, Won::from);
     let Some(first) = facts.runs.first() else {
-        let subject = reading::subject(view);
-        let whose = if subject.is_empty() {
-            String::new()
-        } else {
-            format!(" of {subject}")
-        };
+        let subject = Some(reading::subject(view)).filter(|subject| !subject.is_empty());
         let least = facts.least.unwrap_or(2);
-        doc.line(Line::new().text(format!(
-            "The records hold no run{whose} of {} at {least} or more Games one after the other.",
-            won(view)
-        )));
+        doc.line(voice.line(message::StreakNone { subject, won, least }));
         return;
     };
-    let head = match facts.least {
-        Some(least) => format!(" first won {} at {least} Games in a row", won(view)),
-        None => format!(" won {} at ", won(view)),
-    };
-    let line = Line::new().bold(who(view, facts)).text(head);
-    let line = match facts.least {
-        Some(_) => line,
-        None => line.bold(format!("{} Games in a row", first.games.len())),
-    };
-    let sport = reading::of_people(view.catalog, &view.answer.question.filters);
-    let sport = sport.map(|sport| format!(" ({sport})")).unwrap_or_default();
-    doc.line(line.text(format!("{sport}: {}.", span(view, first))));
-    let subject = view.answer.question.filters.athlete.is_some() || view.answer.question.filters.country.is_some();
+    let who = who(view, facts);
+    let sport = reading::of_people(voice, filters);
+    let span = span(view, first);
+    doc.line(match facts.least {
+        Some(least) => voice.line(message::StreakFirst {
+            who,
+            won,
+            least,
+            sport,
+            span,
+        }),
+        None => voice.line(message::StreakLongest {
+            who,
+            won,
+            number: first.games.len(),
+            sport,
+            span,
+        }),
+    });
     let rest = facts.runs.get(1..).unwrap_or_default();
-    if subject || rest.is_empty() {
+    if filters.athlete.is_some() || filters.country.is_some() || rest.is_empty() {
         return;
     }
     doc.gap();
@@ -48,9 +48,12 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &StreakFacts) {
             RankedItem::Athlete(person, _) => Some(person),
             _ => None,
         };
-        let who = item(view, &run.who);
-        let text = format!("{who}: {} Games, {}", run.games.len(), span(view, run));
-        Row::from(Line::new().text(text)).of(person)
+        let line = voice.line(message::StreakRun {
+            who: item(view, &run.who),
+            number: run.games.len(),
+            span: self::span(view, run),
+        });
+        Row::from(line).of(person)
     });
     let most = view.most(2, 5, rest.len());
     doc.put(List::new(rows).first(most).of(facts.of - 1));
@@ -61,31 +64,23 @@ fn who(view: &View<'_>, facts: &StreakFacts) -> String {
     /// More than these are told by their number.
     const NAMED: usize = 3;
     let named = facts.runs.iter().take(facts.level.min(NAMED));
-    let mut names: Vec<String> = named.map(|run| item(view, &run.who)).collect();
-    let more = facts.level - names.len();
-    if more > 0 {
-        names.push(format!("{more} more"));
+    let names: Vec<String> = named.map(|run| item(view, &run.who)).collect();
+    match facts.level - names.len() {
+        0 => view.voice.and(&names),
+        more => view.voice.say(message::ScopeMore {
+            names: names.join(", "),
+            more,
+        }),
     }
-    wording::and(&names)
 }
 
 /// `Athens 2004 to Rio 2016 Olympics`.
 fn span(view: &View<'_>, run: &Run) -> String {
     match (run.games.first(), run.games.last()) {
-        (Some(&first), Some(&last)) => format!(
-            "{} to {}",
-            view.catalog.games(first).name,
-            wording::games_of(view.catalog, last)
-        ),
+        (Some(&first), Some(&last)) => view.voice.say(message::StreakSpan {
+            from: view.voice.short_games(view.catalog.games(first)),
+            to: view.voice.games(last),
+        }),
         _ => String::new(),
-    }
-}
-
-fn won(view: &View<'_>) -> &'static str {
-    match view.answer.question.filters.medal {
-        Some(MedalFilter::Any) => "medals",
-        Some(MedalFilter::Only(Medal::Silver)) => "silver",
-        Some(MedalFilter::Only(Medal::Bronze)) => "bronze",
-        Some(MedalFilter::Only(Medal::Gold)) | None => "gold",
     }
 }

@@ -1,12 +1,14 @@
 //! What an answer says, in one line.
 
-use crate::answer::{AthleteFacts, Facts, GamesFacts, MedalsFacts, TableRow, TallyRow};
-use crate::question::{Measure, MedalFilter};
+use crate::answer::{AthleteFacts, Facts, GamesFacts, MedalsFacts, TableRow, Tally, TallyRow};
+use crate::language::message;
+use crate::question::{Measure, MedalFilter, Unit};
 use crate::records::GamesKind;
 
 use super::doc::Doc;
-use super::title::{capital, cut};
-use super::{View, games, wording};
+use super::title::cut;
+use super::{View, games};
+use crate::reply::voice::Voice;
 
 /// The most characters of a summary.
 pub(super) const MAX: usize = 120;
@@ -14,7 +16,7 @@ pub(super) const MAX: usize = 120;
 /// `11 medals: 4 gold, 2 silver, 5 bronze · 28th`; where nothing shorter is known, the first line of the answer.
 pub(super) fn of(view: &View<'_>, doc: &Doc) -> String {
     let special = match &view.answer.facts {
-        Facts::Athlete(card) => athlete(card),
+        Facts::Athlete(card) => athlete(view.voice, card),
         Facts::Medals(facts) => medals(view, facts),
         Facts::Table(facts) if facts.picked.is_none() && view.answer.question.measure == Measure::Table => {
             (view.answer.question.having.is_empty() && !facts.rows.is_empty()).then(|| leaders(view, &facts.rows))
@@ -35,7 +37,7 @@ fn first_line(doc: &Doc) -> String {
     }
 }
 
-fn athlete(card: &AthleteFacts) -> Option<String> {
+fn athlete(voice: Voice<'_>, card: &AthleteFacts) -> Option<String> {
     let kinds = [
         (GamesKind::Paralympic, card.paralympic),
         (GamesKind::Olympic, card.olympic),
@@ -43,17 +45,19 @@ fn athlete(card: &AthleteFacts) -> Option<String> {
     let parts: Vec<String> = kinds
         .into_iter()
         .filter(|(_, tally)| tally.total() > 0)
-        .map(|(kind, tally)| {
-            let noun = if tally.total() == 1 { "medal" } else { "medals" };
-            let kind = wording::kind_adjective(kind);
-            format!("{} {kind} {noun}: {}", tally.total(), wording::tally(tally))
-        })
+        .map(|(kind, tally)| sum(voice, kind, tally))
         .collect();
     if parts.is_empty() {
-        let games = wording::count(card.games.len(), "Games", "Games");
-        return Some(format!("No medal in the records · {games}"));
+        let none = voice.say(message::AthleteNoMedal);
+        return Some(format!("{none} · {}", voice.count(card.games.len(), Unit::Games)));
     }
     Some(parts.join(" · "))
+}
+
+/// `11 Paralympic medals: 4 gold, 2 silver, 5 bronze`.
+fn sum(voice: Voice<'_>, kind: GamesKind, tally: Tally) -> String {
+    let medals = voice.medals_of_kind(tally.total(), None, kind);
+    format!("{medals}: {}", voice.tally(tally))
 }
 
 /// The medals at one Games, or at each of those that were named; over many Games the sums of each kind.
@@ -62,17 +66,21 @@ fn medals(view: &View<'_>, facts: &MedalsFacts) -> Option<String> {
         return None;
     }
     let rank = |row: &TallyRow| {
-        let rank = row.rank.map(|rank| format!(" · {}", wording::ordinal(rank)));
+        let rank = row.rank.map(|rank| format!(" · {}", view.voice.place(rank)));
         rank.unwrap_or_default()
     };
     match facts.by_games.as_slice() {
         [] => None,
         // A sentence of its own says why there are none.
         [one] if one.tally.total() == 0 => None,
-        [one] => Some(format!("{}{}", capital(&wording::medals(one.tally)), rank(one))),
+        [one] => Some(format!(
+            "{}{}",
+            view.voice.capital(&view.voice.medals(one.tally)),
+            rank(one)
+        )),
         many if !view.answer.question.filters.games.is_empty() => {
             let parts = many.iter().rev().map(|row| {
-                let games = wording::games_of(view.catalog, row.games);
+                let games = view.voice.games(row.games);
                 format!("{games}: {}{}", row.tally.total(), rank(row).replace(" · ", ", "))
             });
             Some(parts.collect::<Vec<_>>().join(" · "))
@@ -80,10 +88,7 @@ fn medals(view: &View<'_>, facts: &MedalsFacts) -> Option<String> {
         _ => {
             let kinds = [GamesKind::Paralympic, GamesKind::Olympic].map(|kind| {
                 let sum = facts.total(kind, |games| view.catalog.games(games).kind);
-                let adjective = wording::kind_adjective(kind);
-                let noun = if sum.total() == 1 { "medal" } else { "medals" };
-                let total = wording::grouped(sum.total() as usize);
-                (sum.total() > 0).then(|| format!("{total} {adjective} {noun}: {}", wording::tally(sum)))
+                (sum.total() > 0).then(|| self::sum(view.voice, kind, sum))
             });
             let parts: Vec<String> = kinds.into_iter().flatten().collect();
             (!parts.is_empty()).then(|| parts.join(" · "))
@@ -97,7 +102,7 @@ fn leaders(view: &View<'_>, rows: &[TableRow]) -> String {
     const TOLD: usize = 3;
     let line = |row: &TableRow| {
         let rank = row.rank.map(|rank| format!("{rank} ")).unwrap_or_default();
-        let (country, tally) = (&view.catalog.country(row.country).name, row.tally);
+        let (country, tally) = (view.voice.country_name(row.country), row.tally);
         format!("{rank}{country} {}-{}-{}", tally.gold, tally.silver, tally.bronze)
     };
     rows.iter().take(TOLD).map(line).collect::<Vec<_>>().join(" · ")
@@ -106,7 +111,7 @@ fn leaders(view: &View<'_>, rows: &[TableRow]) -> String {
 fn card(view: &View<'_>, cards: &[GamesFacts]) -> Option<String> {
     let parts: Vec<String> = cards
         .iter()
-        .map(|card| games::numbers(view.catalog.games(card.games)))
+        .map(|card| games::numbers(view.voice, view.catalog.games(card.games)))
         .filter(|numbers| !numbers.is_empty())
         .collect();
     (!parts.is_empty()).then(|| parts.join("; "))

@@ -5,30 +5,28 @@ mod sum;
 
 use crate::answer::{TableFacts, TableRow, Tally};
 use crate::chat::Scene;
-use crate::question::{Day, Measure, MedalFilter, Order, Unit};
-use crate::records::GamesStatus;
+use crate::language::message;
+use crate::question::{Day, Measure, MedalFilter, Unit};
+use crate::records::{GamesKind, GamesStatus, Medal};
 
 use super::View;
-use super::columns::{BRONZE, GOLD, SILVER};
 use super::doc::{Column, Doc, Line, List, Row};
-use super::{having, nothing, reading, wording};
+use super::{having, nothing, reading};
 
 /// How many lines a page has, in the full form and in the short one.
 const FULL: usize = 10;
 const SHORT: usize = 5;
-/// What the numbers of a line are.
-const LEGEND: &str = " · gold, silver, bronze · total";
 
 /// What was asked of the table, the title, the lines, the country that was asked for, and how many there are.
 pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &TableFacts) {
+    let voice = view.voice;
     let question = &view.answer.question;
     let title = title(view, facts);
     if facts.rows.is_empty() && !is_demanding(view, facts) {
         doc.line(Line::new().bold(title));
-        let what = facts
-            .sport
-            .map_or("any sport", |sport| view.catalog.sport(sport).name.as_str());
-        nothing::write(doc, view, what);
+        let any = || voice.say(message::TableAnySport);
+        let what = facts.sport.map_or_else(any, |sport| voice.sport(sport).to_owned());
+        nothing::write(doc, view, &what);
         return;
     }
     if question.measure == Measure::Count(Unit::Medals) {
@@ -38,23 +36,32 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &TableFacts) {
         return picked::write(doc, view, facts, rows, &title);
     }
     let demanded = having::demanded(view);
-    if demanded.is_empty() {
-        doc.line(Line::new().bold(title));
-    } else {
-        let number = wording::count(facts.rows.len(), "country", "countries");
-        doc.line(Line::new().bold(number).text(demanded.as_str()));
+    let is_whole = demanded.is_none();
+    let countries = voice.count(facts.rows.len(), Unit::Countries);
+    if let Some(demanded) = demanded {
+        doc.line(voice.line(message::TableDemanded {
+            countries: &countries,
+            demanded,
+        }));
         having::write_yardsticks(doc, view, &facts.yardsticks);
         doc.gap();
         doc.line(Line::new().text(title));
+    } else {
+        doc.line(Line::new().bold(title));
     }
     let most = match question.limit {
         Some(limit) => usize::from(limit),
-        None if !demanded.is_empty() => view.most(SHORT, 30, facts.rows.len()),
+        None if !is_whole => view.most(SHORT, 30, facts.rows.len()),
         None => view.most(SHORT, FULL, facts.rows.len()),
     };
     let shown = most.min(facts.rows.len());
     let per_page = if view.short { SHORT } else { FULL };
-    doc.put(list(view, &facts.rows).first(shown).per_page(per_page).told(LEGEND));
+    doc.put(
+        list(view, &facts.rows)
+            .first(shown)
+            .per_page(per_page)
+            .told(voice.say(message::TableLegend)),
+    );
     let asked = question.filters.country;
     // The country asked for and the chat's own are never left out.
     for row in facts.rows[shown..].iter().filter(|row| stands_out(view, row)) {
@@ -63,23 +70,18 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &TableFacts) {
     }
     if asked.is_some_and(|country| facts.rows.iter().all(|row| row.country != country)) {
         doc.gap();
-        let country = asked
-            .map(|id| view.catalog.country(id).name.clone())
-            .unwrap_or_default();
-        doc.line(Line::new().text(format!("{country} is not in this table.")));
+        let country = asked.map(|id| voice.country_name(id)).unwrap_or_default();
+        doc.line(voice.line(message::TableAbsent { country }));
     }
     if shown > 0 {
         doc.gap();
         // The lines that fulfil conditions are not the first ones, and were counted above.
-        let range = if demanded.is_empty() {
-            format!("1-{shown} of ")
+        doc.line(if is_whole {
+            let range = format!("1-{shown}");
+            voice.line(message::TableRange { range, countries })
         } else {
-            String::new()
-        };
-        doc.line(Line::new().text(format!(
-            "{range}{}{LEGEND}",
-            wording::count(facts.rows.len(), "country", "countries")
-        )));
+            voice.line(message::TableAll { countries })
+        });
     }
 }
 
@@ -96,12 +98,12 @@ pub(super) fn list(view: &View<'_>, rows: &[TableRow]) -> List {
 
 /// The columns of a medal table: six, narrow enough for a phone. The line below it has the colours in full.
 const COLUMNS: [Column; 6] = [
-    Column::numbers("#"),
-    Column::words("Country"),
-    GOLD,
-    SILVER,
-    BRONZE,
-    Column::numbers("Total"),
+    Column::Rank,
+    Column::Country,
+    Column::Gold,
+    Column::Silver,
+    Column::Bronze,
+    Column::Total,
 ];
 
 fn table_row(view: &View<'_>, row: &TableRow) -> Row {
@@ -113,10 +115,13 @@ fn table_row(view: &View<'_>, row: &TableRow) -> Row {
             Line::new().text(text)
         }
     };
-    let country = wording::country(view.catalog, row.country);
+    let country = view.voice.country(row.country);
     let (rank, country) = match row.rank {
         Some(rank) => (rank.to_string(), country),
-        None => ("–".to_owned(), format!("{country} (not ranked)")),
+        None => (
+            "–".to_owned(),
+            format!("{country}{}", view.voice.say(message::TableNotRanked)),
+        ),
     };
     let country = match mark(view, row) {
         Some(mark) => format!("{country} {mark}"),
@@ -130,14 +135,14 @@ fn table_row(view: &View<'_>, row: &TableRow) -> Row {
 /// `1 🇨🇳 China 94 76 50 · 220`, the golds in bold; the chat's own country is marked.
 pub(super) fn row_line(view: &View<'_>, row: &TableRow) -> Line {
     let bold = stands_out(view, row);
-    let country = wording::country(view.catalog, row.country);
+    let country = view.voice.country(row.country);
     let line = match row.rank {
         Some(rank) => Line::new().text(format!("{rank} ")),
         None => Line::new().text("– "),
     };
     let line = if bold { line.bold(country) } else { line.text(country) };
     let line = if row.rank.is_none() {
-        line.text(" (not ranked)")
+        line.text(view.voice.say(message::TableNotRanked))
     } else {
         line
     };
@@ -159,55 +164,66 @@ fn stands_out(view: &View<'_>, row: &TableRow) -> bool {
 }
 
 /// What marks the line of the chat's own country: in a group it is nobody's in particular.
-fn mark(view: &View<'_>, row: &TableRow) -> Option<&'static str> {
-    let is_group = view.scene == Scene::Group;
-    (view.favourite == Some(row.country)).then_some(if is_group { "←" } else { "← your country" })
+fn mark(view: &View<'_>, row: &TableRow) -> Option<String> {
+    let is_own = view.favourite == Some(row.country);
+    is_own.then(|| match view.scene {
+        Scene::Group => "←".to_owned(),
+        Scene::Private | Scene::Terminal => view.voice.say(message::TableOwn),
+    })
 }
 
 fn title(view: &View<'_>, facts: &TableFacts) -> String {
-    let sport = facts
-        .sport
-        .map(|sport| format!("{}, ", view.catalog.sport(sport).name))
-        .unwrap_or_default();
+    let voice = view.voice;
     let question = &view.answer.question;
-    let sex = question
-        .filters
-        .sex
-        .and_then(wording::sex_events)
-        .map(|events| format!("{events}, "));
-    let sport = format!("{sport}{}", sex.unwrap_or_default());
-    let by = match (question.filters.medal, question.order) {
-        (Some(MedalFilter::Only(medal)), _) => format!(" by {}", wording::medal_word(medal)),
-        (_, Order::Total) => " by total".to_owned(),
-        (_, Order::Golds) => String::new(),
-    };
-    let by = match question.filters.date {
-        Some(Day::Until(date)) => format!("{by} after {}", wording::long_date(date)),
-        Some(day) => format!("{by} of {}", reading::day(day)),
-        None => by,
-    };
-    match facts.games.as_slice() {
-        [one] => format!("{}: {sport}medal table{by}", wording::games_of(view.catalog, *one)),
-        many => {
-            let kinds: Vec<_> = many.iter().map(|&id| view.catalog.games(id).kind).collect();
-            let kind = match kinds.first() {
-                Some(&kind) if kinds.iter().all(|&other| other == kind) => {
-                    format!("{} Games", wording::kind_adjective(kind))
-                }
-                _ => "Olympic and Paralympic Games".to_owned(),
-            };
-            let years = match (many.first(), many.last()) {
-                (Some(&first), Some(&last)) => {
-                    let (first, last) = (view.catalog.games(first).year, view.catalog.games(last).year);
-                    if first == last {
-                        format!(" {first}")
-                    } else {
-                        format!(" {first}-{last}")
-                    }
-                }
-                _ => String::new(),
-            };
-            format!("{kind}{years}: {sport}medal table{by} of {} Games", many.len())
-        }
+    let filters = &question.filters;
+    let sport = facts.sport.map(|sport| voice.sport(sport).to_owned());
+    let parts = sport
+        .into_iter()
+        .chain(filters.sex.and_then(|sex| voice.sex_events(sex)));
+    let parts: Vec<String> = parts.collect();
+    let what = (!parts.is_empty()).then(|| parts.join(", "));
+    let medal = colour(view);
+    let order = question.order;
+    let until = matches!(filters.date, Some(Day::Until(_)));
+    let day = filters.date.map(|day| match day {
+        Day::Until(date) => voice.long_date(date),
+        day => reading::day(voice, day),
+    });
+    if let [one] = facts.games.as_slice() {
+        let games = voice.games(*one);
+        return voice.say(message::TableTitle {
+            games,
+            what,
+            medal,
+            order,
+            day,
+            until,
+        });
+    }
+    let all = || facts.games.iter().map(|&id| view.catalog.games(id));
+    let kind: Option<GamesKind> = all().next().map(|games| games.kind);
+    let kind = kind.filter(|&kind| all().all(|games| games.kind == kind));
+    let years = all().next().zip(all().next_back());
+    let years = years.map(|(first, last)| match (first.year, last.year) {
+        (first, last) if first == last => first.to_string(),
+        (first, last) => format!("{first}-{last}"),
+    });
+    voice.say(message::TableTitleMany {
+        kind: voice.kind_games(kind, None),
+        years,
+        number: facts.games.len(),
+        what,
+        medal,
+        order,
+        day,
+        until,
+    })
+}
+
+/// The colour by which a table is ranked, when one was asked for.
+fn colour(view: &View<'_>) -> Option<Medal> {
+    match view.answer.question.filters.medal {
+        Some(MedalFilter::Only(medal)) => Some(medal),
+        Some(MedalFilter::Any) | None => None,
     }
 }

@@ -1,10 +1,13 @@
 //! What an answer is about, in a few words.
 
 use crate::answer::Facts;
+use crate::language::message;
 use crate::question::{Filters, Measure, Question, Unit};
-use crate::records::{Catalog, EventId, Records};
+use crate::records::{EventId, Records};
 
-use super::{View, reading, wording};
+use super::voice::Voice;
+use super::voice::flag;
+use super::{View, reading};
 
 /// The most characters of a title.
 pub(super) const MAX: usize = 60;
@@ -13,7 +16,7 @@ pub(super) const MAX: usize = 60;
 pub(super) fn of(records: &Records, view: &View<'_>) -> String {
     let catalog = view.catalog;
     if let Facts::Athlete(card) = &view.answer.facts {
-        let flag = card.countries.last().map(|&id| wording::flag(catalog.country(id)));
+        let flag = card.countries.last().map(|&id| flag(catalog.country(id)));
         return joined(
             &[format!("{} {}", card.person.name, flag.unwrap_or_default().trim_end())
                 .trim_end()
@@ -24,23 +27,23 @@ pub(super) fn of(records: &Records, view: &View<'_>) -> String {
     let filters = &question.filters;
     let mut parts: Vec<String> = Vec::new();
     parts.extend(view.athlete.clone());
-    parts.extend(filters.country.map(|id| wording::country(catalog, id)));
+    parts.extend(filters.country.map(|id| view.voice.country(id)));
     for subject in &question.against {
-        parts.extend(reading::subject_name(records, *subject));
+        parts.extend(reading::subject_name(records, view.voice, *subject));
     }
     let about_nobody = parts.is_empty();
-    parts.extend(what(catalog, question));
+    parts.extend(what(view.voice, question));
     parts.extend(match (question.measure, filters.medal) {
-        (Measure::List(Unit::Athletes), Some(_)) => Some("medallists".to_owned()),
-        _ => reading::measure(question).filter(|_| says_more(question)),
+        (Measure::List(Unit::Athletes), Some(_)) => Some(view.voice.say(message::TitleMedallists)),
+        _ => reading::measure(view.voice, question).filter(|_| says_more(question)),
     });
-    parts.extend(reading::colour(filters));
-    parts.extend(when(catalog, filters));
+    parts.extend(reading::colour(view.voice, filters));
+    parts.extend(when(view.voice, filters));
     if parts.is_empty() {
-        parts.push(reading::line(records, question));
+        parts.push(reading::line(records, view.voice, question));
     }
     if about_nobody {
-        parts[0] = format!("🏅 {}", capital(&parts[0]));
+        parts[0] = format!("🏅 {}", view.voice.capital(&parts[0]));
     }
     joined(&parts)
 }
@@ -54,35 +57,34 @@ fn says_more(question: &Question) -> bool {
 }
 
 /// The event by its title, of several the words that they share; else the sport.
-fn what(catalog: &Catalog, question: &Question) -> Option<String> {
+fn what(voice: Voice<'_>, question: &Question) -> Option<String> {
     let filters = &question.filters;
     match filters.events.as_slice() {
-        [one] => Some(event(catalog, *one)),
-        _ if !filters.record_marks.is_empty() => reading::of_records(catalog, filters),
-        _ => reading::sport_and_event(catalog, filters),
+        [one] => Some(event(voice, *one)),
+        _ if !filters.record_marks.is_empty() => reading::of_records(voice, filters),
+        _ => reading::sport_and_event(voice, filters),
     }
 }
 
 /// The title of an event, with its sport where that alone says little: `Men's tournament`.
-fn event(catalog: &Catalog, id: EventId) -> String {
-    let event = catalog.event(id);
-    let sport = &catalog.sport(event.sport).name;
-    let title = &event.title;
-    if title.split(' ').count() > 2 || title.contains(sport.as_str()) {
-        title.clone()
+fn event(voice: Voice<'_>, id: EventId) -> String {
+    let event = voice.catalog.event(id);
+    let sport = voice.sport(event.sport);
+    let title = voice.title(event);
+    if title.split(' ').count() > 2 || title.contains(sport) {
+        title.to_owned()
     } else {
         format!("{sport}, {title}")
     }
 }
 
 /// The Games or the years, unless they are all.
-fn when(catalog: &Catalog, filters: &Filters) -> Option<String> {
-    let all = filters.games.is_empty() && filters.kind.is_none() && filters.season.is_none() && filters.years.is_none();
-    (!all).then(|| {
-        reading::scope(catalog, filters)
-            .trim_end_matches(" · all years")
-            .to_owned()
-    })
+fn when(voice: Voice<'_>, filters: &Filters) -> Option<String> {
+    if !filters.games.is_empty() || filters.years.is_some() {
+        return Some(reading::scope(voice, filters));
+    }
+    let some = filters.kind.is_some() || filters.season.is_some();
+    some.then(|| voice.kind_games(filters.kind, filters.season))
 }
 
 /// As many parts as there is room for.
@@ -112,14 +114,6 @@ pub(super) fn cut(text: &str, most: usize) -> String {
     let at = head.rfind(' ').filter(|&at| at > head.len() / 2).unwrap_or(head.len());
     let head = head.get(..at).unwrap_or_default();
     format!("{}…", head.trim_end_matches([' ', ',', '·', ':', ';']))
-}
-
-pub(super) fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters
-        .next()
-        .map(|first| first.to_uppercase().chain(letters).collect())
-        .unwrap_or_default()
 }
 
 #[cfg(test)]

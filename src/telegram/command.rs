@@ -1,5 +1,7 @@
 //! Whether a text is addressed to the bot, and what is left of it as a question.
 
+use unicode_normalization::char::is_combining_mark;
+
 /// The bot's own name in Telegram, without the `@`. Telegram compares such names without case.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct BotName(String);
@@ -64,7 +66,8 @@ pub(super) fn read(text: &str, me: &BotName) -> Addressed {
 fn split_command(text: &str) -> Option<(&str, Option<&str>, &str)> {
     let body = text.strip_prefix('/')?;
     let (name, rest) = body.split_at(name_length(body));
-    if name.is_empty() {
+    // A name with other letters is no command to Telegram, only text: `/idmançı`, `/медали`.
+    if name.is_empty() || rest.starts_with(|c: char| c.is_alphanumeric() || is_combining_mark(c)) {
         return None;
     }
     match rest.strip_prefix('@').map(|after| after.split_at(name_length(after))) {
@@ -174,6 +177,7 @@ mod tests {
             ("//standings", plain("//standings")),
             ("/ standings", plain("/ standings")),
             ("/əliyev", plain("/əliyev")),
+            ("/idmançı valiyeva", plain("/idmançı valiyeva")),
             ("100 m / 200 m", plain("100 m / 200 m")),
             ("", plain("")),
         ];

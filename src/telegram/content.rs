@@ -71,7 +71,7 @@ impl Content {
     pub(super) fn plain(reply: &Reply) -> Self {
         let text = cut(&reply.text);
         if text.is_empty() {
-            return Self::Plain(engine::apology().text);
+            return Self::Plain(engine::apology(reply.language).text);
         }
         Self::Plain(text)
     }

@@ -14,7 +14,7 @@ use super::pace::Pace;
 use super::route::{Route, Suggest, route};
 use super::serve::Job;
 use super::target::{Asked, Target};
-use super::wording;
+use super::wording::Word;
 
 /// Whose turn a job waits for. Presses are acknowledged apart from the chat, so that a button does not spin while its
 /// chat has to wait; lists of answers wait for nobody but the one who types.
@@ -71,9 +71,9 @@ where
     };
     match decided {
         Route::Ignore => {}
-        Route::Say { place, line } => {
+        Route::Say { place, word, language } => {
             // Not worth a notice when there is no room.
-            lanes.push(Key::Chat(place.chat), number, Job::Say { place, line });
+            lanes.push(Key::Chat(place.chat), number, Job::Say { place, word, language });
         }
         Route::Ask(asked) => {
             ask(number, Key::of(&asked), Job::Answer(asked), lanes);
@@ -81,15 +81,20 @@ where
         Route::AskAnew { asked, since } => {
             ask(number, Key::of(&asked), Job::AnswerAnew { asked, since }, lanes);
         }
-        Route::Press { id, by, ask: asked } => {
+        Route::Press {
+            id,
+            by,
+            language,
+            ask: asked,
+        } => {
             let word = match asked {
                 Err(word) => Some(word),
                 Ok(asked) => {
                     let taken = ask(number, Key::of(&asked), Job::Answer(asked), lanes);
-                    (!taken).then_some(wording::BUSY)
+                    (!taken).then_some(Word::Busy)
                 }
             };
-            lanes.push(Key::Presses(by), number, Job::Toast { id, word });
+            lanes.push(Key::Presses(by), number, Job::Toast { id, by, word, language });
         }
         Route::Suggest(suggest) => list(number, suggest, lanes),
         Route::Leave(chat) => {
@@ -117,9 +122,13 @@ where
     W: Fn(Job) -> F + Clone + Send + Sync + 'static,
     F: Future<Output = ()> + Send + 'static,
 {
-    let place = match &job {
+    let notice = match &job {
         Job::Answer(asked) | Job::AnswerAnew { asked, .. } => match &asked.target {
-            Target::New(place) | Target::Message { place, .. } => Some(place.clone()),
+            Target::New(place) | Target::Message { place, .. } => Some(Job::Say {
+                place: place.clone(),
+                word: Word::TooMany,
+                language: asked.language,
+            }),
             Target::Inline { .. } | Target::Guest { .. } => None,
         },
         _ => None,
@@ -129,15 +138,8 @@ where
         Pushed::Dropped { first } => {
             if first {
                 tracing::warn!(lane = ?key, "a chat floods; it gets one notice");
-                if let Some(place) = place {
-                    lanes.push_first(
-                        key,
-                        number,
-                        Job::Say {
-                            place,
-                            line: wording::TOO_MANY,
-                        },
-                    );
+                if let Some(notice) = notice {
+                    lanes.push_first(key, number, notice);
                 }
             }
             false

@@ -102,19 +102,22 @@ fn questions(reply: &Reply, under: Under) -> Vec<Vec<InlineKeyboardButton>> {
 fn elsewhere(reply: &Reply, me: &Me, under: Under) -> Vec<InlineKeyboardButton> {
     let link = reply.code.as_deref().and_then(|code| me.link(code));
     let share = match (&reply.share, &link) {
-        (Some(words), _) if me.is_inline => Some(InlineKeyboardButton::switch_inline_query(wording::SHARE, words)),
+        (Some(words), _) if me.is_inline => Some(InlineKeyboardButton::switch_inline_query(
+            wording::share(reply.language),
+            words,
+        )),
         // Without inline mode Telegram's own page for sharing takes a link.
         (_, Some(link)) => me
             .sharing(link)
             .parse()
             .ok()
-            .map(|url| InlineKeyboardButton::url(wording::SHARE, url)),
+            .map(|url| InlineKeyboardButton::url(wording::share(reply.language), url)),
         _ => None,
     };
     let open = link
         .filter(|_| under.is_inline)
         .and_then(|link| link.parse().ok())
-        .map(|url| InlineKeyboardButton::url(wording::ASK_ME, url));
+        .map(|url| InlineKeyboardButton::url(wording::ask_me(reply.language), url));
     share.into_iter().chain(open).collect()
 }
 

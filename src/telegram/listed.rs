@@ -46,11 +46,7 @@ pub(super) fn answer(post: &Post, suggest: &Suggest, found: &Suggestions) -> Ans
     } else {
         String::new()
     };
-    let text = match (suggest.text.is_empty(), results.is_empty() && from == 0) {
-        (true, _) => wording::OPEN,
-        (false, false) => wording::ASK_THIS,
-        (false, true) => wording::NOTHING_FITS,
-    };
+    let found_some = !results.is_empty() || from > 0;
     AnswerInline {
         inline_query_id: suggest.id.clone(),
         results,
@@ -58,7 +54,7 @@ pub(super) fn answer(post: &Post, suggest: &Suggest, found: &Suggestions) -> Ans
         is_personal: true,
         next_offset,
         button: StartButton {
-            text: text.to_owned(),
+            text: wording::open(found.language, !suggest.text.is_empty(), found_some),
             start_parameter: to_link(&suggest.text).unwrap_or_else(|| NO_QUESTION.to_owned()),
         },
     }

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use serde::Deserialize;
 use teloxide::payloads::{AnswerCallbackQuery, AnswerCallbackQuerySetters};
-use teloxide::types::{CallbackQueryId, ChatId};
+use teloxide::types::{CallbackQueryId, ChatId, UserId};
 use tokio::sync::Semaphore;
 
 use super::api::{Api, CallError};
@@ -16,8 +16,10 @@ use super::post::Post;
 use super::route::Suggest;
 use super::send::is_unwelcome;
 use super::target::{Asked, Place, Rights, Target};
+use super::wording::Word;
 use crate::chat::{self, Request, Scene};
 use crate::engine::{self, Engine};
+use crate::language::Language;
 
 /// Something to do.
 #[derive(Debug)]
@@ -26,12 +28,18 @@ pub(super) enum Job {
     Answer(Asked),
     /// Answer a question that was edited, first sent at this time, in seconds since 1970.
     AnswerAnew { asked: Asked, since: i64 },
-    /// Say a fixed line.
-    Say { place: Place, line: &'static str },
+    /// Say a fixed line to somebody of a language.
+    Say {
+        place: Place,
+        word: Word,
+        language: Option<Language>,
+    },
     /// Stop the spinner of a pressed button, with a word to who pressed it if there is one.
     Toast {
         id: CallbackQueryId,
-        word: Option<&'static str>,
+        by: UserId,
+        word: Option<Word>,
+        language: Option<Language>,
     },
     /// List answers for the beginning of a question.
     Suggest(Suggest),
@@ -72,8 +80,14 @@ impl Server {
         match job {
             Job::Answer(asked) => self.answer(asked).await,
             Job::AnswerAnew { asked, since } => self.answer_anew(asked, since).await,
-            Job::Say { place, line } => self.say(place, line).await,
-            Job::Toast { id, word } => self.toast(id, word).await,
+            Job::Say { place, word, language } => self.say(place, word, language).await,
+            Job::Toast { id, by, word, language } => {
+                let words = match word {
+                    Some(word) => Some(self.words(word, Scene::Private, ChatId::from(by), language).await),
+                    None => None,
+                };
+                self.toast(id, words).await;
+            }
             Job::Suggest(suggest) => self.suggest(suggest).await,
             Job::Forget(chat) => self.blocking(move |engine| engine.forget(chat.0)).await.unwrap_or(()),
             Job::Move { from, to } => self.moved(from, to).await,
@@ -83,8 +97,10 @@ impl Server {
     /// Answers a question and delivers the answer to its target.
     async fn answer(&self, asked: Asked) {
         let may_set = self.may_set(&asked).await;
+        let language = asked.language;
         let request = Request {
             asker: asked.asker,
+            language,
             page: asked.page,
             form: asked.form,
             chat: Some(asked.chat),
@@ -95,7 +111,9 @@ impl Server {
             (Some(reply), elapsed) => (reply, elapsed),
             (None, _) => {
                 let answered = self.blocking(move |engine| timed(|| engine::answer(engine, &request)));
-                answered.await.unwrap_or_else(|| timed(engine::apology))
+                answered
+                    .await
+                    .unwrap_or_else(|| timed(|| engine::apology(language.unwrap_or_default())))
             }
         };
         self.api.metrics().answered(&reply, elapsed);
@@ -131,8 +149,20 @@ impl Server {
         self.answer(asked).await;
     }
 
-    async fn say(&self, place: Place, line: &'static str) {
-        if let Err(error) = self.post.say(&place, line).await {
+    /// A line of our own in the language of who is to read it.
+    async fn words(&self, word: Word, scene: Scene, chat: ChatId, language: Option<Language>) -> String {
+        let request = Request {
+            language,
+            chat: Some(chat.0),
+            ..Request::new("", scene)
+        };
+        let language = self.blocking(move |engine| engine.language(&request)).await;
+        word.say(language.unwrap_or_default())
+    }
+
+    async fn say(&self, place: Place, word: Word, language: Option<Language>) {
+        let line = self.words(word, place.scene, place.chat, language).await;
+        if let Err(error) = self.post.say(&place, &line).await {
             tracing::info!(chat = place.chat.0, %error, "not sent");
         }
     }
@@ -179,6 +209,7 @@ impl Server {
     async fn suggest(&self, suggest: Suggest) {
         let request = Request {
             chat: Some(ChatId::from(suggest.person).0),
+            language: suggest.language,
             ..Request::new(suggest.text.as_str(), Scene::Group)
         };
         let from = suggest.from.min(listed::MOST);
@@ -199,10 +230,10 @@ impl Server {
             .unwrap_or(());
     }
 
-    async fn toast(&self, id: CallbackQueryId, word: Option<&'static str>) {
+    async fn toast(&self, id: CallbackQueryId, words: Option<String>) {
         let mut answer = AnswerCallbackQuery::new(id);
-        if let Some(word) = word {
-            answer = answer.text(word);
+        if let Some(words) = words {
+            answer = answer.text(words);
         }
         match self.api.call::<_, Ignored>(&answer, SHORT_PATIENCE).await {
             Ok(_) => {}

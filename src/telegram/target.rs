@@ -4,6 +4,7 @@ use teloxide::types::{ChatId, MessageId, ThreadId, UserId};
 
 use super::content::Kind;
 use crate::chat::{Asker, Form, Scene};
+use crate::language::Language;
 
 /// A place in a chat for a new message.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,6 +61,8 @@ pub(super) struct Asked {
     pub(super) target: Target,
     /// Whose last question it may lean on.
     pub(super) asker: Option<Asker>,
+    /// The language of who asks, as Telegram tells it.
+    pub(super) language: Option<Language>,
     /// The chat whose settings hold.
     pub(super) chat: i64,
     pub(super) text: String,

@@ -1,36 +1,55 @@
 //! The few words the front says by itself.
 
-/// To a sticker, a picture without words and the like, in a private chat.
-pub(super) const TEXT_ONLY: &str =
-    "Nice, but I can only read words. Ask me about the Olympic or Paralympic Games, for instance: standings paris 2024";
+use crate::language::{self, Language, message};
 
-/// To a chat that asks faster than it can be answered.
-pub(super) const TOO_MANY: &str =
-    "That is more than I can answer at once, so I am passing over some of it. Please ask again in a minute.";
+/// A line that the front says by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Word {
+    /// To a sticker, a picture without words and the like, in a private chat.
+    TextOnly,
+    /// To a chat that asks faster than it can be answered.
+    TooMany,
+    /// On a button whose data is none of ours.
+    DeadButton,
+    /// On a button pressed while the chat has too many questions waiting.
+    Busy,
+    /// To a long text that was forwarded to a private chat.
+    Forwarded,
+    /// On a choice that someone else was asked.
+    NotYours,
+}
 
-/// On a button whose data is none of ours.
-pub(super) const DEAD_BUTTON: &str = "This button no longer works. Please ask again in words.";
+impl Word {
+    /// The line in a language.
+    pub(super) fn say(self, language: Language) -> String {
+        let locale = language::of(language);
+        match self {
+            Self::TextOnly => locale.say(message::FrontTextOnly),
+            Self::TooMany => locale.say(message::FrontTooMany),
+            Self::DeadButton => locale.say(message::FrontDeadButton),
+            Self::Busy => locale.say(message::FrontBusy),
+            Self::Forwarded => locale.say(message::FrontForwarded),
+            Self::NotYours => locale.say(message::FrontNotYours),
+        }
+    }
+}
 
-/// On a button pressed while the chat has too many questions waiting.
-pub(super) const BUSY: &str = "One at a time, please.";
+/// What stands on the button that carries a question into another chat.
+pub(super) fn share(language: Language) -> String {
+    language::of(language).say(message::FrontShare)
+}
 
-/// To a long text that was forwarded to a private chat.
-pub(super) const FORWARDED: &str = "I don't read forwarded texts as long as this one. Ask me in a line of your own, for instance: azerbaijan paris 2024";
+/// What stands on the button under a shared answer that leads to the bot.
+pub(super) fn ask_me(language: Language) -> String {
+    language::of(language).say(message::FrontAskMe)
+}
 
-/// On a choice that someone else was asked.
-pub(super) const NOT_YOURS: &str = "This choice is for who asked. Ask me yourself, and you get your own.";
-
-/// On the button that carries a question into another chat.
-pub(super) const SHARE: &str = "Share";
-
-/// On the button under a shared answer that leads to the bot.
-pub(super) const ASK_ME: &str = "Ask Podium";
-
-/// Above a list of answers: what opens the bot when nothing has been typed yet.
-pub(super) const OPEN: &str = "Open Podium: ask anything";
-
-/// Above a list of answers: what asks the bot itself what was typed.
-pub(super) const ASK_THIS: &str = "Ask Podium in a chat of its own";
-
-/// Above an empty list of answers.
-pub(super) const NOTHING_FITS: &str = "Nothing fits yet. Ask Podium itself";
+/// What stands above a list of answers and opens the bot: `typed` when something was typed, `found` when answers fit.
+pub(super) fn open(language: Language, typed: bool, found: bool) -> String {
+    let locale = language::of(language);
+    match (typed, found) {
+        (false, _) => locale.say(message::FrontOpen),
+        (true, true) => locale.say(message::FrontAskThis),
+        (true, false) => locale.say(message::FrontNothingFits),
+    }
+}

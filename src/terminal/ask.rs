@@ -8,26 +8,40 @@ use serde::Serialize;
 use super::plain::{as_commands, harmless};
 use crate::chat::{Request, Scene};
 use crate::engine::{self, Engine};
+use crate::language::{self, Language, message};
 
-/// Answers one question as text; `suggest` adds what could be asked next.
-pub fn ask(engine: &dyn Engine, question: &str, suggest: bool, out: &mut impl Write) -> io::Result<()> {
-    let reply = engine::answer(engine, &typed(question));
+/// Answers one question as text, in a language or that of the question; `suggest` adds what could be asked next.
+pub fn ask(
+    engine: &dyn Engine,
+    question: &str,
+    language: Option<Language>,
+    suggest: bool,
+    out: &mut impl Write,
+) -> io::Result<()> {
+    let reply = engine::answer(engine, &typed(question, language));
     writeln!(out, "{}", harmless(reply.text.trim_end()))?;
     if suggest && !reply.buttons.is_empty() {
-        write!(out, "\nNext:\n{}", as_commands(&reply.buttons))?;
+        let next = language::of(reply.language).say(message::TerminalNext);
+        write!(out, "\n{next}\n{}", as_commands(&reply.buttons))?;
     }
     out.flush()
 }
 
-/// Answers one question as one JSON object on one line: `question`, `outcome`, `reading`, `text`, `html` and
+/// Answers one question as one JSON object on one line: `question`, `language` of the answer, `outcome`, `reading`, `text`, `html` and
 /// `elapsed_us`, the microseconds the engine took. Does not flush.
-pub fn ask_json(engine: &dyn Engine, question: &str, out: &mut impl Write) -> io::Result<()> {
-    let request = typed(question);
+pub fn ask_json(
+    engine: &dyn Engine,
+    question: &str,
+    language: Option<Language>,
+    out: &mut impl Write,
+) -> io::Result<()> {
+    let request = typed(question, language);
     let start = Instant::now();
     let reply = engine::answer(engine, &request);
     let elapsed = start.elapsed();
     let line = Line {
         question,
+        language: reply.language.as_str(),
         outcome: reply.outcome.as_str(),
         reading: &reply.reading,
         text: &reply.text,
@@ -39,13 +53,17 @@ pub fn ask_json(engine: &dyn Engine, question: &str, out: &mut impl Write) -> io
 }
 
 /// A line typed in a terminal, which stands alone.
-pub(super) fn typed(text: &str) -> Request {
-    Request::new(text, Scene::Terminal)
+pub(super) fn typed(text: &str, language: Option<Language>) -> Request {
+    Request {
+        language,
+        ..Request::new(text, Scene::Terminal)
+    }
 }
 
 #[derive(Serialize)]
 struct Line<'a> {
     question: &'a str,
+    language: &'static str,
     outcome: &'static str,
     reading: &'a str,
     text: &'a str,

@@ -5,15 +5,21 @@ use std::io::{self, BufReader, Read, Write};
 use super::ask::ask_json;
 use super::lines::next_line;
 use crate::engine::Engine;
+use crate::language::Language;
 
 /// Answers every line of the input, in order, as one JSON object a line (see [`ask_json`]).
 ///
 /// Every line gets a result, whatever it holds: an empty one is an empty question. Results leave as soon as no further
 /// question is at hand, so that a program can talk through a pair of pipes, and in bulk while questions queue.
-pub fn batch(engine: &dyn Engine, input: impl Read, out: &mut impl Write) -> io::Result<()> {
+pub fn batch(
+    engine: &dyn Engine,
+    language: Option<Language>,
+    input: impl Read,
+    out: &mut impl Write,
+) -> io::Result<()> {
     let mut input = BufReader::with_capacity(64 * 1024, input);
     while let Some(question) = next_line(&mut input)? {
-        ask_json(engine, &question, out)?;
+        ask_json(engine, &question, language, out)?;
         if !has_line(&input) {
             out.flush()?;
         }
@@ -75,7 +81,7 @@ mod tests {
     #[test]
     fn a_result_leaves_before_the_next_question_is_awaited() {
         let mut out = Spy::default();
-        batch(&echo, Chunks(vec![b"a\nb\n", b"c\n"]), &mut out).unwrap();
+        batch(&echo, None, Chunks(vec![b"a\nb\n", b"c\n"]), &mut out).unwrap();
         let ends: Vec<usize> = out
             .bytes
             .iter()
@@ -101,7 +107,7 @@ mod tests {
             }
         };
         let mut out = Spy::default();
-        batch(&engine, &b"bad\ngood\n"[..], &mut out).unwrap();
+        batch(&engine, None, &b"bad\ngood\n"[..], &mut out).unwrap();
         let text = String::from_utf8(out.bytes).unwrap();
         let outcomes: Vec<serde_json::Value> = text.lines().map(|l| serde_json::from_str(l).unwrap()).collect();
         assert_eq!(outcomes.len(), 2);

@@ -11,17 +11,10 @@ use super::lines::next_line;
 use super::plain::{harmless, numbered};
 use crate::chat::Asker;
 use crate::engine::{self, Engine};
+use crate::language::{self, Language, message};
 use crate::reply::Button;
 
 const PROMPT: &str = "podium> ";
-
-const GREETING: &str = "\
-Podium knows the results of the Olympic and Paralympic Games. Ask, for instance:
-  valiyeva
-  standings paris 2024 paralympics
-  who won the men's long jump t13
-A number picks a suggestion, /help tells more, Ctrl-D leaves.
-";
 
 /// Why a conversation broke off.
 #[derive(Debug, thiserror::Error)]
@@ -38,13 +31,15 @@ pub enum ChatError {
 ///
 /// With a terminal on both sides lines can be edited and are remembered; otherwise lines are read as they come,
 /// without greeting or prompt. A number picks a suggestion of the last reply.
-pub fn chat(engine: &dyn Engine, out: &mut impl Write) -> Result<(), ChatError> {
+pub fn chat(engine: &dyn Engine, language: Option<Language>, out: &mut impl Write) -> Result<(), ChatError> {
     let mut talk = Talk {
         engine,
+        language,
         suggestions: Vec::new(),
     };
     if io::stdin().is_terminal() && io::stdout().is_terminal() {
-        write!(out, "{GREETING}")?;
+        let greeting = language::of(language.unwrap_or_default()).say(message::TerminalGreeting);
+        writeln!(out, "{greeting}")?;
         out.flush()?;
         edited(&mut talk, out)
     } else {
@@ -102,6 +97,7 @@ fn edited(talk: &mut Talk, out: &mut impl Write) -> Result<(), ChatError> {
 /// A conversation as far as it has come.
 struct Talk<'a> {
     engine: &'a dyn Engine,
+    language: Option<Language>,
     /// What the numbers under the last reply ask.
     suggestions: Vec<Button>,
 }
@@ -124,7 +120,7 @@ impl Talk<'_> {
             writeln!(out, "> {}", harmless(&button.label))?;
         }
         let question = picked.map_or(line, |button| button.ask.as_str()).to_owned();
-        let reply = engine::answer(self.engine, &typed(&question).by(Asker::chat(0)));
+        let reply = engine::answer(self.engine, &typed(&question, self.language).by(Asker::chat(0)));
         writeln!(out, "{}\n", harmless(reply.text.trim_end()))?;
         if !reply.buttons.is_empty() {
             writeln!(out, "{}", numbered(&reply.buttons))?;
@@ -160,6 +156,7 @@ mod tests {
     fn say(lines: &[&str]) -> String {
         let mut talk = Talk {
             engine: &echo,
+            language: None,
             suggestions: Vec::new(),
         };
         let mut out = Vec::new();
@@ -194,6 +191,7 @@ mod tests {
         };
         let mut talk = Talk {
             engine: &engine,
+            language: None,
             suggestions: Vec::new(),
         };
         let mut out = Vec::new();

@@ -370,6 +370,91 @@ const BROKEN: &[(&str, &str, &str, &str)] = &[
         "a country\nAthletes,jessica long,,a person",
         ":5: column 'topic': stands apart from the others of its topic",
     ),
+    (
+        "sports.csv",
+        "judo,Judo,",
+        "judo,Judo,\nkarate,Karate,",
+        ":6: column 'id': \"karate\" is not in names/az/sports.csv",
+    ),
+    (
+        "names/tr/sports.csv",
+        "judo,Judo",
+        "judo,Judo\nkarate,Karate",
+        ":6: column 'sport': \"karate\" is needed by nothing",
+    ),
+    ("names/ru/sports.csv", "Дзюдо", "", ":5: column 'name': is empty"),
+    (
+        "games.csv",
+        "Brisbane 2032,Brisbane",
+        "Brisbane 2032,Perth",
+        ":5: column 'city': \"Perth\" is not in names/az/cities.csv",
+    ),
+    (
+        "games.csv",
+        "Berlin 1916,",
+        "Games of Berlin 1916,",
+        ":4: column 'name': \"Games of Berlin\" is not in names/az/cities.csv",
+    ),
+    (
+        "names/ru/cities.csv",
+        "Сеул,в Сеуле",
+        "Сеул,в Сеуле\nOslo,Осло,в Осло",
+        ":7: column 'city': \"Oslo\" is needed by nothing",
+    ),
+    (
+        EVENTS,
+        "Women's 400 m T13,women",
+        "Women's long jump T13,women",
+        ":6: column 'title': \"long jump\" of athletics is not in names/az/titles.csv",
+    ),
+    (
+        EVENTS,
+        "Women's 400 m T13,women,T13",
+        "Women's 400 m standing,women,standing",
+        ":6: column 'title': the class \"standing\" is not in names/az/classes.csv",
+    ),
+    (
+        RECORDS,
+        "Men's 100 m T71,men",
+        "Men's half marathon T71,men",
+        ":4: column 'title': \"half marathon\" of athletics is not in names/az/titles.csv",
+    ),
+    (
+        RECORDS,
+        "Sao Paulo",
+        "Kobe",
+        ":3: column 'place': \"Kobe\" is not in names/az/cities.csv",
+    ),
+    (
+        "names/az/cities.csv",
+        "San-Paulu,",
+        "San-Paulu,San-Pauluda",
+        ":7: column 'in': \"Sao Paulo\" is needed by nothing",
+    ),
+    (
+        "names/ru/titles.csv",
+        "time trial,",
+        "long jump,прыжок в длину\n,time trial,",
+        ":4: column 'title': \"long jump\" is needed by nothing",
+    ),
+    (
+        "names/ru/titles.csv",
+        ",# m,# м",
+        ",# m,#\u{a0}м\n,# m,# м",
+        ":4: column 'title': is the same as on line 3",
+    ),
+    (
+        "names/tr/titles.csv",
+        "# × # m evrensel bayrak",
+        "# m evrensel bayrak",
+        ":5: column 'name': \"# m evrensel bayrak\" has not the 2 numbers of \"Universal # × # m relay\", each once",
+    ),
+    (
+        "names/az/frames.csv",
+        "\"Kişilər, #\"",
+        "Kişilər",
+        ":2: column 'frame': \"Kişilər\" has not the 1 numbers of \"#\", each once",
+    ),
 ];
 
 #[test]

@@ -20,6 +20,7 @@ fn name(concept: &Concept) -> String {
         Concept::City(ids) => format!("in {}", all(ids)),
         Concept::Games(ids) => all(ids),
         Concept::Word(word) => format!("<{word}>"),
+        Concept::Said(words) => format!("\"{words}\""),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Finding what words name, over the records that the program carries.
 
 mod countries;
+mod endings;
 mod events;
 mod famous;
 mod lexicon;

@@ -19,6 +19,22 @@ static RECORDS: LazyLock<Mutex<Connection>> = LazyLock::new(|| {
     Mutex::new(connection)
 });
 
+/// The questions of other languages that are not answered as their English twins are, with both answers.
+pub fn wrong_twins(twins: &[(&str, &str)]) -> Vec<String> {
+    let questions: Vec<&str> = twins
+        .iter()
+        .flat_map(|&(question, english)| [question, english])
+        .collect();
+    let mut wrong = Vec::new();
+    for pair in batch(&questions).chunks(2) {
+        let [said, english] = pair else { continue };
+        if said.outcome != "answer" || said.text != english.text {
+            wrong.push(format!("{}\n{}\n---\n{}", said.question, said.text, english.text));
+        }
+    }
+    wrong
+}
+
 /// What the program said to one question.
 #[derive(Debug, Clone, Deserialize)]
 pub struct Said {

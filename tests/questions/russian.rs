@@ -1,6 +1,6 @@
 //! Questions in Russian are read as their English twins, and answered alike.
 
-use crate::asking::batch;
+use crate::asking::wrong_twins;
 
 const TWINS: &[(&str, &str)] = &[
     (
@@ -157,20 +157,219 @@ const TWINS: &[(&str, &str)] = &[
         "Сколько медалей завоевала Куба в боксе?",
         "How many medals did Cuba win in boxing?",
     ),
+    (
+        "Кто выиграл прыжки в длину T13 в Париже 2024?",
+        "Who won the long jump T13 in Paris 2024?",
+    ),
+    (
+        "мужчины 100 метров вольным стилем Париж 2024",
+        "men's 100 m freestyle Paris 2024",
+    ),
+    ("женщины прыжки в длину Токио", "women's long jump Tokyo"),
+    (
+        "мужская эстафета 4x100 метров Пекин 2008",
+        "men's 4x100 m relay Beijing 2008",
+    ),
+    (
+        "Какое место заняла Грузия в медальном зачёте Париж 2024",
+        "What place did Georgia take in the medal table Paris 2024",
+    ),
+    (
+        "Страны, завоевавшие более 10 золотых медалей в Париже",
+        "Countries that won more than 10 gold medals in Paris",
+    ),
+    (
+        "страны, у которых не менее 5 золотых медалей в Париже 2024",
+        "countries that won at least 5 gold medals in Paris 2024",
+    ),
+    (
+        "Сколько золотых медалей завоевал Азербайджан после 2008 года?",
+        "How many gold medals did Azerbaijan win after 2008?",
+    ),
+    (
+        "золотые медали Азербайджана с 2008 года",
+        "gold medals of Azerbaijan since 2008",
+    ),
+    (
+        "медали Азербайджана с 2000 по 2016 год",
+        "medals of Azerbaijan 2000-2016",
+    ),
+    (
+        "медали Азербайджана между 2000 и 2016 годами",
+        "medals of Azerbaijan between 2000 and 2016",
+    ),
+    ("топ 10 стран Токио 2020", "top 10 countries of Tokyo 2020"),
+    ("сравни Азербайджан и Грузию", "compare Azerbaijan and Georgia"),
+    (
+        "Какие медали завоевал Азербайджан 3 сентября 2024 года?",
+        "Which medals did Azerbaijan win on 3 September 2024?",
+    ),
+    (
+        "Сколько медалей у Ламии Валиевой?",
+        "How many medals did Lamiya Valiyeva win?",
+    ),
+    (
+        "золотые медалисты Азербайджана на Паралимпийских играх в Париже 2024",
+        "gold medallists of Azerbaijan at the Paris 2024 Paralympic Games",
+    ),
+    ("последняя золотая медаль Азербайджана", "last gold medal of Azerbaijan"),
+    (
+        "самый молодой чемпион Азербайджана",
+        "the youngest gold medallist of Azerbaijan",
+    ),
+    (
+        "Какой спортсмен завоевал больше всего золотых медалей?",
+        "Which athlete won the most gold medals?",
+    ),
+    (
+        "Когда Азербайджан впервые участвовал в Олимпийских играх?",
+        "When did Azerbaijan first compete at the Olympic Games?",
+    ),
+    (
+        "Сколько стран завоевали медали в Париже 2024?",
+        "How many countries won medals in Paris 2024?",
+    ),
+    (
+        "количество золотых медалей Азербайджана в борьбе",
+        "number of gold medals of Azerbaijan in wrestling",
+    ),
+    (
+        "Кто завоевал золото в тхэквондо в Рио 2016?",
+        "Who won gold in taekwondo at Rio 2016?",
+    ),
+    (
+        "призеры Азербайджана в Париже 2024",
+        "medallists of Azerbaijan in Paris 2024",
+    ),
+    ("мужчины до 66 кг дзюдо Париж 2024", "men under 66 kg judo Paris 2024"),
+    ("Медали США в Токио 2020", "medals of the USA in Tokyo 2020"),
+    (
+        "таблица медалей паралимпиады Париж 2024",
+        "medal table Paris 2024 Paralympics",
+    ),
+    (
+        "кто выиграл толкание ядра F32 в Париже 2024",
+        "who won the shot put F32 in Paris 2024",
+    ),
+    ("метание копья женщины Париж 2024", "women's javelin throw Paris 2024"),
+    ("прыжки в высоту мужчины Токио 2020", "men's high jump Tokyo 2020"),
+    ("дзюдо мужчины до 66 кг Париж 2024", "men's judo -66 kg Paris 2024"),
+    (
+        "вольная борьба 74 кг мужчины Париж 2024",
+        "men's freestyle wrestling 74 kg Paris 2024",
+    ),
+    (
+        "греко-римская борьба до 67 кг Париж 2024",
+        "greco-roman wrestling 67 kg Paris 2024",
+    ),
+    ("марафон мужчины Париж 2024", "men's marathon Paris 2024"),
+    (
+        "женщины 100 метров баттерфляем Париж 2024",
+        "women's 100 m butterfly Paris 2024",
+    ),
+    (
+        "женщины 200 м брассом Токио 2020",
+        "women's 200 m breaststroke Tokyo 2020",
+    ),
+    (
+        "мужчины 110 метров с барьерами Токио 2020",
+        "men's 110 m hurdles Tokyo 2020",
+    ),
+    ("скоростной спуск мужчины Пекин 2022", "men's downhill Beijing 2022"),
+    (
+        "мужской масс-старт биатлон Пекин 2022",
+        "men's mass start biathlon Beijing 2022",
+    ),
+    (
+        "Какое место занял Азербайджан на Паралимпиаде в Париже 2024?",
+        "What place did Azerbaijan take at the Paris 2024 Paralympics?",
+    ),
+    (
+        "Сколько раз Азербайджан участвовал в Паралимпийских играх?",
+        "How many times did Azerbaijan take part in the Paralympic Games?",
+    ),
+    (
+        "Сколько золотых медалей выиграл Усэйн Болт?",
+        "How many gold medals did Usain Bolt win?",
+    ),
+    (
+        "Какую страну представлял Усэйн Болт?",
+        "Which country did Usain Bolt represent?",
+    ),
+    ("Какой рост у Усэйна Болта?", "How tall is Usain Bolt?"),
+    (
+        "Сколько раз Лондон принимал летние Олимпийские игры?",
+        "How many times was London the host of the summer Olympic Games?",
+    ),
+    (
+        "В каком городе проходили летние Олимпийские игры 1980 года?",
+        "In which city were the 1980 summer Olympic Games held?",
+    ),
+    (
+        "Какая страна завоевала больше всего паралимпийских медалей?",
+        "Which country won the most Paralympic medals?",
+    ),
+    (
+        "Кто был самым возрастным призёром в Париже 2024?",
+        "Who was the oldest medallist in Paris 2024?",
+    ),
+    (
+        "Олимпийские чемпионы Азербайджана",
+        "gold medallists of Azerbaijan at the Olympic Games",
+    ),
+    (
+        "паралимпийские чемпионы Азербайджана",
+        "gold medallists of Azerbaijan at the Paralympic Games",
+    ),
+    (
+        "кто завоевал больше медалей: Турция или Азербайджан?",
+        "Turkey or Azerbaijan: who won more medals?",
+    ),
+    ("медали Азербайджана в 90-х", "medals of Azerbaijan in the 1990s"),
+    ("медали Азербайджана в 1990-е годы", "medals of Azerbaijan in the 1990s"),
+    ("мировой рекорд прыжки в длину T13", "world record long jump T13"),
+    ("медали Орхана Асланова", "medals of Orkhan Aslanov"),
+    ("расскажи про Ламию Валиеву", "Lamiya Valiyeva"),
+    ("медали Ильхама Закиева", "medals of Ilham Zakiyev"),
+    ("медали Елены Исинбаевой", "medals of Yelena Isinbayeva"),
+    (
+        "сколько золотых медалей у Алины Загитовой?",
+        "how many gold medals did Alina Zagitova win?",
+    ),
+    (
+        "сколько золота у Китая в Токио",
+        "how many golds did China win in Tokyo",
+    ),
+    (
+        "сколько медалей Азербайджан завоевал до 2012 года",
+        "How many medals did Azerbaijan win before 2012?",
+    ),
+    ("итоговый медальный зачет Сочи 2014", "medal table Sochi 2014"),
+    (
+        "призеры в настольном теннисе в Париже 2024",
+        "medallists in table tennis in Paris 2024",
+    ),
+    (
+        "кто занял третье место в медальном зачёте Токио 2020",
+        "who came third in the medal table Tokyo 2020",
+    ),
+    ("первые 10 стран Токио 2020", "top 10 countries Tokyo 2020"),
+    (
+        "спортсмены Украины с медалями в Париже 2024",
+        "athletes of Ukraine with medals in Paris 2024",
+    ),
+    (
+        "сколько медалей завоевали турецкие борцы в Токио",
+        "how many medals did Turkey win in wrestling in Tokyo",
+    ),
+    (
+        "самая молодая чемпионка Паралимпийских игр",
+        "the youngest female champion of the Paralympic Games",
+    ),
 ];
 
 #[test]
 fn a_question_in_russian_is_answered_as_its_english_twin() {
-    let questions: Vec<&str> = TWINS
-        .iter()
-        .flat_map(|&(russian, english)| [russian, english])
-        .collect();
-    let mut wrong = Vec::new();
-    for pair in batch(&questions).chunks(2) {
-        let [russian, english] = pair else { continue };
-        if russian.outcome != "answer" || russian.text != english.text {
-            wrong.push(format!("{}\n{}\n---\n{}", russian.question, russian.text, english.text));
-        }
-    }
+    let wrong = wrong_twins(TWINS);
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
 }

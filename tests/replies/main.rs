@@ -3,6 +3,7 @@
 #[path = "../support/html.rs"]
 #[allow(dead_code)]
 mod html;
+mod languages;
 mod pages;
 #[path = "../support/rich/mod.rs"]
 #[allow(dead_code)]

@@ -4,6 +4,7 @@ use std::sync::{Arc, Mutex};
 
 use podium::chat::Request;
 use podium::engine::{Engine, Suggestions};
+use podium::language::Language;
 use podium::reply::{Act, Ask, Button, Outcome, Pages, Reply};
 
 /// Answers with three pages, tables for what begins with "table", and keeps what it was told.
@@ -37,6 +38,7 @@ pub fn page(text: &str, at: u16) -> Reply {
         ..Button::open(label, Ask::new(ask).unwrap())
     };
     Reply {
+        language: Language::English,
         outcome: Outcome::Answer,
         reading: format!("reading of {text}"),
         rich: text.starts_with("table").then(|| {
@@ -76,6 +78,7 @@ impl Engine for Book {
                 .map(|at| page(&format!("{} {at}", if at % 2 == 0 { "table" } else { "list" }), 0))
                 .collect(),
             more: to < all,
+            language: Language::English,
         }
     }
 

@@ -9,8 +9,8 @@ use std::time::Instant;
 
 use crate::question::Context;
 use crate::records::{Catalog, CountryId, GamesId, Language};
-use crate::reply::Reply;
 use crate::reply::settings::{self as shown, Panel, Told};
+use crate::reply::{Reply, Voice};
 use crate::state::{Change, GamesKey, Settings, StateError};
 
 use super::{Fault, Form, Podium, Request};
@@ -77,8 +77,9 @@ impl Podium {
 
     /// Shows a chat's settings, or changes them as the words say and shows what became of it.
     pub(super) fn settings(&self, request: &Request, words: &str) -> Result<Reply, Fault> {
+        let voice = self.voice(request, &self.preferences(request.chat));
         let Some(chat) = request.chat else {
-            return Ok(shown::elsewhere());
+            return Ok(shown::elsewhere(voice));
         };
         let wish = words::read(words);
         if !request.may_set && wish != Wish::Show {
@@ -88,24 +89,24 @@ impl Podium {
         let context = Context::on(request.today);
         Ok(match wish {
             Wish::Show => self.panel(request, chat, Told::Nothing),
-            Wish::HowCountry => shown::how_country(),
-            Wish::HowGames => shown::how_games(catalog),
+            Wish::HowCountry => shown::how_country(voice),
+            Wish::HowGames => shown::how_games(voice),
             Wish::Change(change) => self.change(request, chat, &change),
             Wish::Country(words) => match find::country(&self.records, &self.reader, words, &context)? {
                 Found::One(id) => self.change(request, chat, &Change::Country(Some(catalog.country(id).code))),
-                Found::Close(close) => shown::which_country(catalog, words, &close),
+                Found::Close(close) => shown::which_country(voice, words, &close),
             },
             Wish::Games(words) => match find::games(&self.records, &self.reader, words, &context)? {
                 Found::One(id) => {
                     let key = GamesKey::new(&catalog.games(id).key);
                     self.change(request, chat, &Change::Games(Some(key)))
                 }
-                Found::Close(close) => shown::which_games(catalog, words, &close),
+                Found::Close(close) => shown::which_games(voice, words, &close),
             },
             Wish::OtherLanguage(words) => self.panel(request, chat, Told::NoLanguage(words)),
             Wish::Reset => match self.forget_settings(chat) {
                 Ok(()) => self.panel(request, chat, Told::Reset),
-                Err(error) => unkept(&error),
+                Err(error) => unkept(voice, &error),
             },
             Wish::Unknown(words) => self.panel(request, chat, Told::NoSetting(words)),
         })
@@ -116,14 +117,14 @@ impl Podium {
         self.at_hand.drop(chat);
         match changed {
             Ok(()) => self.panel(request, chat, Told::Changed(change)),
-            Err(error) => unkept(&error),
+            Err(error) => unkept(self.voice(request, &self.preferences(Some(chat))), &error),
         }
     }
 
     fn panel(&self, request: &Request, chat: i64, told: Told<'_>) -> Reply {
         match self.read_preferences(chat) {
             Ok(preferences) => shown::panel(&Panel {
-                catalog: self.records.catalog(),
+                voice: self.voice(request, &preferences),
                 preferences,
                 scene: request.scene,
                 may_set: request.may_set,
@@ -131,26 +132,26 @@ impl Podium {
             }),
             Err(error) => {
                 log(&error, "settings could not be read");
-                shown::unreadable()
+                shown::unreadable(self.voice(request, &Preferences::default()))
             }
         }
     }
 
     /// Forgets all that is kept of a chat: its settings, and what was last asked there. Who may not change the settings
     /// has only the own last question forgotten.
-    pub(super) fn forget_asked(&self, request: &Request) -> Reply {
+    pub(super) fn forget_asked(&self, request: &Request, voice: Voice<'_>) -> Reply {
         if let Some(asker) = request.asker {
             self.memory.forget(asker);
         }
         match request.chat {
-            None => shown::forgotten_elsewhere(),
-            Some(_) if !request.may_set => shown::forgotten_own(),
+            None => shown::forgotten_elsewhere(voice),
+            Some(_) if !request.may_set => shown::forgotten_own(voice),
             Some(chat) => match self.forget_settings(chat) {
                 Ok(()) => {
                     self.memory.forget_chat(chat);
-                    shown::forgotten(request.scene)
+                    shown::forgotten(voice, request.scene)
                 }
-                Err(error) => unkept(&error),
+                Err(error) => unkept(voice, &error),
             },
         }
     }
@@ -182,9 +183,9 @@ impl Podium {
 }
 
 /// Tells that a change was not made, and why to the log.
-fn unkept(error: &StateError) -> Reply {
+fn unkept(voice: Voice<'_>, error: &StateError) -> Reply {
     log(error, "settings could not be changed");
-    shown::unkept()
+    shown::unkept(voice)
 }
 
 fn log(error: &StateError, what: &'static str) {

@@ -1,5 +1,5 @@
 use super::*;
-use crate::records::EventUnit;
+use crate::records::{EventUnit, Translated};
 
 /// Titles as the records write them.
 const TITLES: &[(GamesKind, i64, &str, EventSex, Option<&str>)] = &[
@@ -97,6 +97,7 @@ fn index() -> EventIndex {
             class: class.map(str::to_owned),
             unit: EventUnit::Individual,
             counted: true,
+            titles: Translated::default(),
             also: ALSO
                 .iter()
                 .filter(|(of, _)| of == title)

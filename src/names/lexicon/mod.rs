@@ -2,9 +2,11 @@
 
 mod automatic;
 mod capitals;
+mod inflected;
 mod numbered;
 mod ordinary;
 mod phrases;
+mod tongue;
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -12,12 +14,12 @@ use std::ops::Range;
 use crate::names::events::title_words;
 use crate::names::people::NameWords;
 use crate::names::typos::Spellings;
-use crate::names::{NamesError, Word};
+use crate::names::{NamesError, Tongues, Word};
 use crate::records::{CountryId, GamesId, Records, SportId};
 
 use automatic::Automatic;
 pub use ordinary::is_ordinary;
-use phrases::Phrases;
+use phrases::{Meaning, Phrases};
 
 /// What a phrase names.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,6 +34,9 @@ pub enum Concept {
     Games(Vec<GamesId>),
     /// A word of the grammar: the target of `data/lexicon/<language>/words.csv`.
     Word(String),
+    /// Words of titles of events, numbers and units, as English says them: the target of
+    /// `data/lexicon/<language>/events.csv` and `numbers.csv`.
+    Said(String),
 }
 
 /// Words that name something.
@@ -44,6 +49,8 @@ pub struct Link {
     /// Whether the words are spelled as the lexicon has them. A link that is not exact was found by correcting a word
     /// that is neither in a person's name nor in an event's title, nor an ordinary one.
     pub exact: bool,
+    /// In which languages the words mean each of them; none for what is a name in all of them.
+    pub tongues: Vec<Tongues>,
 }
 
 /// All phrases that name something, in memory.
@@ -66,14 +73,14 @@ impl Lexicon {
     /// Fails when the table cannot be read or names a country, sport, city or Games that the records do not have.
     pub fn load(records: &Records) -> Result<Self, NamesError> {
         let connection = records.connection()?;
-        let mut statement = connection.prepare("SELECT category, target, phrase FROM lexicon ORDER BY id")?;
+        let mut statement = connection.prepare("SELECT language, category, target, phrase FROM lexicon ORDER BY id")?;
         let rows = statement
-            .query_map((), |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
-            .collect::<Result<Vec<(String, String, String)>, _>>()?;
+            .query_map((), |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?]))?
+            .collect::<Result<Vec<[String; 4]>, _>>()?;
         let catalog = records.catalog();
         let mut automatic = Automatic::of(catalog);
-        for (category, target, phrase) in &rows {
-            automatic.add_row(catalog, category, target, phrase)?;
+        for [language, category, target, phrase] in &rows {
+            automatic.add_row(catalog, language, category, target, phrase)?;
         }
         let phrases = automatic.into_phrases();
         let spellings = Spellings::of(phrases.words());
@@ -93,39 +100,21 @@ impl Lexicon {
     /// Finds what the words name: the longest phrase first, then the leftmost, none overlapping another. Links come in
     /// the order of the words.
     ///
-    /// A misspelled word is corrected where nothing and nobody is called so: `Marta` is not Malta, `pairs` not Paris, and
-    /// `finish` not Finnish. That may make a longer phrase of words that mean something already: `whelchair basketball` is not
-    /// basketball.
+    /// A word that nothing is called is taken without its endings ([`inflected`](Self::inflected)), and a misspelled one
+    /// corrected, where nobody is called so either: `Иванова` is no country of Ivan's, `Marta` is not Malta, `pairs` not
+    /// Paris, and `finish` not Finnish. That may make a longer phrase of words that mean something already:
+    /// `whelchair basketball` is not basketball.
     pub fn link(&self, words: &[Word]) -> Vec<Link> {
-        let typed: Vec<Vec<&str>> = words.iter().map(|word| vec![word.folded.as_str()]).collect();
         let mut links: Vec<Link> = Vec::new();
         for range in self.runs(words.len()) {
             if !links.iter().any(|link| overlap(&link.words, &range)) {
-                links.extend(self.name(words, &typed, range, true));
+                links.extend(self.exactly(words, range));
             }
         }
-        let corrected = self.corrected(words, &links);
-        if corrected.iter().any(|options| !options.is_empty()) {
-            let is_corrected: Vec<bool> = corrected.iter().map(|options| !options.is_empty()).collect();
-            let options: Vec<Vec<&str>> = corrected
-                .into_iter()
-                .zip(typed)
-                .map(|(new, old)| if new.is_empty() { old } else { new })
-                .collect();
-            for range in self
-                .runs(words.len())
-                .filter(|range| is_corrected[range.clone()].contains(&true))
-            {
-                let within = |link: &Link| link.exact && range.start <= link.words.start && link.words.end <= range.end;
-                if links.iter().all(|link| within(link) || !overlap(&link.words, &range))
-                    && let Some(link) = self.name(words, &options, range.clone(), false)
-                {
-                    links.retain(|link| !overlap(&link.words, &range));
-                    links.push(link);
-                }
-            }
-        }
+        self.inflected(words, &mut links);
+        self.misspelled(words, &mut links);
         links.sort_by_key(|link| link.words.start);
+        tongue::settle(words, &mut links, |word| self.names.contains(word));
         links
     }
 
@@ -137,40 +126,54 @@ impl Lexicon {
             .flat_map(move |len| (0..=count - len).map(move |start| start..start + len))
     }
 
-    /// What a run of words names, each with the spellings it may stand for.
-    fn name(&self, words: &[Word], options: &[Vec<&str>], range: Range<usize>, exact: bool) -> Option<Link> {
-        let caps = words[range.clone()].iter().all(|word| word.caps);
-        let concepts = self.meanings(&options[range.clone()], caps);
-        (!concepts.is_empty()).then_some(Link {
-            words: range,
-            concepts,
-            exact,
-        })
+    /// What a run of words names as it is spelled.
+    fn exactly(&self, words: &[Word], range: Range<usize>) -> Option<Link> {
+        let run = &words[range.clone()];
+        let caps = run.iter().all(|word| word.caps);
+        let folded: Vec<&str> = run.iter().map(|word| word.folded.as_str()).collect();
+        link(range, true, self.phrases.find(&folded, caps))
     }
 
-    /// What a run of words means: that of the likeliest spelling that means something, of all that the words may stand
-    /// for.
-    fn meanings(&self, options: &[Vec<&str>], caps: bool) -> Vec<Concept> {
-        let mut spelled: Vec<Vec<&str>> = vec![Vec::new()];
-        for choices in options {
-            spelled = spelled
-                .iter()
-                .flat_map(|before| choices.iter().map(|choice| [before.as_slice(), &[*choice]].concat()))
-                .take(MAX_CORRECTED)
-                .collect();
+    /// Corrects misspelled words where that makes a phrase.
+    fn misspelled(&self, words: &[Word], links: &mut Vec<Link>) {
+        let corrected = self.corrected(words, links);
+        let is_corrected: Vec<bool> = corrected.iter().map(|options| !options.is_empty()).collect();
+        if !is_corrected.contains(&true) {
+            return;
         }
-        let mut meanings = spelled
-            .iter()
-            .map(|spelling| self.phrases.find(spelling, caps).cloned().collect::<Vec<_>>());
-        meanings.find(|concepts| !concepts.is_empty()).unwrap_or_default()
+        let options: Vec<Vec<&str>> = corrected
+            .into_iter()
+            .zip(words)
+            .map(|(new, word)| {
+                if new.is_empty() {
+                    vec![word.folded.as_str()]
+                } else {
+                    new
+                }
+            })
+            .collect();
+        for range in self.runs(words.len()) {
+            if is_corrected[range.clone()].contains(&true) && is_free(links, &range) {
+                let caps = words[range.clone()].iter().all(|word| word.caps);
+                let spelled = spellings(&options[range.clone()]);
+                let found = spelled
+                    .iter()
+                    .find_map(|spelling| link(range.clone(), false, self.phrases.find(spelling, caps)));
+                replace(links, found);
+            }
+        }
+    }
+
+    /// Whether a word that the lexicon does not have is right all the same: an ordinary one, a name, or one of titles.
+    fn is_right(&self, word: &str) -> bool {
+        is_ordinary(word) || self.titles.contains(word) || self.names.contains(word)
     }
 
     /// For each word that names nothing, the words that it may be a misspelling of.
     fn corrected(&self, words: &[Word], links: &[Link]) -> Vec<Vec<&str>> {
         let mut left = MAX_CORRECTED;
         let mut correct = |(at, word): (usize, &Word)| {
-            let is_right = |word: &str| is_ordinary(word) || self.titles.contains(word) || self.names.contains(word);
-            if left == 0 || links.iter().any(|link| link.words.contains(&at)) || is_right(&word.folded) {
+            if left == 0 || links.iter().any(|link| link.words.contains(&at)) || self.is_right(&word.folded) {
                 return Vec::new();
             }
             let found = self.spellings.near(&word.folded);
@@ -178,6 +181,49 @@ impl Lexicon {
             found.unwrap_or_default()
         };
         words.iter().enumerate().map(&mut correct).collect()
+    }
+}
+
+/// The link of a run of words that have some meanings.
+fn link<'p>(words: Range<usize>, exact: bool, meanings: impl Iterator<Item = &'p Meaning>) -> Option<Link> {
+    let (concepts, tongues): (Vec<Concept>, Vec<Tongues>) = meanings
+        .map(|meaning| (meaning.concept.clone(), meaning.tongues))
+        .unzip();
+    (!concepts.is_empty()).then_some(Link {
+        words,
+        concepts,
+        exact,
+        tongues,
+    })
+}
+
+/// All ways to choose one of the words at each place, up to some number.
+fn spellings<'w>(options: &[Vec<&'w str>]) -> Vec<Vec<&'w str>> {
+    let mut spelled: Vec<Vec<&str>> = vec![Vec::new()];
+    for choices in options {
+        spelled = spelled
+            .iter()
+            .flat_map(|before| choices.iter().map(|choice| [before.as_slice(), &[*choice]].concat()))
+            .take(MAX_CORRECTED)
+            .collect();
+    }
+    spelled
+}
+
+/// Whether a run of words may be a phrase besides the links there are: these are all in it, so that it is longer, and
+/// spelled as the lexicon has them.
+fn is_free(links: &[Link], range: &Range<usize>) -> bool {
+    let within = |link: &Link| {
+        link.exact && range.start <= link.words.start && link.words.end <= range.end && link.words != *range
+    };
+    links.iter().all(|link| within(link) || !overlap(&link.words, range))
+}
+
+/// Takes a link in the place of those that it overlaps.
+fn replace(links: &mut Vec<Link>, found: Option<Link>) {
+    if let Some(found) = found {
+        links.retain(|link| !overlap(&link.words, &found.words));
+        links.push(found);
     }
 }
 

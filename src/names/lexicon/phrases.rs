@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::Concept;
 use super::capitals::needs_capitals;
-use crate::names::words;
+use crate::names::{Tongues, Word, endings, words};
 
 /// From this many letters on, a phrase is also found with its spaces set otherwise (`tabletennis`, `weight lifting`).
 /// Shorter ones would be found in common words: `to go` is no country.
@@ -16,23 +16,30 @@ pub(super) struct Phrases {
     meanings: HashMap<String, Vec<Meaning>>,
     /// The phrase behind a spelling without spaces.
     joined: HashMap<String, String>,
+    /// The phrases behind the stems of Russian words.
+    stemmed: HashMap<String, Vec<String>>,
     longest: usize,
 }
 
+/// One thing that a phrase means.
 #[derive(Debug)]
-struct Meaning {
-    concept: Concept,
+pub(super) struct Meaning {
+    pub(super) concept: Concept,
+    /// In which languages it means that; none for what is a name in all of them.
+    pub(super) tongues: Tongues,
     /// Only when typed in capitals.
     caps: bool,
 }
 
 impl Phrases {
     /// Adds a meaning to a phrase, which is cut and folded as a question is. A phrase without words is no phrase.
-    pub(super) fn add(&mut self, phrase: &str, concept: Concept) {
-        let folded = fold(phrase);
+    pub(super) fn add(&mut self, phrase: &str, concept: Concept, tongues: Tongues) {
+        let words = words(phrase);
+        let stems = all_stems(phrase, &words);
+        let folded: Vec<String> = words.into_iter().map(|word| word.folded).collect();
         let Some(first) = folded.first() else { return };
         // A word of the grammar is what it is in any letters.
-        let is_name = !matches!(concept, Concept::Word(_));
+        let is_name = !matches!(concept, Concept::Word(_) | Concept::Said(_));
         let caps = is_name && folded.len() == 1 && needs_capitals(first);
         self.longest = self.longest.max(folded.len());
         let joined = folded.concat();
@@ -40,9 +47,18 @@ impl Phrases {
         if joined.len() >= MIN_JOINED {
             self.joined.entry(joined).or_insert_with(|| phrase.clone());
         }
+        // What will be and what was share a stem.
+        let is_of_tense = matches!(&concept, Concept::Word(target) if target == "outside-predictions");
+        for stems in stems.into_iter().filter(|_| !is_of_tense) {
+            let phrases = self.stemmed.entry(stems).or_default();
+            if !phrases.contains(&phrase) {
+                phrases.push(phrase.clone());
+            }
+        }
         let meanings = self.meanings.entry(phrase).or_default();
-        if !meanings.iter().any(|known| known.concept == concept) {
-            meanings.push(Meaning { concept, caps });
+        match meanings.iter_mut().find(|known| known.concept == concept) {
+            Some(known) => known.tongues = known.tongues.or(tongues),
+            None => meanings.push(Meaning { concept, tongues, caps }),
         }
     }
 
@@ -54,14 +70,21 @@ impl Phrases {
     /// What folded words mean as one phrase; `caps` says whether all of them were typed in capitals.
     ///
     /// Plurals are phrases of their own in the tables: to take an `s` off would make countries of Iris and Frances.
-    pub(super) fn find(&self, words: &[&str], caps: bool) -> impl Iterator<Item = &Concept> {
+    pub(super) fn find(&self, words: &[&str], caps: bool) -> impl Iterator<Item = &Meaning> {
         let behind = || self.meanings.get(self.joined.get(&words.concat())?);
         let found = self.meanings.get(&words.join(" ")).or_else(behind);
-        found
+        found.into_iter().flatten().filter(move |meaning| caps || !meaning.caps)
+    }
+
+    /// What words mean as one phrase whose Russian words have other endings. Of several phrases with these stems the
+    /// first is meant.
+    pub(super) fn find_stemmed(&self, words: &[Word]) -> impl Iterator<Item = &Meaning> {
+        let phrase = stems(words).and_then(|stems| self.stemmed.get(&stems)?.first());
+        phrase
+            .and_then(|phrase| self.meanings.get(phrase))
             .into_iter()
             .flatten()
-            .filter(move |meaning| caps || !meaning.caps)
-            .map(|meaning| &meaning.concept)
+            .filter(|meaning| !meaning.caps)
     }
 
     /// The most words a phrase has.
@@ -82,6 +105,28 @@ impl Phrases {
             .flat_map(|phrase| phrase.split(' '))
             .filter(|word| !is_flag(word))
     }
+}
+
+/// The stems of a phrase, and those in which one of its words has its other stem.
+fn all_stems(phrase: &str, words: &[Word]) -> Vec<String> {
+    let mut all: Vec<String> = stems(words).into_iter().collect();
+    for (at, word) in words.iter().enumerate().filter(|(_, word)| word.russian) {
+        let other = phrase.get(word.span.clone()).and_then(endings::stem_of_noun);
+        if let Some(other) = other {
+            let mut words = words.to_vec();
+            words[at].stem = Some(other);
+            all.extend(stems(&words));
+        }
+    }
+    all
+}
+
+/// The stems of words, with other words as they are; nothing where none has a stem.
+fn stems(words: &[Word]) -> Option<String> {
+    words.iter().any(|word| word.stem.is_some()).then(|| {
+        let stems = words.iter().map(|word| word.stem.as_deref().unwrap_or(&word.folded));
+        stems.collect::<Vec<_>>().join(" ")
+    })
 }
 
 /// Whether a folded word is a flag.
@@ -115,7 +160,7 @@ mod tests {
             ("congolese", Concept::Country(CountryId(6))),
             ("...", Concept::Country(CountryId(7))),
         ] {
-            phrases.add(phrase, concept);
+            phrases.add(phrase, concept, Tongues::NONE);
         }
         phrases
     }
@@ -123,7 +168,7 @@ mod tests {
     fn find(words: &str, caps: bool) -> Vec<i64> {
         let table = table();
         let words: Vec<&str> = words.split(' ').collect();
-        let ids = table.find(&words, caps).map(|concept| match concept {
+        let ids = table.find(&words, caps).map(|meaning| match &meaning.concept {
             Concept::Country(id) => id.0,
             Concept::Sport(id) => id.0 + 100,
             _ => 0,

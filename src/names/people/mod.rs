@@ -71,6 +71,11 @@ impl People {
         search::find(&self.vocabulary, words, limit)
     }
 
+    /// Whether a folded word is a word of somebody's name, or sounds as one does.
+    pub fn sounds_like_name(&self, word: &str) -> bool {
+        self.vocabulary.exact(word).is_some() || !self.vocabulary.sounding_like(word).is_empty()
+    }
+
     /// Whether a folded word is exactly a word of somebody's name, and of which part.
     pub fn is_name_word(&self, word: &str) -> Option<NameWordKind> {
         let postings = self.vocabulary.postings(self.vocabulary.exact(word)?);

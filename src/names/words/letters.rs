@@ -73,3 +73,9 @@ pub(super) fn is_capitals(text: &str) -> bool {
     let many = text.chars().filter(|c| c.is_alphabetic()).nth(1).is_some();
     many && letters.peek().is_some() && letters.all(char::is_uppercase)
 }
+
+/// Whether a piece of text begins with two capitals or more, as `ABD'nin` does.
+pub(super) fn begins_in_capitals(text: &str) -> bool {
+    let word = &text[..text.find(is_apostrophe).unwrap_or(text.len())];
+    is_capitals(word)
+}

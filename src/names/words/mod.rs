@@ -2,12 +2,14 @@
 
 mod letters;
 mod number;
+mod number_ending;
 
 use std::ops::Range;
 
 use letters::{flag, possessive, year_behind};
 
-use super::fold::fold;
+use super::endings::{self, Ending};
+use super::fold::{fold, is_apostrophe};
 
 /// The most characters of a text that are read.
 const MAX_CHARS: usize = 4_096;
@@ -25,11 +27,19 @@ pub struct Word {
     pub span: Range<usize>,
     /// Whether it was typed in capitals while the rest of the text was not, so that `US` is told from `us`.
     pub caps: bool,
+    /// Whether it was typed in Russian letters.
+    pub russian: bool,
+    /// The stem of a word in Russian letters, folded.
+    pub stem: Option<String>,
+    /// The endings that were cut off it.
+    pub ending: Option<Ending>,
 }
 
 /// Cuts a text into folded words.
 ///
 /// - A possessive `'s` goes (`azerbaijan's` is `azerbaijan`), but belongs to the word in `women's` and `men's`.
+/// - Azerbaijani and Turkish endings behind an apostrophe go too (`Tokyo'da` is `tokyo`), and those behind a number
+///   (`2024-cü`, `2024'te`, `2016-го` are the years, `1-ci` and `3-й` are `1th` and `3th`).
 /// - A number and the unit stuck to it are two words (`100m` is `100`, `m`), and so are a city and the year stuck to it
 ///   (`paris2024`); a class is one (`T13`, `t-13`), and so are `4x100` (`4 × 100`) and `1st`.
 /// - A sign belongs to a number when nothing stands before it (`-58 kg`) or, a plus, after it (`100+ kg`); between two
@@ -42,6 +52,7 @@ pub fn words(text: &str) -> Vec<Word> {
     let mut cutter = Cutter {
         text: &text[..end],
         words: Vec::new(),
+        stepped: 0,
     };
     cutter.cut();
     let mut words = cutter.words;
@@ -61,6 +72,8 @@ fn ignore_shouting(words: &mut [Word]) {
 struct Cutter<'a> {
     text: &'a str,
     words: Vec<Word>,
+    /// How many bytes behind the word just read belong to it.
+    stepped: usize,
 }
 
 impl Cutter<'_> {
@@ -73,18 +86,27 @@ impl Cutter<'_> {
             let rest = &self.text[at..];
             let before = self.text[..at].chars().next_back();
             at += if let Some(number) = number::read(rest, before) {
-                self.push(number.folded, at..at + number.len);
+                let hung = if number.unit.is_none() {
+                    number_ending::read(&number.folded, &rest[number.len..])
+                } else {
+                    None
+                };
+                let (folded, len, ending) = match hung {
+                    Some(hung) => (hung.number, number.len + hung.len, hung.ending),
+                    None => (number.folded, number.len, None),
+                };
+                self.push(folded, at..at + len, ending);
                 if let Some(unit) = number.unit {
-                    self.push(unit.folded, at + unit.at..at + number.len);
+                    self.push(unit.folded, at + unit.at..at + len, None);
                 }
-                number.len
+                len
             } else if let Some((letters, len)) = flag(rest) {
-                self.push(format!("flag{letters}"), at..at + len);
+                self.push(format!("flag{letters}"), at..at + len, None);
                 len
             } else if letters::is_letter(c) {
                 let len = letters::run(rest);
                 self.push_letters(at..at + len);
-                len
+                len + std::mem::take(&mut self.stepped)
             } else {
                 c.len_utf8()
             };
@@ -97,24 +119,55 @@ impl Cutter<'_> {
         let Some(word) = possessive(typed, span.start > 0) else {
             return;
         };
+        let cut = if word.len() == typed.len() {
+            endings::cut_off(word, is_apostrophe)
+        } else {
+            None
+        };
+        let (word, ending) = match cut {
+            Some((owner, ending)) => (owner, Some(ending)),
+            None => (word, None),
+        };
         match year_behind(word) {
             Some(at) => {
-                self.push(fold(&word[..at]), span.start..span.start + at);
-                self.push(fold(&word[at..]), span.start + at..span.start + word.len());
+                self.push(fold(&word[..at]), span.start..span.start + at, None);
+                self.push(fold(&word[at..]), span.start + at..span.start + word.len(), ending);
             }
             // The one hyphen a run of letters can have is that of `T-13`.
-            None => self.push(fold(&word.replace('-', "")), span),
+            None => {
+                let ending = ending.or_else(|| self.acronym_ending(word, span.end));
+                self.push(fold(&word.replace('-', "")), span, ending);
+            }
         }
     }
 
+    /// The endings of `ABŞ-ın` and `T13-də`, whose hyphen stands at a place. They are stepped over with the word.
+    fn acronym_ending(&mut self, word: &str, at: usize) -> Option<Ending> {
+        /// Longer words in capitals may be a name: `LEE Seung-In`.
+        const LONGEST: usize = 4;
+        let is_code = letters::is_capitals(word) && word.chars().count() <= LONGEST
+            || word.len() <= LONGEST && word.ends_with(|c: char| c.is_ascii_digit());
+        let tail = self.text[at..].strip_prefix('-').filter(|_| is_code)?;
+        let tail = &tail[..tail.find(|c: char| !c.is_alphanumeric()).unwrap_or(tail.len())];
+        let ending = endings::hangs(&fold(tail)).filter(|_| tail.chars().all(char::is_lowercase))?;
+        self.stepped = 1 + tail.len();
+        Some(ending)
+    }
+
     /// Adds what a piece of the text folded to; a transliteration may have cut it.
-    fn push(&mut self, folded: String, span: Range<usize>) {
-        let caps = letters::is_capitals(&self.text[span.clone()]);
+    fn push(&mut self, folded: String, span: Range<usize>, ending: Option<Ending>) {
+        let typed = &self.text[span.clone()];
+        let caps = letters::is_capitals(typed) || (ending.is_some() && letters::begins_in_capitals(typed));
+        let russian = endings::is_russian(typed);
+        let stem = if russian { endings::stem(typed) } else { None };
         for part in folded.split(' ').filter(|part| !part.is_empty()) {
             self.words.push(Word {
                 folded: part.to_owned(),
                 span: span.clone(),
                 caps,
+                russian,
+                stem: stem.clone(),
+                ending: ending.clone(),
             });
         }
     }
@@ -170,6 +223,20 @@ mod tests {
             ("#paris2024 tokyo2020", &["paris", "2024", "tokyo", "2020"]),
             ("2024paralympics", &["2024", "paralympics"]),
             ("paris '24", &["paris", "24"]),
+            ("Tokyo'da, Türkiye’nin Paris'teki", &["tokyo", "turkiye", "paris"]),
+            ("2024-cü ildə, 2024-də 2024'te", &["2024", "ilde", "2024", "2024"]),
+            ("1-ci, 3'üncü 21-ci 4cü", &["1th", "3th", "21th", "4th"]),
+            (
+                "3-й, 1-е 2016-го года, 100-м 1й",
+                &["3th", "1th", "2016", "goda", "100", "m", "1th"],
+            ),
+            ("80-е 1980-х 90'larda", &["80s", "1980s", "90s"]),
+            ("5-dən çox, 10'dan fazla", &["5", "cox", "10", "fazla"]),
+            ("ABŞ-ın, T13-də", &["abs", "t13"]),
+            (
+                "Seung-In, 4-man, 4-a-side",
+                &["seung", "in", "4", "man", "4", "a", "side"],
+            ),
             ("Jean-Paul", &["jean", "paul"]),
             ("Milano-Cortina", &["milano", "cortina"]),
             ("🇦🇿 judo", &["flagaz", "judo"]),

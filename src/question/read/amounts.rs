@@ -66,18 +66,29 @@ pub(super) fn read(draft: &mut Draft) {
         }
     }
     for place in draft.begins..draft.words.len() {
-        if draft.uses[place] == Use::Free && number(draft.folded(place)).is_some() && is_presumed(draft, place) {
+        if draft.uses[place] == Use::Free && number(draft.says(place)).is_some() && is_presumed(draft, place) {
             draft.uses[place] = Use::Number;
         }
     }
+    one_of_some(draft);
     colours::without_numbers(draft);
     places::ordinals(draft);
+}
+
+/// "Bir oyunlarda", "один спортсмен": a lone one that demands nothing is as little a number as "a" is.
+fn one_of_some(draft: &mut Draft) {
+    for place in 0..draft.words.len() {
+        let typed = draft.folded(place);
+        if draft.uses[place] == Use::Free && draft.says(place) == "1" && typed != "1" {
+            draft.uses[place] = Use::Filler;
+        }
+    }
 }
 
 /// `80%`, when more than half are spoken of.
 fn is_share(draft: &Draft, place: usize) -> bool {
     let behind = draft.words.get(place).and_then(|word| draft.text.get(word.span.end..));
-    let more = number(draft.folded(place)).is_some_and(|number| (51..=100).contains(&number));
+    let more = number(draft.says(place)).is_some_and(|number| (51..=100).contains(&number));
     more && behind.is_some_and(|behind| behind.starts_with('%'))
 }
 
@@ -89,9 +100,9 @@ pub(super) fn number(word: &str) -> Option<u16> {
 
 /// What a number demands, by what stands beside it.
 fn demand(draft: &Draft, place: usize) -> Option<Said> {
-    let word = draft.folded(place);
+    let word = draft.says(place);
     let compared = comparison(draft, place);
-    let in_time = match draft.folded(place + 1) {
+    let in_time = match draft.says(place + 1) {
         "minutes" => Some(60),
         "hours" => Some(3600),
         "seconds" => Some(1),
@@ -114,10 +125,13 @@ fn demand(draft: &Draft, place: usize) -> Option<Said> {
             u8::try_from(number).ok()?,
         ));
     }
-    if (1..=3).any(|ahead| draft.is_at(place + ahead, Term::Streak)) {
+    let streak_before = place
+        .checked_sub(1)
+        .is_some_and(|at| draft.is_postposed(at) && draft.is_at(at, Term::Streak));
+    if streak_before || (1..=3).any(|ahead| draft.is_at(place + ahead, Term::Streak)) {
         return Some(Said::Run(number));
     }
-    if draft.folded(place + 1) == "times" && draft.has(Term::Win) && !draft.has(Term::HowMany) {
+    if draft.says(place + 1) == "times" && draft.has(Term::Win) && !draft.has(Term::HowMany) {
         // "Who won it three times".
         let having = Having {
             medal: Some(Medal::Gold),
@@ -153,7 +167,7 @@ fn demand(draft: &Draft, place: usize) -> Option<Said> {
 /// "Athletes over 60", "medallists under 18": people stand before the word that compares.
 fn is_of_people(draft: &Draft, place: usize) -> bool {
     let people = |term: Term| matches!(term, Term::Athletes | Term::Medallists | Term::Sex(_) | Term::Who);
-    let unit = UNITS.contains(&draft.folded(place + 1));
+    let unit = UNITS.contains(&draft.says(place + 1));
     !unit
         && [2, 3]
             .into_iter()
@@ -181,6 +195,15 @@ fn comparison(draft: &Draft, place: usize) -> Option<Comparison> {
     if let Some(behind @ (Comparison::AtLeast | Comparison::AtMost)) = said(place + 1) {
         return Some(behind);
     }
+    // "5-dən çox", "üç altından fazla", "18 yaşdan kiçik".
+    let from = (place..=place + 2).find(|&at| draft.is_from(at));
+    if let Some(behind) = from
+        .map(|at| at + 1)
+        .filter(|&at| draft.is_postposed(at))
+        .and_then(said)
+    {
+        return Some(behind);
+    }
     (1..=REACH)
         .map_while(|back| place.checked_sub(back))
         .take_while(|&at| draft.uses[at] != Use::Number)
@@ -190,7 +213,7 @@ fn comparison(draft: &Draft, place: usize) -> Option<Comparison> {
 /// The colour of the medals that a number counts: `Some(None)` for medals of all colours.
 fn medal_behind(draft: &Draft, place: usize) -> Option<Option<Medal>> {
     for at in place + 1..=place + 3 {
-        if UNITS.contains(&draft.folded(at)) {
+        if UNITS.contains(&draft.says(at)) {
             // "100 m gold": the number is the event's.
             return None;
         }
@@ -200,6 +223,7 @@ fn medal_behind(draft: &Draft, place: usize) -> Option<Option<Medal>> {
                 // "Gold medals": the colour is said by the phrase; "2 medals".
                 Term::Medals => return Some(None),
                 Term::Kind(_) | Term::Season(_) | Term::Sum => {}
+                Term::Compared(_) if draft.is_postposed(at) => {}
                 _ => return None,
             }
         }
@@ -218,14 +242,15 @@ fn is_of_medals(draft: &Draft, place: usize) -> bool {
 fn is_age(draft: &Draft, place: usize) -> bool {
     let before: Vec<&str> = (1..=3)
         .filter_map(|back| place.checked_sub(back))
-        .map(|at| draft.folded(at))
+        .map(|at| draft.says(at))
         .collect();
-    let after = |ahead: usize| draft.folded(place + ahead);
+    let after = |ahead: usize| draft.says(place + ahead);
     let behind_was = before.first() == Some(&"was") && matches!(after(1), "" | "years" | "and" | "at");
     before
         .iter()
         .any(|word| matches!(*word, "age" | "aged" | "older" | "younger"))
         || behind_was
+        || after(1) == "years old"
         || (after(1) == "years" && matches!(after(2), "old" | "of"))
         || (after(1) == "year" && after(2) == "old")
 }

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use crate::names::{Concept, Lexicon, Link, Word};
-use crate::records::{Catalog, CountryId, EventSex, GamesId, GamesKind, Season, SportId};
+use crate::names::{Concept, Lexicon, Link, Tongues, Word};
+use crate::records::{Catalog, CountryId, EventSex, GamesId, GamesKind, Language, Season, SportId};
 
 use super::super::{Comparison, Day, Having, Term};
 use super::Hint;
@@ -50,17 +50,48 @@ pub(super) enum Said {
     Places(u16, u16),
 }
 
+/// What words of other languages may say that English asks nothing by: units, and words that stand beside numbers.
+const LITTLE: &[&str] = &[
+    "m",
+    "km",
+    "kg",
+    "team",
+    "years",
+    "year",
+    "old",
+    "times",
+    "minutes",
+    "hours",
+    "seconds",
+    "class",
+    "category",
+    "to",
+    "and",
+    "from",
+    "between",
+    "number",
+    "race",
+    "was",
+    "years old",
+    "decade",
+];
+
 /// A question while it is being read.
 #[derive(Debug, Clone)]
 pub(super) struct Draft {
     pub text: String,
     pub words: Vec<Word>,
+    /// What each word says in English, folded, where it is a number, a unit or of an event's title: `metr` is `m`. Of
+    /// several words that say something together the first says all of it, the others nothing.
+    pub said: Vec<String>,
     pub uses: Vec<Use>,
     pub hint: Hint,
     /// The Games that the asker prefers to the latest.
     pub usual_games: Option<GamesId>,
     /// Words of the grammar with their places, in order.
     pub terms: Vec<(usize, Term)>,
+    /// Where words of the grammar stand that only languages have in which they come behind what they are about.
+    pub postposed: Vec<usize>,
     /// What is named, with the words that name it, in order.
     pub named: Vec<(Range<usize>, Named)>,
     /// Sports that share a name: the one taken, and the other.
@@ -92,10 +123,12 @@ impl Draft {
         Self {
             text: text.to_owned(),
             uses: vec![Use::Free; words.len()],
+            said: words.iter().map(|word| word.folded.clone()).collect(),
             words,
             hint,
             usual_games: None,
             terms: Vec::new(),
+            postposed: Vec::new(),
             named: Vec::new(),
             namesakes: Vec::new(),
             years: Vec::new(),
@@ -115,7 +148,84 @@ impl Draft {
     /// Links words to what the lexicon says they name.
     pub fn link(&mut self, lexicon: &Lexicon, catalog: &Catalog) {
         for link in lexicon.link(&self.words) {
+            self.say(&link);
             self.take(link, catalog);
+        }
+        self.forgive_prepositions();
+        self.choose_extremes();
+    }
+
+    /// Russian prepositions say something of time before a year: "с 2008 года", "до 2012", but "с медалью", "до 66 кг".
+    fn forgive_prepositions(&mut self) {
+        let is_year = |at: usize| {
+            let word = self.folded(at);
+            word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit())
+        };
+        let idle: Vec<usize> = (0..self.words.len())
+            .filter(|&at| self.words[at].russian && matches!(self.folded(at), "s" | "so" | "do"))
+            .filter(|&at| self.uses[at] == Use::Term && !is_year(at + 1))
+            .collect();
+        self.terms
+            .retain(|(at, term)| !idle.contains(at) || !matches!(term, Term::Since | Term::Before));
+        for at in idle {
+            self.uses[at] = Use::Filler;
+        }
+    }
+
+    /// Whether a word of the grammar stands at a place that comes behind what it is about: "2008'den sonra", "beşdən çox".
+    pub fn is_postposed(&self, place: usize) -> bool {
+        self.postposed.contains(&place)
+    }
+
+    /// Whether a word may be English.
+    pub fn says_english(&self, place: usize) -> bool {
+        !self.is_postposed(place) && !self.words.get(place).is_some_and(|word| word.russian)
+    }
+
+    /// "En az 5", "ən çoxu 3" compare before a number, and ask for the fewest and the most elsewhere.
+    fn choose_extremes(&mut self) {
+        let with_number: Vec<usize> = self
+            .terms
+            .iter()
+            .filter(|(_, term)| matches!(term, Term::Compared(Comparison::AtLeast | Comparison::AtMost)))
+            .map(|(at, _)| *at)
+            .collect();
+        for at in with_number {
+            let extreme = |term: Term| matches!(term, Term::Fewest | Term::Most);
+            if !self.terms_at(at).any(extreme) {
+                continue;
+            }
+            let is_number = |at: usize| self.says(at).starts_with(|c: char| c.is_ascii_digit());
+            let compares = (at + 1..=at + 2).any(is_number);
+            self.terms
+                .retain(|(said, term)| *said != at || extreme(*term) != compares);
+        }
+    }
+
+    /// Whether a word ends as "from" and "than" do in Azerbaijani and Turkish: "5-dən", "madalyadan".
+    pub fn is_from(&self, place: usize) -> bool {
+        let Some(word) = self.words.get(place) else {
+            return false;
+        };
+        match &word.ending {
+            Some(ending) => ending.is_from(),
+            None => ["dan", "den", "tan", "ten"]
+                .iter()
+                .any(|ending| word.folded.ends_with(ending)),
+        }
+    }
+
+    /// Takes what the words of a link say in English.
+    fn say(&mut self, link: &Link) {
+        let said = link.concepts.iter().find_map(|concept| match concept {
+            Concept::Said(words) => Some(words),
+            _ => None,
+        });
+        if let Some(said) = said {
+            for place in link.words.clone() {
+                self.said[place].clear();
+            }
+            self.said[link.words.start].clone_from(said);
         }
     }
 
@@ -130,7 +240,7 @@ impl Draft {
                 let city = games.first().map(|&id| catalog.games(id).city.clone());
                 Some((Named::Place(games.clone()), city.unwrap_or_default()))
             }
-            Concept::Word(_) => None,
+            Concept::Word(_) | Concept::Said(_) => None,
         });
         if let Some((named, name)) = names {
             if !link.exact {
@@ -147,6 +257,13 @@ impl Draft {
         }
         // The tables are checked by a test: every target is a term. A word may be a name and a word of the grammar
         // ("swimmers" are athletes, and of swimming).
+        let said_in = link.concepts.iter().zip(&link.tongues);
+        let said_in = said_in.filter(|(concept, _)| matches!(concept, Concept::Word(_)));
+        let said_in = said_in.fold(Tongues::NONE, |all, (_, tongues)| all.or(*tongues));
+        let elsewhere = [Language::English, Language::Russian];
+        if !said_in.is_none() && !elsewhere.iter().any(|language| said_in.has(*language)) {
+            self.postposed.push(link.words.start);
+        }
         let terms = link.concepts.iter().filter_map(|concept| {
             if let Concept::Word(word) = concept {
                 word.parse().ok()
@@ -162,8 +279,20 @@ impl Draft {
                 used = if term == Term::Filler { Use::Filler } else { Use::Term };
             }
         }
+        let is_little = link
+            .concepts
+            .iter()
+            .any(|concept| matches!(concept, Concept::Said(said) if LITTLE.contains(&said.as_str())));
+        if used == Use::Free && is_little {
+            used = Use::Filler;
+        }
+        // Words that say something together with the first say nothing by themselves.
+        let says = link.concepts.iter().any(|concept| matches!(concept, Concept::Said(_)));
         for place in link.words {
             self.uses[place] = used;
+            if says && self.said[place].is_empty() {
+                self.uses[place] = Use::Filler;
+            }
         }
     }
 
@@ -175,7 +304,9 @@ impl Draft {
         let is_event = |at: &usize| self.uses[*at] == Use::Event && !places.contains(at);
         self.event_words = (0..self.words.len())
             .filter(is_event)
-            .map(|at| self.folded(at).to_owned())
+            .flat_map(|at| self.says(at).split(' '))
+            .filter(|word| !word.is_empty())
+            .map(str::to_owned)
             .collect();
     }
 
@@ -341,6 +472,11 @@ impl Draft {
     /// Whether no country, sport, Games, event, day or year was named.
     pub fn names_nothing(&self) -> bool {
         self.named.is_empty() && self.years.is_empty() && self.date.is_none() && self.event_words.is_empty()
+    }
+
+    /// What the word at a place says in English, folded.
+    pub fn says(&self, place: usize) -> &str {
+        self.said.get(place).map_or("", String::as_str)
     }
 
     /// The folded word at a place.

@@ -23,7 +23,7 @@ mod time;
 use jiff::civil::Date;
 
 use crate::names::{self, EventIndex, Lexicon, NamesError, People};
-use crate::records::{GamesId, Records, RecordsError};
+use crate::records::{GamesId, Language, Records, RecordsError};
 
 use super::{Measure, Question, Term, Topic, Unit, decode};
 use draft::Draft;
@@ -154,6 +154,12 @@ impl Reader {
             events: EventIndex::load(records.catalog()),
             record_marks: record_marks::index(records.catalog()),
         })
+    }
+
+    /// Which language a text is in, by its letters and by whose words it has; nothing where that cannot be told, as of
+    /// names alone.
+    pub fn language_of(&self, text: &str) -> Option<Language> {
+        self.lexicon.language_of(text)
     }
 
     /// Reads a text in its context. Words that [`super::encode`] wrote are taken as they are.

@@ -22,6 +22,7 @@ pub(super) fn index(catalog: &Catalog) -> EventIndex {
             unit: EventUnit::Individual,
             also: Vec::new(),
             counted: true,
+            titles: mark.titles.clone(),
         })
     });
     EventIndex::of(&marks.collect::<Vec<_>>())

@@ -292,15 +292,18 @@ fn unheeded(draft: &Draft, question: &Question) -> Vec<String> {
     terms.map(|(place, _)| draft.typed(*place).to_owned()).collect()
 }
 
-/// Whether a question asks something without any filter: a table, the Games, who is the oldest of all.
+/// Whether a question asks something without any filter: a table, the Games, who is the oldest or has won most of all.
 fn stands_alone(question: &Question) -> bool {
-    matches!(
-        question.measure,
-        Measure::Table
-            | Measure::List(Unit::Games)
-            | Measure::Count(Unit::Games)
-            | Measure::Extreme(_)
-            | Measure::Ranking { .. }
-            | Measure::Streak
-    ) || !question.having.is_empty()
+    let of_most = question.measure == Measure::List(Unit::Athletes) && question.limit.is_some();
+    of_most
+        || matches!(
+            question.measure,
+            Measure::Table
+                | Measure::List(Unit::Games)
+                | Measure::Count(Unit::Games)
+                | Measure::Extreme(_)
+                | Measure::Ranking { .. }
+                | Measure::Streak
+        )
+        || !question.having.is_empty()
 }

@@ -46,14 +46,22 @@ fn is_birthday(draft: &Draft) -> bool {
 /// `90s`, `the 1990s`.
 fn decades(draft: &mut Draft) {
     for place in 0..draft.words.len() {
-        let decade = draft.folded(place).strip_suffix('s').map(str::to_owned);
-        let parted = draft.folded(place + 1) == "s"
+        let decade = draft.says(place).strip_suffix('s').map(str::to_owned);
+        let parted = draft.says(place + 1) == "s"
             && draft
                 .words
                 .get(place)
                 .zip(draft.words.get(place + 1))
                 .is_some_and(|(one, next)| one.span.end >= next.span.start);
-        let Some(digits) = decade.or_else(|| parted.then(|| draft.folded(place).to_owned())) else {
+        // "90-cı illər", "1990'lı yıllar": the number has an ending there.
+        let has_ending = draft.words.get(place).is_some_and(|word| word.ending.is_some());
+        let ordinal = Some(draft.says(place).trim_end_matches("th"))
+            .filter(|_| has_ending && draft.says(place + 1) == "decade")
+            .map(str::to_owned);
+        let Some(digits) = decade
+            .or(ordinal)
+            .or_else(|| parted.then(|| draft.says(place).to_owned()))
+        else {
             continue;
         };
         let first: Option<i16> = match (digits.len(), digits.parse::<i16>()) {
@@ -84,7 +92,7 @@ fn day_of_games(draft: &mut Draft) {
     let free = |at: usize| draft.uses.get(at) == Some(&Use::Free);
     let behind = (
         place + 1,
-        amounts::number(draft.folded(place + 1)).filter(|_| free(place + 1)),
+        amounts::number(draft.says(place + 1)).filter(|_| free(place + 1)),
     );
     let before = place.checked_sub(1).map(|at| {
         let ordinal = draft.terms_at(at).find_map(|term| match term {
@@ -119,11 +127,11 @@ fn initial(draft: &mut Draft) {
         .map(|(place, _)| *place)
         .collect();
     for place in said {
-        let letter = (place + 1..draft.words.len()).take(6).find(|&at| {
-            draft.folded(at).len() == 1 && draft.folded(at).bytes().all(|letter| letter.is_ascii_lowercase())
-        });
-        if let Some(at) = letter.filter(|&at| at + 1 == draft.words.len() || draft.folded(at) != "a") {
-            draft.initial = draft.folded(at).chars().next();
+        let letter = (place + 1..draft.words.len())
+            .take(6)
+            .find(|&at| draft.says(at).len() == 1 && draft.says(at).bytes().all(|letter| letter.is_ascii_lowercase()));
+        if let Some(at) = letter.filter(|&at| at + 1 == draft.words.len() || draft.says(at) != "a") {
+            draft.initial = draft.says(at).chars().next();
             draft.uses[at] = Use::Number;
         }
     }
@@ -133,7 +141,7 @@ fn initial(draft: &mut Draft) {
 fn dates(draft: &mut Draft) {
     for place in 0..draft.words.len() {
         if draft.date.is_none()
-            && let Some(date) = written_date(draft.folded(place))
+            && let Some(date) = written_date(draft.says(place))
         {
             draft.date = Some(Day::Exact(date));
             draft.uses[place] = Use::Number;
@@ -162,7 +170,7 @@ fn dates(draft: &mut Draft) {
                 numbers.into_iter().for_each(|at| draft.uses[at] = Use::Number);
             }
             // "May" is a verb as well; any other month without its day is something that was not understood.
-            None if draft.folded(place) == "may" => draft.uses[place] = Use::Filler,
+            None if draft.says(place) == "may" => draft.uses[place] = Use::Filler,
             None => draft.uses[place] = Use::Free,
         }
     }
@@ -201,7 +209,7 @@ fn limit(draft: &mut Draft) {
         .map(|(place, _)| *place)
         .collect();
     for place in tops {
-        let number = |at: usize| amounts::number(draft.folded(at)).filter(|number| (1..=300).contains(number));
+        let number = |at: usize| amounts::number(draft.says(at)).filter(|number| (1..=300).contains(number));
         let found = [Some(place + 1), place.checked_sub(1)]
             .into_iter()
             .flatten()
@@ -216,7 +224,13 @@ fn limit(draft: &mut Draft) {
             }
             draft.limit = if between.is_some() { None } else { Some(number) };
             draft.uses[at] = Use::Number;
+            let ranks = draft.is_at(place, Term::First) && !draft.says_english(place);
             draft.terms.retain(|&(said, term)| said != place || term != Term::First);
+            if ranks {
+                // "İlk 10", "первые 10": the head of a table, as "top 10" is.
+                draft.terms.push((place, Term::Top));
+                draft.terms.sort_by_key(|(said, _)| *said);
+            }
         }
     }
 }
@@ -236,7 +250,7 @@ fn years(draft: &mut Draft) {
         let next = places
             .get(at + 1)
             .filter(|&&(next, last)| last > first && is_span(draft, place, next));
-        let span = match (next, before(draft, place)) {
+        let span = match (next, before(draft, place).or_else(|| behind(draft, place))) {
             (Some(&(_, last)), _) => {
                 joined = true;
                 (first, last)
@@ -250,6 +264,8 @@ fn years(draft: &mut Draft) {
         let born = (1..=3)
             .filter_map(|back| place.checked_sub(back))
             .any(|at| draft.is_at(at, Term::Born));
+        // "1990-cı ildə doğulan", "1990 года рождения".
+        let born = born || (place + 1..=place + 2).any(|at| draft.is_at(at, Term::Born) && !draft.says_english(at));
         if born {
             draft.birth_years = Some(span);
         } else {
@@ -264,10 +280,33 @@ fn before(draft: &Draft, place: usize) -> Option<Term> {
     draft.terms.iter().find(|(said, _)| *said == at).map(|(_, term)| *term)
 }
 
+/// The word of the grammar that says how a year before it is meant: "2008'den sonra", "2012-ci ilə qədər".
+fn behind(draft: &Draft, place: usize) -> Option<Term> {
+    let of_time = |term: &Term| matches!(term, Term::Since | Term::After | Term::Before | Term::Until);
+    let at = (place + 1..=place + 2)
+        .take_while(|&at| draft.uses.get(at).is_some_and(|used| *used != Use::Number))
+        .find(|&at| draft.terms_at(at).any(|term| of_time(&term)))?;
+    draft.terms_at(at).find(of_time).filter(|_| draft.is_postposed(at))
+}
+
 /// Two years are a span when a dash or a word joins them, or "from" or "between" stands before.
 fn is_span(draft: &Draft, place: usize, next: usize) -> bool {
-    let opening = place.checked_sub(1).map_or("", |at| draft.folded(at));
-    let between: Vec<&str> = (place + 1..next).map(|at| draft.folded(at)).collect();
+    let opening = place.checked_sub(1).map_or("", |at| draft.says(at));
+    let between: Vec<&str> = (place + 1..next).map(|at| draft.says(at)).collect();
+    // "2008 ile 2016 arasında", "2008'den 2016'ya kadar", "2008-ci ildən 2016-cı ilə qədər".
+    let says_between = (next + 1..=next + 2).any(|at| draft.says(at) == "between");
+    let is_until = (next + 1..=next + 2).any(|at| draft.is_at(at, Term::Until) && draft.is_postposed(at));
+    let is_from = (place..next).any(|at| draft.is_from(at) || (draft.is_postposed(at) && draft.is_at(at, Term::Since)));
+    if between.len() <= 2 && (says_between || (is_until && is_from)) {
+        return true;
+    }
+    // "С 2008 года по 2016", "между 2008 и 2016".
+    let opens = place
+        .checked_sub(1)
+        .is_some_and(|at| draft.words[at].russian && draft.is_at(at, Term::Since));
+    if between.last() == Some(&"to") && between.len() <= 2 && opens {
+        return true;
+    }
     match between.as_slice() {
         [] => {
             let gap = draft.words.get(place).zip(draft.words.get(next));
@@ -282,7 +321,7 @@ fn is_span(draft: &Draft, place: usize, next: usize) -> bool {
 
 fn year(draft: &Draft, place: usize) -> Option<i16> {
     // "2016г": the Russian short form of "year" is written onto it.
-    let word = draft.folded(place).trim_end_matches('g');
+    let word = draft.says(place).trim_end_matches('g');
     let year: i16 = word.parse().ok().filter(|_| word.len() == 4)?;
     YEARS.contains(&year).then_some(year)
 }
@@ -292,7 +331,7 @@ fn day_number(draft: &Draft, place: usize) -> Option<i8> {
     if draft.uses.get(place) != Some(&Use::Free) {
         return None;
     }
-    let word = draft.folded(place);
+    let word = draft.says(place);
     let digits = word.trim_end_matches(|c: char| c.is_ascii_lowercase());
     matches!(&word[digits.len()..], "" | "st" | "nd" | "rd" | "th").then_some(())?;
     digits.parse().ok().filter(|day| (1..=31).contains(day))

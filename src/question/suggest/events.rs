@@ -107,6 +107,11 @@ impl Said {
                     _ if scene.reader.events.is_event_word(word) => said.words.push(word.to_owned()),
                     _ => return None,
                 },
+                Some(Concept::Said(english)) => {
+                    if link.is_some_and(|link| link.words.start == at) {
+                        said.words.extend(english.split(' ').map(str::to_owned));
+                    }
+                }
                 None if is_ordinary(word) && !scene.reader.events.is_event_word(word) => {}
                 None => said.words.push(word.to_owned()),
             }

@@ -74,7 +74,7 @@ impl<'p> Names<'p> {
                         *shortest = one.phrase;
                     }
                 }
-                Concept::Word(_) => {}
+                Concept::Word(_) | Concept::Said(_) => {}
             }
         }
         names.words = words.into_values().collect();

@@ -3,81 +3,44 @@
 use jiff::civil::Date;
 
 use crate::answer::{Scope, Tally};
-use crate::question::MedalFilter;
-use crate::reply::View;
+use crate::language::message;
+use crate::question::Unit;
 use crate::reply::doc::{Doc, Line};
-use crate::reply::{having, reading, wording};
-
-/// ` with gold`, or with what was demanded.
-fn none_with(view: &View<'_>, medals: &str) -> String {
-    let demanded = having::demanded(view);
-    if demanded.is_empty() {
-        format!(" with {medals}")
-    } else {
-        demanded
-    }
-}
-
-/// How a sentence about nobody in particular begins.
-fn nobody_won(medals: &str) -> String {
-    if medals == "medals" {
-        "Medals were won on ".to_owned()
-    } else {
-        format!("A {medals} medal was won on ")
-    }
-}
+use crate::reply::{View, having};
 
 /// The days in one sentence, those without a medal, and the best one.
 pub(super) fn write(doc: &mut Doc, view: &View<'_>, scope: Scope, days: &[(Date, Tally)], place: &str) {
+    let voice = view.voice;
     let dates: Vec<_> = days.iter().map(|(day, _)| *day).collect();
-    let subject = reading::subject(view);
-    let medals = match view.answer.question.filters.medal {
-        Some(MedalFilter::Only(medal)) => wording::medal_word(medal),
-        _ => "medals",
-    };
+    let (subject, demanded, medal) = (super::subject(view), having::demanded(view), super::colour(view));
     if dates.is_empty() {
-        let whose = if subject.is_empty() {
-            String::new()
-        } else {
-            format!("{subject}: ")
-        };
-        doc.line(
-            Line::new()
-                .bold(whose)
-                .text(format!("no day{} is held {place}.", none_with(view, medals))),
-        );
+        doc.line(voice.line(message::DaysNone {
+            subject,
+            demanded,
+            medal,
+            scope: place,
+        }));
         return;
     }
-    let demanded = having::demanded(view);
-    if !demanded.is_empty() {
+    let number = voice.count(dates.len(), Unit::Days);
+    if let Some(demanded) = demanded {
         // Of the other days nothing is said: medals may have been won on them too.
-        let whose = if subject.is_empty() {
-            String::new()
-        } else {
-            format!("{subject}: ")
-        };
-        let number = wording::count(dates.len(), "day", "days");
-        doc.line(
-            Line::new()
-                .text(whose)
-                .bold(number)
-                .text(format!("{demanded} {place}:")),
-        );
-        doc.line(Line::new().bold(wording::days(&dates)));
+        doc.line(voice.line(message::DaysDemanded {
+            subject,
+            days: number,
+            demanded,
+            scope: place,
+        }));
+        doc.line(Line::new().bold(voice.days(&dates)));
         return;
     }
-    let who = if subject.is_empty() {
-        nobody_won(medals)
-    } else {
-        format!("{subject} won {medals} on ")
-    };
-    doc.line(
-        Line::new()
-            .text(who)
-            .bold(wording::count(dates.len(), "day", "days"))
-            .text(format!(" {place}:")),
-    );
-    doc.line(Line::new().bold(wording::days(&dates)));
+    doc.line(voice.line(message::DaysWon {
+        subject,
+        medal,
+        days: number,
+        scope: place,
+    }));
+    doc.line(Line::new().bold(voice.days(&dates)));
     if let Scope::Games(games) = scope {
         let games = view.catalog.games(games);
         if let (Some(&first), Some(&last), Some(opened), Some(closed)) =
@@ -91,17 +54,17 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, scope: Scope, days: &[(Date,
                 .filter(|day| !dates.contains(day))
                 .collect();
             if !none.is_empty() {
-                doc.line(Line::new().text(format!("None on {}.", wording::days(&none))));
+                let days = voice.days(&none);
+                doc.line(voice.line(message::DaysWithout { days }));
             }
         }
     }
     if let Some((best, tally)) = days.iter().rev().max_by_key(|(_, tally)| tally.total())
         && days.len() > 1
     {
-        doc.line(Line::new().text(format!(
-            "Most on {}: {}.",
-            wording::long_date(*best),
-            wording::medals(*tally)
-        )));
+        doc.line(voice.line(message::DaysBest {
+            day: voice.long_date(*best),
+            medals: voice.medals(*tally),
+        }));
     }
 }

@@ -2,9 +2,10 @@
 
 use crate::answer::{Depth, Haul, Items, Tally};
 use crate::records::PersonId;
-use crate::reply::columns::{self, BRONZE, GOLD, SILVER};
+use crate::reply::View;
+use crate::reply::columns;
 use crate::reply::doc::{Column, Line, Row};
-use crate::reply::{View, wording};
+use crate::reply::voice::{Voice, flag};
 
 /// How many things a list has on all pages at most.
 pub(super) fn reach(items: &Items) -> usize {
@@ -15,7 +16,7 @@ pub(super) fn reach(items: &Items) -> usize {
 }
 
 /// The columns of things with their medals.
-const WITH_MEDALS: [Column; 4] = [Column::words("Medals"), GOLD, SILVER, BRONZE];
+const WITH_MEDALS: [Column; 4] = [Column::Medals, Column::Gold, Column::Silver, Column::Bronze];
 
 /// Things as rows: of columns where each has medals.
 pub(super) fn of(view: &View<'_>, items: &Items) -> (Vec<Row>, &'static [Column]) {
@@ -24,7 +25,7 @@ pub(super) fn of(view: &View<'_>, items: &Items) -> (Vec<Row>, &'static [Column]
         Items::Athletes(people) => people
             .iter()
             .map(|(member, country, tally)| {
-                let flag = wording::flag(catalog.country(*country));
+                let flag = flag(catalog.country(*country));
                 let code = catalog.country(*country).code;
                 let name = columns::plain(format!("{} {flag}{}", member.name, code.as_str()));
                 (*tally, name, Some(member.person))
@@ -32,11 +33,11 @@ pub(super) fn of(view: &View<'_>, items: &Items) -> (Vec<Row>, &'static [Column]
             .collect(),
         Items::Sports(sports) => sports
             .iter()
-            .map(|(sport, tally)| (*tally, columns::plain(&catalog.sport(*sport).name), None))
+            .map(|(sport, tally)| (*tally, columns::plain(view.voice.sport(*sport)), None))
             .collect(),
         Items::Countries(countries) => countries
             .iter()
-            .map(|(country, tally)| (*tally, columns::plain(wording::country(catalog, *country)), None))
+            .map(|(country, tally)| (*tally, columns::plain(view.voice.country(*country)), None))
             .collect(),
         _ => Vec::new(),
     };
@@ -61,42 +62,50 @@ fn lines(view: &View<'_>, items: &Items) -> Vec<Line> {
                 let country = if view.answer.question.filters.country.is_some() {
                     String::new()
                 } else {
-                    format!(", {}", catalog.country(*country).name)
+                    format!(", {}", view.voice.country_name(*country))
                 };
-                Line::new().text(format!("{}{country}{}", member.name, medals(*tally)))
+                Line::new().text(format!("{}{country}{}", member.name, medals(view.voice, *tally)))
             })
             .collect(),
         Items::Sports(sports) => sports
             .iter()
-            .map(|(sport, tally)| Line::new().text(format!("{}{}", catalog.sport(*sport).name, medals(*tally))))
+            .map(|(sport, tally)| {
+                Line::new().text(format!("{}{}", view.voice.sport(*sport), medals(view.voice, *tally)))
+            })
             .collect(),
         Items::Countries(countries) => countries
             .iter()
             .map(|(country, tally)| {
-                Line::new().text(format!("{}{}", wording::country(catalog, *country), medals(*tally)))
+                Line::new().text(format!(
+                    "{}{}",
+                    view.voice.country(*country),
+                    medals(view.voice, *tally)
+                ))
             })
             .collect(),
         Items::Events(events) => events
             .iter()
             .map(|&id| {
                 let event = catalog.event(id);
-                Line::new().text(format!("{} · {}", catalog.sport(event.sport).name, event.title))
+                Line::new().text(view.voice.sport_and_title(event.id))
             })
             .collect(),
         Items::Hauls(hauls) => hauls.iter().map(|haul| haul_line(view, haul)).collect(),
         Items::Lines(games) => games
             .iter()
             .rev()
-            .map(|(id, tally)| Line::new().text(format!("{}{}", wording::games_of(catalog, *id), medals(*tally))))
+            .map(|(id, tally)| Line::new().text(format!("{}{}", view.voice.games(*id), medals(view.voice, *tally))))
             .collect(),
         Items::Games(games) => games
             .iter()
             .rev()
-            .map(|&id| Line::new().text(wording::games_of(catalog, id)))
+            .map(|&id| Line::new().text(view.voice.games(id)))
             .collect(),
         Items::Days(days) => days
             .iter()
-            .map(|(day, tally)| Line::new().text(format!("{}{}", wording::long_date(*day), medals(*tally))))
+            .map(|(day, tally)| {
+                Line::new().text(format!("{}{}", view.voice.long_date(*day), medals(view.voice, *tally)))
+            })
             .collect(),
     }
 }
@@ -107,22 +116,22 @@ fn haul_line(view: &View<'_>, haul: &Haul) -> Line {
     let event = view.catalog.event(haul.event);
     let mut parts = Vec::new();
     if filters.country.is_none() {
-        parts.push(wording::country(view.catalog, haul.country));
+        parts.push(view.voice.country(haul.country));
     }
     if filters.games.is_empty() {
-        parts.push(wording::games_of(view.catalog, haul.games));
+        parts.push(view.voice.games(haul.games));
     }
     if filters.sport.is_none() {
-        parts.push(view.catalog.sport(event.sport).name.clone());
+        parts.push(view.voice.sport(event.sport).to_owned());
     }
-    parts.push(event.title.clone());
-    Line::new().text(format!("{}{}", parts.join(" · "), medals(haul.tally)))
+    parts.push(view.voice.title(event).to_owned());
+    Line::new().text(format!("{}{}", parts.join(" · "), medals(view.voice, haul.tally)))
 }
 
-fn medals(tally: Tally) -> String {
+fn medals(voice: Voice<'_>, tally: Tally) -> String {
     if tally.total() == 0 {
         String::new()
     } else {
-        format!(" · {}", wording::tally(tally))
+        format!(" · {}", voice.tally(tally))
     }
 }

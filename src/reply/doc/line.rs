@@ -1,5 +1,7 @@
 //! A line of styled text.
 
+use crate::language::{self, Language, Message};
+
 /// The most characters of one piece of text, so that no single one can fill a message; what is cut says so.
 const MAX_SPAN: usize = 1200;
 
@@ -18,6 +20,16 @@ pub(in crate::reply) struct Line(Vec<(Style, String)>);
 impl Line {
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// A message of a language with its markup.
+    pub fn said(language: Language, message: impl Message) -> Self {
+        let pieces = language::of(language).pieces(message);
+        pieces.iter().fold(Self::new(), |line, (mark, text)| match mark {
+            Some('b') => line.bold(text),
+            Some('i') => line.italic(text),
+            _ => line.text(text),
+        })
     }
 
     /// Adds plain text.

@@ -1,6 +1,7 @@
 //! Lists and tables: rows of which the first are shown, and the others on later pages.
 
 use super::Line;
+use crate::language::words;
 use crate::records::PersonId;
 
 /// What a row is among the rows of its list.
@@ -78,24 +79,42 @@ impl From<Line> for Row {
     }
 }
 
-/// A column of a table.
+/// What a column of a table holds, which stands over it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::reply) struct Column {
-    /// What stands over it.
-    pub title: &'static str,
-    /// Whether it holds numbers, which stand to the right.
-    pub right: bool,
+pub(in crate::reply) enum Column {
+    Athlete,
+    Bronze,
+    Country,
+    Games,
+    Gold,
+    Mark,
+    Medal,
+    Medals,
+    Number,
+    Place,
+    Rank,
+    Ranked,
+    Silver,
+    Total,
 }
 
 impl Column {
-    /// A column of words.
-    pub const fn words(title: &'static str) -> Self {
-        Self { title, right: false }
+    /// Whether it holds numbers, which stand to the right.
+    pub(super) fn is_of_numbers(self) -> bool {
+        match self {
+            Self::Athlete | Self::Country | Self::Games | Self::Medal | Self::Medals | Self::Place | Self::Ranked => {
+                false
+            }
+            Self::Gold | Self::Silver | Self::Bronze | Self::Mark | Self::Number | Self::Rank | Self::Total => true,
+        }
     }
+}
 
-    /// A column of numbers.
-    pub const fn numbers(title: &'static str) -> Self {
-        Self { title, right: true }
+words! {
+    Column {
+        Athlete = "athlete", Bronze = "bronze", Country = "country", Games = "games", Gold = "gold", Mark = "mark",
+        Medal = "medal", Medals = "medals", Number = "number", Place = "place", Rank = "rank", Ranked = "ranked",
+        Silver = "silver", Total = "total",
     }
 }
 
@@ -112,7 +131,7 @@ pub(in crate::reply) struct List {
     /// Whether the first page says elsewhere how many there are.
     pub(super) told: bool,
     /// What stands behind the range of items on later pages.
-    pub(super) legend: &'static str,
+    pub(super) legend: String,
     /// The columns, where it is a table.
     pub(super) columns: &'static [Column],
 }
@@ -131,7 +150,7 @@ impl List {
             per: PER_PAGE,
             of: items,
             told: false,
-            legend: "",
+            legend: String::new(),
             columns: &[],
         }
     }
@@ -171,7 +190,7 @@ impl List {
     }
 
     /// The first page says elsewhere how many there are; later ones say this behind their range.
-    pub fn told(self, legend: &'static str) -> Self {
+    pub fn told(self, legend: String) -> Self {
         Self {
             told: true,
             legend,

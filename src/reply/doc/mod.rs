@@ -8,6 +8,8 @@ mod list;
 mod pages;
 mod write;
 
+use crate::language::{self, Language, Locale};
+
 pub(super) use line::Line;
 pub(super) use list::{Column, List, Row};
 pub(super) use write::Page;
@@ -26,12 +28,26 @@ enum Block {
 /// A whole reply.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Doc {
+    /// In which language it says how much of a list is not shown.
+    language: Language,
     blocks: Vec<Block>,
     /// What stands over the later pages.
     title: Line,
 }
 
 impl Doc {
+    /// An empty one in a language.
+    pub fn new(language: Language) -> Self {
+        Self {
+            language,
+            ..Self::default()
+        }
+    }
+
+    fn locale(&self) -> &'static Locale {
+        language::of(self.language)
+    }
+
     /// Adds a line that is always shown.
     pub fn line(&mut self, line: Line) {
         if !line.is_empty() {

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::list::Kind;
 use super::{Block, Doc, Line, List};
+use crate::language::{Locale, message};
 
 /// The most UTF-16 units a page is written with; Telegram's own limit is 4,096.
 const MAX_UNITS: usize = 4000;
@@ -69,7 +70,7 @@ impl Doc {
             .map(|block| match block {
                 Block::Line(line) | Block::Foot(line) => room.take(line),
                 Block::Gap => room.take(&Line::new()),
-                Block::List(list) => room.take(&left_out(list.of)),
+                Block::List(list) => room.take(&left_out(self.locale(), list.of)),
             })
             .collect();
         let mut page = Vec::new();
@@ -90,7 +91,7 @@ impl Doc {
                     }
                     let missing = list.of - list.items_before(end);
                     if missing > 0 && !list.told {
-                        page.push(Piece::Line(left_out(missing)));
+                        page.push(Piece::Line(left_out(self.locale(), missing)));
                     }
                 }
                 _ => {}
@@ -138,7 +139,7 @@ impl Doc {
                 let heading = self.heading_over(number).map(|line| line.cut(MAX_ROW));
                 let again = list.said_again(at).map(|row| row.line.cut(MAX_ROW));
                 let mut around: Vec<&Line> = heading.iter().chain(&again).collect();
-                let range = range(list, 0..list.rows.len());
+                let range = range(self.locale(), list, 0..list.rows.len());
                 let gap = Line::new();
                 around.extend([&range, &gap, &gap]);
                 let mut left = room;
@@ -163,10 +164,10 @@ impl Doc {
                     block: number,
                     rows: at..end,
                 });
-                page.push(Piece::Line(self::range(list, at..end)));
+                page.push(Piece::Line(self::range(self.locale(), list, at..end)));
                 let missing = list.of - list.items();
                 if end == list.rows.len() && missing > 0 {
-                    page.push(Piece::Line(left_out(missing)));
+                    page.push(Piece::Line(left_out(self.locale(), missing)));
                 }
                 at = end;
                 room = left;
@@ -211,18 +212,19 @@ fn end_of(list: &List, from: usize, most: usize, room: &mut Room) -> usize {
 }
 
 /// `11-20 of 86`, with what the list says of its columns.
-fn range(list: &List, rows: Range<usize>) -> Line {
+fn range(locale: &Locale, list: &List, rows: Range<usize>) -> Line {
     let (before, last) = (list.items_before(rows.start), list.items_before(rows.end));
     let range = if before + 1 >= last {
-        format!("{last} of {}", list.of)
+        last.to_string()
     } else {
-        format!("{}-{last} of {}", before + 1, list.of)
+        format!("{}-{last}", before + 1)
     };
-    Line::new().text(range).text(list.legend)
+    let range = locale.say(message::RangeOf { range, of: list.of });
+    Line::new().text(range).text(&list.legend)
 }
 
-fn left_out(count: usize) -> Line {
-    Line::new().text(format!("… and {count} more"))
+fn left_out(locale: &Locale, number: usize) -> Line {
+    Line::new().text(locale.say(message::MoreLeft { number }))
 }
 
 /// A row as it is written, which is cut only where no page could hold it.

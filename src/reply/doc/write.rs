@@ -5,6 +5,7 @@ use std::fmt::Write;
 use super::line::Style;
 use super::pages::{self, Piece};
 use super::{Block, Doc, Line, List, Row};
+use crate::language::{Locale, message};
 use crate::records::PersonId;
 
 /// A page of a document.
@@ -62,7 +63,7 @@ impl Page<'_> {
                 Piece::Rows { .. } => {
                     let (list, rows) = self.rows(piece);
                     match list.filter(|list| !list.columns.is_empty()) {
-                        Some(list) => table(&mut out, list, rows),
+                        Some(list) => table(&mut out, self.doc.locale(), list, rows),
                         None => rows.iter().for_each(|row| paragraph(&mut out, &pages::row(&row.line))),
                     }
                 }
@@ -134,7 +135,7 @@ fn paragraph(out: &mut String, line: &Line) {
 }
 
 /// A table with its columns' titles, without those in which nothing stands; a row that has no cells goes over all.
-fn table(out: &mut String, list: &List, rows: &[Row]) {
+fn table(out: &mut String, locale: &Locale, list: &List, rows: &[Row]) {
     let is_used = |at: usize| {
         rows.iter()
             .any(|row| row.cells.get(at).is_some_and(|cell| !cell.is_empty()))
@@ -144,7 +145,7 @@ fn table(out: &mut String, list: &List, rows: &[Row]) {
         used.push(0);
     }
     let cell = |out: &mut String, tag: &str, at: usize, line: &Line| {
-        let right = list.columns.get(at).is_some_and(|column| column.right);
+        let right = list.columns.get(at).is_some_and(|column| column.is_of_numbers());
         let right = if right { " align=\"right\"" } else { "" };
         let _ = write!(out, "<{tag}{right}>");
         html(out, line);
@@ -152,7 +153,11 @@ fn table(out: &mut String, list: &List, rows: &[Row]) {
     };
     out.push_str("<table bordered striped><tr>");
     for &at in &used {
-        let title = list.columns.get(at).map_or("", |column| column.title);
+        let title = list
+            .columns
+            .get(at)
+            .map(|&column| locale.say(message::Column { column }));
+        let title = title.unwrap_or_default();
         cell(out, "th", at, &Line::new().text(title));
     }
     out.push_str("</tr>");

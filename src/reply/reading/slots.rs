@@ -1,168 +1,135 @@
 //! The slots of a question in words, one by one.
 
+use crate::language::message;
 use crate::question::{
-    Amount, Birth, Comparison, Day, End, Ended, Filters, Having, Measurable, Measure, MedalFilter, Order, Placed,
-    Question, Side, Subject, Trait, Unit,
+    Amount, Birth, Comparison, Day, End, Filters, Having, Measurable, Measure, MedalFilter, Placed, Question, Subject,
+    Trait, Unit,
 };
-use crate::records::{Catalog, RecordKind, Records};
-use crate::reply::wording;
+use crate::records::Records;
+use crate::reply::voice::Voice;
 
 /// What is asked for; nothing for what is plain from the rest.
-pub(in crate::reply) fn measure(question: &Question) -> Option<String> {
+pub(in crate::reply) fn measure(voice: Voice<'_>, question: &Question) -> Option<String> {
+    let end = question.end;
     Some(match question.measure {
         Measure::Overview => return None,
-        Measure::Table => table(question).to_owned(),
-        Measure::Rank => "place in the medal table".to_owned(),
-        Measure::Count(unit) => format!("number of {}", units(unit)),
-        Measure::List(Unit::Days) => "days with medals".to_owned(),
-        Measure::List(unit) => units(unit).to_owned(),
-        Measure::Ranking { of, by } => {
-            let most = if question.end == End::Most { "most" } else { "fewest" };
-            format!("{} by {most} {}", units(of), units(by))
-        }
-        Measure::First => "first medal".to_owned(),
-        Measure::Last => "latest medal".to_owned(),
-        Measure::Debut => "first Games".to_owned(),
-        Measure::Latest => "latest Games".to_owned(),
-        Measure::Streak => "one Games after the other".to_owned(),
-        Measure::Results => "results".to_owned(),
-        Measure::Compare => "comparison".to_owned(),
-        Measure::Trait(Trait::Born) => "birth date".to_owned(),
-        Measure::Trait(Trait::Country) => "country".to_owned(),
-        Measure::Trait(Trait::Of(what)) => measurable(what).to_owned(),
-        Measure::Extreme(what) => extreme(what, question.end).to_owned(),
-        Measure::Record(RecordKind::World) => "world record".to_owned(),
-        Measure::Record(RecordKind::Paralympic) => "Paralympic record".to_owned(),
+        Measure::Table => voice.say(message::ReadingTable {
+            order: (end == End::Most).then_some(question.order),
+        }),
+        Measure::Rank => voice.say(message::ReadingRank),
+        Measure::Count(unit) => voice.say(message::ReadingCount { unit }),
+        Measure::List(Unit::Days) => voice.say(message::ReadingDays),
+        Measure::List(unit) => voice.say(message::ReadingList { unit }),
+        Measure::Ranking { of, by } => voice.say(message::ReadingRanking { of, by, end }),
+        Measure::First => voice.say(message::ReadingFirst),
+        Measure::Last => voice.say(message::ReadingLast),
+        Measure::Debut => voice.say(message::ReadingDebut),
+        Measure::Latest => voice.say(message::ReadingLatest),
+        Measure::Streak => voice.say(message::ReadingStreak),
+        Measure::Results => voice.say(message::ReadingResults),
+        Measure::Compare => voice.say(message::ReadingComparison),
+        Measure::Trait(Trait::Born) => voice.say(message::ReadingBirth),
+        Measure::Trait(Trait::Country) => voice.say(message::ReadingCountry),
+        Measure::Trait(Trait::Of(what)) => voice.say(message::ReadingTrait { what }),
+        Measure::Extreme(what) => extreme(voice, what, end),
+        Measure::Record(kind) => voice.say(message::ReadingRecord { kind }),
     })
 }
 
-fn table(question: &Question) -> &'static str {
-    match (question.end, question.order) {
-        (End::Most, Order::Golds) => "medal table",
-        (End::Most, Order::Total) => "medal table by total",
-        (End::Least, _) => "medal table, fewest first",
-    }
-}
-
 /// `youngest`.
-pub(in crate::reply) fn extreme(what: Measurable, end: End) -> &'static str {
-    match (what, end) {
-        (Measurable::Age, End::Most) => "oldest",
-        (Measurable::Age, End::Least) => "youngest",
-        (Measurable::Height, End::Most) => "tallest",
-        (Measurable::Height, End::Least) => "shortest",
-        (Measurable::Weight, End::Most) => "heaviest",
-        (Measurable::Weight, End::Least) => "lightest",
-    }
-}
-
-fn measurable(what: Measurable) -> &'static str {
-    match what {
-        Measurable::Age => "age",
-        Measurable::Height => "height",
-        Measurable::Weight => "weight",
-    }
-}
-
-/// `athletes`.
-pub(in crate::reply) fn units(unit: Unit) -> &'static str {
-    match unit {
-        Unit::Medals => "medals",
-        Unit::Athletes => "athletes",
-        Unit::Sports => "sports",
-        Unit::Events => "events",
-        Unit::Games => "Games",
-        Unit::Countries => "countries",
-        Unit::Days => "days",
-    }
+pub(in crate::reply) fn extreme(voice: Voice<'_>, what: Measurable, end: End) -> String {
+    voice.say(message::ReadingExtreme { what, end })
 }
 
 /// Those that are compared with, each behind `and`.
-pub(super) fn against(records: &Records, question: &Question) -> Vec<String> {
-    let name = |subject: &Subject| Some(format!("and {}", subject_name(records, *subject)?));
+pub(super) fn against(records: &Records, voice: Voice<'_>, question: &Question) -> Vec<String> {
+    let name = |subject: &Subject| {
+        let name = subject_name(records, voice, *subject)?;
+        Some(voice.say(message::ReadingAnd { name }))
+    };
     question.against.iter().filter_map(name).collect()
 }
 
 /// The name of someone or something compared; `None` where a forged question names nobody.
-pub(in crate::reply) fn subject_name(records: &Records, subject: Subject) -> Option<String> {
-    let catalog = records.catalog();
+pub(in crate::reply) fn subject_name(records: &Records, voice: Voice<'_>, subject: Subject) -> Option<String> {
     Some(match subject {
         Subject::Athlete(athlete) => records.person(athlete).ok()?.name,
-        Subject::Country(country) => catalog.country(country).name.clone(),
-        Subject::Games(games) => wording::games_of(catalog, games),
+        Subject::Country(country) => voice.country_name(country).to_owned(),
+        Subject::Games(games) => voice.games(games),
     })
 }
 
 /// Colour, places, ages, days and what is demanded of each, in short.
-pub(super) fn conditions(catalog: &Catalog, question: &Question) -> Vec<String> {
+pub(super) fn conditions(voice: Voice<'_>, question: &Question) -> Vec<String> {
     let filters = &question.filters;
     let mut parts = Vec::new();
-    parts.extend(colour(filters));
-    parts.extend(filters.placed.map(placed));
-    parts.extend(
-        filters
-            .age
-            .map(|(is, years)| format!("aged {}", compared(is, &years.to_string()))),
-    );
-    parts.extend(filters.born.map(born));
-    parts.extend(filters.date.map(day));
+    parts.extend(colour(voice, filters));
+    parts.extend(filters.placed.map(|one| placed(voice, one)));
+    parts.extend(filters.age.map(|(is, years)| {
+        voice.say(message::ReadingAge {
+            compared: compared(voice, is, years.into()),
+        })
+    }));
+    parts.extend(filters.born.map(|one| born(voice, one)));
+    parts.extend(filters.date.map(|one| day(voice, one)));
     if !filters.except.is_empty() {
-        let names: Vec<&str> = filters
-            .except
-            .iter()
-            .map(|&id| catalog.country(id).name.as_str())
-            .collect();
-        parts.push(format!("without {}", names.join(", ")));
+        let names: Vec<&str> = filters.except.iter().map(|&id| voice.country_name(id)).collect();
+        parts.push(voice.say(message::ReadingExcept {
+            names: names.join(", "),
+        }));
     }
-    parts.extend(
-        filters
-            .initial
-            .map(|initial| format!("beginning with {}", initial.to_ascii_uppercase())),
-    );
-    parts.extend(question.having.iter().map(|one| having(catalog, one)));
+    parts.extend(filters.initial.map(|initial| {
+        voice.say(message::ReadingInitial {
+            letter: initial.to_ascii_uppercase().to_string(),
+        })
+    }));
+    parts.extend(question.having.iter().map(|one| having(voice, one)));
     parts
 }
 
 /// `gold`, when one colour was asked for.
-pub(in crate::reply) fn colour(filters: &Filters) -> Option<String> {
+pub(in crate::reply) fn colour(voice: Voice<'_>, filters: &Filters) -> Option<String> {
     match filters.medal {
-        Some(MedalFilter::Only(medal)) => Some(wording::medal_word(medal).to_owned()),
+        Some(MedalFilter::Only(medal)) => Some(voice.medal(medal)),
         Some(MedalFilter::Any) | None => None,
     }
 }
 
 /// `3 September 2024`, `3 September`, `up to 3 September 2024`.
-pub(in crate::reply) fn day(day: Day) -> String {
+pub(in crate::reply) fn day(voice: Voice<'_>, day: Day) -> String {
     match day {
-        Day::Exact(date) => wording::long_date(date),
-        Day::Yearly(month, day) => format!("{day} {}", wording::month(month)),
-        Day::Until(date) => format!("up to {}", wording::long_date(date)),
+        Day::Exact(date) => voice.long_date(date),
+        Day::Yearly(month, day) => voice.day_of_month(month, day),
+        Day::Until(date) => voice.say(message::ReadingUntil {
+            date: voice.long_date(date),
+        }),
     }
 }
 
 /// `born on 3 September`, `born 1990-1999`.
-pub(in crate::reply) fn born(birth: Birth) -> String {
+pub(in crate::reply) fn born(voice: Voice<'_>, birth: Birth) -> String {
     match birth {
-        Birth::On(on) => format!("born on {}", day(on)),
-        Birth::Years(from, to) if from == to => format!("born in {from}"),
-        Birth::Years(from, to) => format!("born {from}-{to}"),
+        Birth::On(on) => voice.say(message::ReadingBornOn { day: day(voice, on) }),
+        Birth::Years(from, to) if from == to => voice.say(message::ReadingBornIn { year: from.to_string() }),
+        Birth::Years(from, to) => voice.say(message::ReadingBornYears {
+            years: format!("{from}-{to}"),
+        }),
     }
 }
 
 /// `4th`, `4th-8th`, `last place`, `did not finish`.
-fn placed(placed: Placed) -> String {
+fn placed(voice: Voice<'_>, placed: Placed) -> String {
     match placed {
-        Placed::Within(1, to) if to > 1 => format!("first {to}"),
-        Placed::Within(from, to) if from == to => wording::ordinal(from.into()),
-        Placed::Within(from, to) => format!("{}-{}", wording::ordinal(from.into()), wording::ordinal(to.into())),
-        Placed::Last => "last place".to_owned(),
-        Placed::Ended(Ended::Unfinished) => "did not finish".to_owned(),
-        Placed::Ended(Ended::Disqualified) => "disqualified".to_owned(),
-        Placed::Ended(Ended::NotStarted) => "did not start".to_owned(),
-        Placed::Beside(Side::Ahead) => "those ahead".to_owned(),
-        Placed::Beside(Side::Behind) => "those behind".to_owned(),
-        Placed::Beside(Side::Level) => "those level".to_owned(),
-        Placed::Marked(is, mark) => format!("mark {}", compared(is, &mark_text(mark))),
+        Placed::Within(1, to) if to > 1 => voice.say(message::ReadingFirstPlaces { number: to }),
+        Placed::Within(from, to) if from == to => voice.place(from),
+        Placed::Within(from, to) => voice.say(message::ReadingPlaces { from, to }),
+        Placed::Last => voice.say(message::ReadingLastPlace),
+        Placed::Ended(ended) => voice.say(message::ReadingEnded { ended }),
+        Placed::Beside(side) => voice.say(message::ReadingBeside { side }),
+        Placed::Marked(is, mark) => voice.say(message::ReadingMark {
+            is,
+            mark: voice.decimal(&mark_text(mark)),
+        }),
     }
 }
 
@@ -173,52 +140,72 @@ fn mark_text(thousandths: i64) -> String {
 }
 
 /// `at least 2 gold`, `more medals than Austria`.
-pub(in crate::reply) fn having(catalog: &Catalog, having: &Having) -> String {
-    let medals = having.medal.map_or("medals", wording::medal_word);
-    match having.than {
-        Amount::Number(0) if having.is == Comparison::Exactly => format!("no {medals}"),
-        Amount::Number(number) => format!("{} {medals}", compared(having.is, &number.to_string())),
-        Amount::OfCountry(country) => compared_with(having.is, medals, &catalog.country(country).name),
-        Amount::OfMedal(medal) => compared_with(having.is, medals, wording::medal_word(medal)),
+pub(in crate::reply) fn having(voice: Voice<'_>, having: &Having) -> String {
+    let Having { is, medal, than } = *having;
+    match than {
+        Amount::Number(0) if is == Comparison::Exactly => voice.say(message::HavingNone { medal }),
+        Amount::Number(number) => voice.say(message::HavingNumber {
+            medal,
+            compared: compared(voice, is, number.into()),
+        }),
+        Amount::OfCountry(country) => voice.say(message::HavingThan {
+            is,
+            medal,
+            other: voice.country_name(country),
+        }),
+        Amount::OfMedal(other) => voice.say(message::HavingThanMedal { is, medal, other }),
     }
 }
 
-fn compared(is: Comparison, number: &str) -> String {
-    match is {
-        Comparison::More => format!("over {number}"),
-        Comparison::Fewer => format!("under {number}"),
-        Comparison::AtLeast => format!("at least {number}"),
-        Comparison::AtMost => format!("at most {number}"),
-        Comparison::Exactly => format!("exactly {number}"),
-    }
-}
-
-fn compared_with(is: Comparison, what: &str, other: &str) -> String {
-    match is {
-        Comparison::More => format!("more {what} than {other}"),
-        Comparison::Fewer => format!("fewer {what} than {other}"),
-        Comparison::AtLeast => format!("at least as many {what} as {other}"),
-        Comparison::AtMost => format!("at most as many {what} as {other}"),
-        Comparison::Exactly => format!("as many {what} as {other}"),
-    }
+/// `over 10`, `at least 2`.
+fn compared(voice: Voice<'_>, is: Comparison, number: u32) -> String {
+    voice.say(message::Compared { is, number })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::Language;
 
     #[test]
     fn places_are_told_as_people_say_them() {
+        let records = Records::open().unwrap();
+        let voice = |language| Voice::new(records.catalog(), language);
         let cases = [
-            (Placed::Within(4, 4), "4th"),
-            (Placed::Within(1, 10), "first 10"),
-            (Placed::Within(1, 1), "1st"),
-            (Placed::Within(4, 5), "4th-5th"),
-            (Placed::Marked(Comparison::Fewer, 2_340_000), "mark under 2340"),
-            (Placed::Marked(Comparison::More, 48_300), "mark over 48.3"),
+            (Placed::Within(4, 4), "4th", "4-е место"),
+            (Placed::Within(1, 10), "first 10", "первые 10"),
+            (Placed::Within(1, 1), "1st", "1-е место"),
+            (Placed::Within(4, 5), "4th-5th", "4–5-е места"),
+            (
+                Placed::Marked(Comparison::Fewer, 2_340_000),
+                "mark under 2340",
+                "результат меньше 2340",
+            ),
+            (
+                Placed::Marked(Comparison::More, 48_300),
+                "mark over 48.3",
+                "результат больше 48,3",
+            ),
         ];
-        for (place, expected) in cases {
-            assert_eq!(placed(place), expected);
+        for (place, english, russian) in cases {
+            assert_eq!(placed(voice(Language::English), place), english);
+            assert_eq!(placed(voice(Language::Russian), place), russian);
+        }
+    }
+
+    #[test]
+    fn azerbaijani_numbers_take_the_ending_of_their_vowels() {
+        let records = Records::open().unwrap();
+        let voice = Voice::new(records.catalog(), Language::Azerbaijani);
+        for (number, expected) in [
+            (2, "2-dən çox"),
+            (3, "3-dən çox"),
+            (6, "6-dan çox"),
+            (10, "10-dan çox"),
+            (20, "20-dən çox"),
+            (90, "90-dan çox"),
+        ] {
+            assert_eq!(compared(voice, Comparison::More, number), expected);
         }
     }
 }

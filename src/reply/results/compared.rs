@@ -1,9 +1,11 @@
 //! Competitors beside each other in events.
 
 use crate::answer::{Competitor, Contest, Finish, MarkUnit, ResultsFacts};
+use crate::language::message;
 use crate::reply::View;
 use crate::reply::doc::{Doc, Line};
-use crate::reply::{places, wording};
+use crate::reply::places;
+use crate::reply::voice::Voice;
 
 use super::{single, words};
 
@@ -11,20 +13,17 @@ use super::{single, words};
 pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &ResultsFacts) {
     let names: Vec<String> = facts.compared.iter().map(|one| name(view, one)).collect();
     match facts.contests.as_slice() {
-        [] => doc.line(
-            Line::new()
-                .text("The records hold no such event that was shared by ")
-                .bold(wording::and(&names))
-                .text("."),
-        ),
+        [] => doc.line(view.voice.line(message::ComparedNone {
+            names: view.voice.and(&names),
+        })),
         [one] => {
-            doc.line(head(&names, one));
+            doc.line(head(view.voice, &names, one));
             doc.line(single::where_it_was(view, one));
             doc.gap();
             rows(doc, view, one);
         }
         many => {
-            doc.line(tally(&names, facts));
+            doc.line(tally(view.voice, &names, facts));
             super::paragraphs(doc, view, facts, view.most(2, many.len(), many.len()), true);
         }
     }
@@ -33,7 +32,7 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &ResultsFacts) {
 fn name(view: &View<'_>, competitor: &Competitor) -> String {
     match competitor {
         Competitor::Athlete(member) => member.name.clone(),
-        Competitor::Country(country) => wording::country(view.catalog, *country),
+        Competitor::Country(country) => view.voice.country(*country),
     }
 }
 
@@ -60,63 +59,53 @@ fn standings<'a>(names: &'a [String], contest: &'a Contest) -> (Vec<Standing<'a>
 }
 
 /// `Chad Hedrick (6th) finished ahead of Beorn Nijenhuis (7th), 0.10 s faster`.
-fn head(names: &[String], contest: &Contest) -> Line {
+fn head(voice: Voice<'_>, names: &[String], contest: &Contest) -> Line {
     let (found, absent) = standings(names, contest);
     if !absent.is_empty() {
-        let held = if contest.field.only_medals {
-            "won a medal"
+        let names = voice.and(&absent);
+        let line = if contest.field.only_medals {
+            voice.line(message::ComparedWithoutMedal { names })
         } else {
-            "took part"
+            voice.line(message::ComparedAbsent { names })
         };
-        let absent: Vec<String> = absent.into_iter().map(str::to_owned).collect();
-        let line = Line::new()
-            .text("The records do not hold that ")
-            .bold(wording::and(&absent))
-            .text(format!(" {held}."));
-        return found.first().map_or(line.clone(), |(name, row)| {
-            line.text(format!(" {name}: {}.", words::place_and_mark(&row.placing)))
-        });
+        return match found.first() {
+            Some((name, row)) => {
+                let result = words::place_and_mark(voice, &row.placing);
+                line.text(format!(" {name}: {result}."))
+            }
+            None => line,
+        };
     }
-    let with_place = |(name, row): &Standing<'_>| format!("{name} ({})", places::ended(&row.placing));
-    let [first, rest @ ..] = found.as_slice() else {
+    let with_place = |(name, row): &Standing<'_>| format!("{name} ({})", places::ended(voice, &row.placing));
+    let [best, rest @ ..] = found.as_slice() else {
         return Line::new();
     };
-    let others = wording::and(&rest.iter().map(with_place).collect::<Vec<_>>());
     if contest.rows.len() == 1 {
-        let together: Vec<String> = found.iter().map(|(name, _)| (*name).to_owned()).collect();
-        return Line::new()
-            .bold(wording::and(&together))
-            .text(format!(" were in one team: {}.", words::ended(&first.1.placing)));
+        let together: Vec<&str> = found.iter().map(|(name, _)| *name).collect();
+        return voice.line(message::ComparedTeam {
+            names: voice.and(&together),
+            ended: words::ended(voice, &best.1.placing),
+        });
     }
     let Some(second) = rest.first() else {
         return Line::new();
     };
-    let (one, other) = (&first.1.placing, &second.1.placing);
-    match (one.place, other.place) {
-        (Some(place), Some(same)) if place == same => Line::new()
-            .bold(format!("{} and {others} were level", with_place(first)))
-            .text("."),
-        (Some(_), _) => Line::new()
-            .bold(format!("{} finished ahead of {others}", with_place(first)))
-            .text(format!("{}.", margin(second.1))),
-        (None, _) => Line::new()
-            .text("No place over all is held of ")
-            .bold(format!("{} and {others}", with_place(first)))
-            .text("."),
-    }
-}
-
-/// `, 0.35 s faster`, `, by 1,092`.
-fn margin(behind: &Finish) -> String {
-    match behind.gap {
-        Some(gap) if gap.unit == MarkUnit::Clock => format!(", {} faster", words::mark(gap)),
-        Some(gap) => format!(", by {}", words::mark(gap)),
-        None => String::new(),
+    let first = with_place(best);
+    let others = voice.and(&rest.iter().map(with_place).collect::<Vec<_>>());
+    match (best.1.placing.place, second.1.placing.place) {
+        (Some(place), Some(same)) if place == same => voice.line(message::ComparedLevel { first, others }),
+        (Some(_), _) => voice.line(message::ComparedAhead {
+            first,
+            others,
+            gap: second.1.gap.map(|gap| words::mark(voice, gap)),
+            faster: second.1.gap.is_some_and(|gap| gap.unit == MarkUnit::Clock),
+        }),
+        (None, _) => voice.line(message::ComparedUnplaced { first, others }),
     }
 }
 
 /// In how many of several contests each was the best of them.
-fn tally(names: &[String], facts: &ResultsFacts) -> Line {
+fn tally(voice: Voice<'_>, names: &[String], facts: &ResultsFacts) -> Line {
     let best_in = |name: &String| {
         let is_best = |contest: &&Contest| {
             let (found, _) = standings(names, contest);
@@ -128,15 +117,15 @@ fn tally(names: &[String], facts: &ResultsFacts) -> Line {
     };
     let parts: Vec<String> = names
         .iter()
-        .map(|name| format!("{name} ahead in {}", best_in(name)))
-        .collect();
-    Line::new()
-        .bold(wording::count(facts.of, "event shared", "events shared"))
-        .text(": ")
-        .bold(parts.join(", "))
-        .text(if facts.of > facts.contests.len() {
-            format!(" of the latest {}", facts.contests.len())
-        } else {
-            String::new()
+        .map(|name| {
+            let number = best_in(name);
+            voice.say(message::ComparedIn { name, number })
         })
+        .collect();
+    let told = facts.contests.len();
+    voice.line(message::ComparedEvents {
+        number: facts.of,
+        parts: parts.join(", "),
+        latest: if facts.of > told { told } else { 0 },
+    })
 }

@@ -1,10 +1,9 @@
 //! Countries by how many athletes they had in events.
 
 use crate::answer::{CountryFinishers, Finishers};
-use crate::question::End;
-use crate::reply::View;
+use crate::language::message;
 use crate::reply::doc::{Doc, Line, List, Row};
-use crate::reply::{reading, wording};
+use crate::reply::{View, reading};
 
 use super::words;
 
@@ -14,41 +13,44 @@ const PEOPLE: usize = 6;
 
 /// The country with the most, then all of them with who they were.
 pub(in crate::reply) fn write(doc: &mut Doc, view: &View<'_>, facts: &Finishers) {
+    let voice = view.voice;
     let question = &view.answer.question;
-    let placed = question
+    let what = question
         .filters
         .placed
         .and_then(|placed| words::placed(view, placed, None));
-    let what = placed.map(|placed| format!(" {placed}")).unwrap_or_default();
     let at = match facts.games.as_slice() {
-        [one] => wording::games_of(view.catalog, *one),
-        many => wording::count(many.len(), "Games", "Games"),
+        [one] => voice.games(*one),
+        many => voice.say(message::GamesNumber { number: many.len() }),
     };
     let head = match (facts.than, facts.rows.as_slice()) {
-        (Some((than, number)), rows) => {
-            let than = format!("{} has {number}{what}", wording::country(view.catalog, than));
-            match rows {
-                [] => Line::new().bold("No country fits").text(format!(": {than}.")),
-                _ => Line::new().bold(names(view, rows)).text(format!(" · {than}.")),
-            }
-        }
-        (None, []) => Line::new().text(format!("The records hold nobody{what}.")),
+        (Some((than, number)), []) => voice.line(message::FinishersNoneThan {
+            country: voice.country(than),
+            number,
+            what,
+        }),
+        (Some((than, number)), rows) => voice.line(message::FinishersThan {
+            names: names(view, rows),
+            country: voice.country(than),
+            number,
+            what,
+        }),
+        (None, []) => voice.line(message::FinishersNobody { what }),
         (None, rows) if question.having.is_empty() => {
             let number = rows[0].number;
             let leaders = rows.partition_point(|row| row.number == number);
-            let most = if question.end == End::Most { "most" } else { "fewest" };
-            let athletes = wording::count(number, "athlete", "athletes");
-            Line::new()
-                .bold(format!("{}: {athletes}{what}", names(view, &rows[..leaders])))
-                .text(format!(
-                    ", the {most} of {}",
-                    wording::count(facts.of, "country", "countries")
-                ))
+            voice.line(message::FinishersHead {
+                names: names(view, &rows[..leaders]),
+                number,
+                what,
+                end: question.end,
+                of: facts.of,
+            })
         }
-        (None, rows) => Line::new().bold(wording::count(rows.len(), "country fits", "countries fit")),
+        (None, rows) => Line::new().bold(voice.say(message::CountriesFit { number: rows.len() })),
     };
     doc.line(head);
-    let event = reading::sport_and_event(view.catalog, &question.filters).unwrap_or_default();
+    let event = reading::sport_and_event(voice, &question.filters).unwrap_or_default();
     doc.line(Line::new().text(format!("{event} · {at}")));
     doc.gap();
     let most = view.most(3, question.limit.map_or(COUNTRIES, usize::from), facts.rows.len());
@@ -60,11 +62,8 @@ pub(in crate::reply) fn write(doc: &mut Doc, view: &View<'_>, facts: &Finishers)
 }
 
 fn names(view: &View<'_>, rows: &[CountryFinishers]) -> String {
-    let names: Vec<String> = rows
-        .iter()
-        .map(|row| wording::country(view.catalog, row.country))
-        .collect();
-    words::some(&names)
+    let names: Vec<String> = rows.iter().map(|row| view.voice.country(row.country)).collect();
+    words::some(view.voice, &names)
 }
 
 /// `🇸🇪 Sweden · 3 · Johan Olsson 2nd, Daniel Rickardsson 3rd, Marcus Hellner 10th`.
@@ -74,21 +73,18 @@ fn line(view: &View<'_>, row: &CountryFinishers) -> Line {
         .iter()
         .take(PEOPLE)
         .map(|(member, place)| match place {
-            Some(place) => format!("{} {}", member.name, wording::ordinal(u32::from(*place))),
+            Some(place) => format!("{} {}", member.name, view.voice.place(u32::from(*place))),
             None => member.name.clone(),
         })
         .collect();
-    let more = row.people.len().saturating_sub(PEOPLE);
-    let more = if more == 0 {
-        String::new()
-    } else {
-        format!(" and {more} more")
+    let people = match row.people.len().saturating_sub(PEOPLE) {
+        0 => people.join(", "),
+        more => view.voice.say(message::ScopeMore {
+            names: people.join(", "),
+            more,
+        }),
     };
     Line::new()
-        .bold(format!(
-            "{} · {}",
-            wording::country(view.catalog, row.country),
-            row.number
-        ))
-        .text(format!(" · {}{more}", people.join(", ")))
+        .bold(format!("{} · {}", view.voice.country(row.country), row.number))
+        .text(format!(" · {people}"))
 }

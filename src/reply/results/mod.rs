@@ -10,10 +10,12 @@ pub(super) use finishers::write as write_finishers;
 pub(super) use words::placed;
 
 use crate::answer::{Contest, Depth, ResultsFacts};
+use crate::language::message;
+use crate::question::Unit;
 
 use super::View;
 use super::doc::{Doc, Line, List, Row};
-use super::{nothing, reading, wording};
+use super::{nothing, reading};
 
 /// One contest with its answer in the first line, or several in a paragraph each.
 pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &ResultsFacts) {
@@ -34,8 +36,7 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &ResultsFacts) {
 fn more(doc: &mut Doc, view: &View<'_>, facts: &ResultsFacts) {
     let hidden = facts.of - facts.contests.len();
     if hidden > 0 && view.answer.question.filters.games.is_empty() {
-        let games = wording::count(hidden, "earlier result", "earlier results");
-        doc.line(Line::new().text(format!("These are the latest Games; the records hold {games} of it.")));
+        doc.line(view.voice.line(message::ResultsEarlier { number: hidden }));
     } else if hidden > 0 {
         doc.list([], 0, hidden);
     }
@@ -44,7 +45,7 @@ fn more(doc: &mut Doc, view: &View<'_>, facts: &ResultsFacts) {
 /// Several contests: somebody's results in a line each, or those of an event in a paragraph.
 fn several(doc: &mut Doc, view: &View<'_>, facts: &ResultsFacts, contests: &[Contest]) {
     let filters = &view.answer.question.filters;
-    let country = filters.country.map(|country| wording::country(view.catalog, country));
+    let country = filters.country.map(|country| view.voice.country(country));
     let somebody = filters.athlete.is_some() || country.is_some();
     let told = view.most(3, Depth::Head.contests(somebody), contests.len());
     match view.athlete.clone().or(country) {
@@ -60,7 +61,8 @@ fn several(doc: &mut Doc, view: &View<'_>, facts: &ResultsFacts, contests: &[Con
             );
         }
         None => {
-            doc.line(Line::new().bold(wording::count(facts.of, "event fits", "events fit")));
+            let fit = view.voice.say(message::EventsFit { number: facts.of });
+            doc.line(Line::new().bold(fit));
             paragraphs(doc, view, facts, told, false);
         }
     }
@@ -80,7 +82,7 @@ fn paragraphs(doc: &mut Doc, view: &View<'_>, facts: &ResultsFacts, told: usize,
     let rows = later.iter().flat_map(|contest| {
         let rows = contest.rows.iter().map(|row| words::row(view, row, with_gap).part());
         let hidden = contest.of - contest.rows.len();
-        let more = (hidden > 0).then(|| Row::from(Line::new().text(format!("… and {hidden} more"))).part());
+        let more = (hidden > 0).then(|| Row::from(view.voice.line(message::MoreLeft { number: hidden })).part());
         std::iter::once(Row::from(single::title(view, contest)))
             .chain(rows)
             .chain(more)
@@ -103,21 +105,22 @@ fn paragraphs(doc: &mut Doc, view: &View<'_>, facts: &ResultsFacts, told: usize,
 
 /// `5 events: 3 gold, 1 silver, 1 bronze`, with what all of them share.
 fn number(view: &View<'_>, facts: &ResultsFacts, contests: &[Contest]) -> String {
+    let voice = view.voice;
     let one_event = contests.iter().all(|contest| contest.event == contests[0].event);
     let one_games = contests.iter().all(|contest| contest.games == contests[0].games);
+    let events = voice.count(facts.of, Unit::Events);
     let number = if one_event {
-        let event = view.catalog.event(contests[0].event);
-        format!("{} · {}", event.title, wording::count(facts.of, "Games", "Games"))
+        let games = voice.say(message::GamesNumber { number: facts.of });
+        format!("{} · {games}", voice.event(contests[0].event))
     } else if one_games {
-        let games = wording::games_of(view.catalog, contests[0].games);
-        format!("{games} · {}", wording::count(facts.of, "event", "events"))
+        format!("{} · {events}", voice.games(contests[0].games))
     } else {
-        wording::count(facts.of, "event", "events")
+        events
     };
     if facts.medals.total() == 0 {
         number
     } else {
-        format!("{number}: {}", wording::tally(facts.medals))
+        format!("{number}: {}", voice.tally(facts.medals))
     }
 }
 
@@ -125,18 +128,22 @@ fn number(view: &View<'_>, facts: &ResultsFacts, contests: &[Contest]) -> String
 fn brief(view: &View<'_>, contest: &Contest, among: &[Contest]) -> Line {
     let one_event = among.iter().all(|other| other.event == contest.event);
     let one_games = among.iter().all(|other| other.games == contest.games);
-    let event = view.catalog.event(contest.event);
-    let games = wording::games_of(view.catalog, contest.games);
+    let event = view.voice.event(contest.event);
+    let games = view.voice.games(contest.games);
     let label = match (one_event, one_games) {
         (true, _) => games,
-        (false, true) => event.title.clone(),
-        (false, false) => format!("{games} · {}", event.title),
+        (false, true) => event.to_owned(),
+        (false, false) => format!("{games} · {event}"),
     };
     let alone = view.athlete.is_some();
-    let mut results: Vec<String> = contest.rows.iter().map(|row| words::short(row, alone)).collect();
+    let mut results: Vec<String> = contest
+        .rows
+        .iter()
+        .map(|row| words::short(view.voice, row, alone))
+        .collect();
     let hidden = contest.of - contest.rows.len();
     if hidden > 0 {
-        results.push(format!("{hidden} more"));
+        results.push(view.voice.say(message::ResultsMore { number: hidden }));
     }
     Line::new().bold(label).text(format!(" · {}", results.join("; ")))
 }

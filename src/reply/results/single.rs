@@ -1,10 +1,11 @@
 //! The results of one event at one Games.
 
 use crate::answer::{Contest, Depth, Finish};
+use crate::language::message;
 use crate::question::{MedalFilter, Placed};
-use crate::reply::View;
 use crate::reply::doc::{Doc, Line};
-use crate::reply::{places, wording};
+use crate::reply::voice::Voice;
+use crate::reply::{View, places};
 
 use super::{own, words};
 
@@ -31,7 +32,7 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, contest: &Contest) {
             match beside {
                 Some(beside) => own::neighbours(doc, view, beside),
                 None if rows.len() > IN_HEAD || contest.of > rows.len() => list(doc, view, contest, rows),
-                None => gaps(doc, rows),
+                None => gaps(doc, view.voice, rows),
             }
         }
         (None, rows, beside) => {
@@ -42,64 +43,53 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, contest: &Contest) {
             }
             match beside {
                 Some(beside) => own::neighbours(doc, view, beside),
-                None if somebody && contest.of <= IN_HEAD => gaps(doc, rows),
+                None if somebody && contest.of <= IN_HEAD => gaps(doc, view.voice, rows),
                 None => list(doc, view, contest, rows),
             }
         }
     }
     if matches!(filters.placed, None | Some(Placed::Last | Placed::Marked(..))) && !somebody {
-        field(doc, contest);
+        field(doc, view.voice, contest);
     }
 }
 
 /// `Swimming · Men's 100 m breaststroke · Beijing 2008 Olympics`.
 pub(super) fn title(view: &View<'_>, contest: &Contest) -> Line {
-    let event = view.catalog.event(contest.event);
-    let sport = &view.catalog.sport(event.sport).name;
     Line::new()
-        .bold(format!("{sport} · {}", event.title))
-        .text(format!(" · {}", wording::games_of(view.catalog, contest.games)))
+        .bold(view.voice.sport_and_title(contest.event))
+        .text(format!(" · {}", view.voice.games(contest.games)))
 }
 
 /// The same, under an answer that is bold itself.
 pub(super) fn where_it_was(view: &View<'_>, contest: &Contest) -> Line {
-    let event = view.catalog.event(contest.event);
-    let sport = &view.catalog.sport(event.sport).name;
-    let games = wording::games_of(view.catalog, contest.games);
-    Line::new().text(format!("{sport} · {} · {games}", event.title))
+    let event = view.voice.sport_and_title(contest.event);
+    Line::new().text(format!("{event} · {}", view.voice.games(contest.games)))
 }
 
 /// That nobody fits, and what the records hold instead.
 pub(super) fn none(doc: &mut Doc, view: &View<'_>, contest: &Contest) {
+    let voice = view.voice;
     let filters = &view.answer.question.filters;
-    let country = filters.country.map(|country| wording::country(view.catalog, country));
+    let country = filters.country.map(|country| voice.country(country));
     let who = view.athlete.clone().or(country);
     // Whoever is not in the event has nobody beside them.
     let placed = filters.placed.filter(|placed| !matches!(placed, Placed::Beside(_)));
     let what = placed.and_then(|placed| words::placed(view, placed, contest.field.mark));
     let unmarked = matches!(filters.placed, Some(Placed::Marked(..))) && contest.field.marked == 0;
-    let line = match (who, what) {
-        _ if unmarked => Line::new().text("The records hold no marks of this event at these Games."),
-        (Some(who), Some(what)) => Line::new()
-            .text("The records hold nobody ")
-            .bold(what)
-            .text(format!(" for {who}.")),
-        (Some(who), None) if contest.field.only_medals || filters.medal.is_some() => Line::new()
-            .text("The records hold no medal of ")
-            .bold(who)
-            .text(" here."),
-        (Some(who), None) => Line::new()
-            .text("The records do not have ")
-            .bold(who)
-            .text(" among those who took part."),
-        (None, Some(what)) => Line::new().text("The records hold nobody ").bold(what).text("."),
-        (None, None) => Line::new().text("The records hold no such result."),
-    };
-    doc.line(line);
+    doc.line(match (who, what) {
+        _ if unmarked => voice.line(message::ResultsNoMarks),
+        (Some(who), Some(what)) => voice.line(message::ResultsNobodyOf { who, what }),
+        (Some(who), None) if contest.field.only_medals || filters.medal.is_some() => {
+            voice.line(message::ResultsNoMedal { who })
+        }
+        (Some(who), None) => voice.line(message::ResultsNotThere { who }),
+        (None, Some(what)) => voice.line(message::ResultsNobody { what }),
+        (None, None) => voice.line(message::ResultsNone),
+    });
     doc.line(where_it_was(view, contest));
     if let (Some(Placed::Within(..)), Some(last)) = (filters.placed, contest.field.last) {
-        let last = wording::ordinal(u32::from(last));
-        doc.line(Line::new().text(format!("The last place in the records is {last}.")));
+        let place = voice.place(u32::from(last));
+        doc.line(voice.line(message::ResultsLastPlace { place }));
     }
 }
 
@@ -113,19 +103,19 @@ fn best(doc: &mut Doc, view: &View<'_>, contest: &Contest) {
     let parts: Vec<String> = contest.rows[..told]
         .iter()
         .map(|row| {
-            let ended = words::ended(&row.placing);
+            let ended = words::ended(view.voice, &row.placing);
             let ended = match view.answer.question.filters.placed {
-                Some(Placed::Last) => format!("Last, {ended}"),
+                Some(Placed::Last) => view.voice.say(message::ResultsLast { ended }),
                 _ => ended,
             };
             format!("{ended}: {}", words::who_and_mark(view, &row.placing))
         })
         .collect();
-    let mut head = Line::new().bold(parts.join("; "));
-    if contest.of > told {
-        head = head.text(format!(" and {} more", contest.of - told));
-    }
-    doc.line(head);
+    let results = parts.join("; ");
+    doc.line(match contest.of.saturating_sub(told) {
+        0 => Line::new().bold(results),
+        more => view.voice.line(message::ResultsAndMore { results, more }),
+    });
     doc.line(where_it_was(view, contest));
 }
 
@@ -139,22 +129,23 @@ fn winner(doc: &mut Doc, view: &View<'_>, contest: &Contest) {
             .iter()
             .map(|row| words::who_and_mark(view, &row.placing))
             .collect();
-        doc.line(Line::new().bold(format!("1st: {}", wording::and(&names))));
+        let first = view.voice.place(1_u32);
+        doc.line(Line::new().bold(format!("{first}: {}", view.voice.and(&names))));
         doc.line(where_it_was(view, contest));
     }
 }
 
 /// How many there are of those who were asked for.
 fn counted(doc: &mut Doc, view: &View<'_>, contest: &Contest) {
-    let filters = &view.answer.question.filters;
-    let what = filters
-        .placed
-        .and_then(|placed| words::placed(view, placed, contest.field.mark))
-        .unwrap_or_default();
-    let number = wording::count(contest.of, "competitor", "competitors");
-    let head = match filters.placed {
-        Some(Placed::Ended(ended)) => format!("{number} {}", words::ended_as(ended)),
-        _ => format!("{number} {what}"),
+    let number = contest.of;
+    let head = match view.answer.question.filters.placed {
+        Some(Placed::Ended(ended)) => view.voice.say(message::ResultsNumberEnded { number, ended }),
+        placed => view.voice.say(message::ResultsNumber {
+            number,
+            what: placed
+                .and_then(|placed| words::placed(view, placed, contest.field.mark))
+                .unwrap_or_default(),
+        }),
     };
     let head = match contest.rows.as_slice() {
         [one] if contest.of == 1 => format!("{head}: {}", words::who_and_mark(view, &one.placing)),
@@ -183,31 +174,37 @@ fn list(doc: &mut Doc, view: &View<'_>, contest: &Contest, rows: &[Finish]) {
 }
 
 /// What lies between the few that the first line has told.
-fn gaps(doc: &mut Doc, rows: &[Finish]) {
+fn gaps(doc: &mut Doc, voice: Voice<'_>, rows: &[Finish]) {
     let Some(first) = rows.first() else { return };
     let behind = |row: &Finish| {
-        let gap = words::mark(row.gap?);
-        Some(format!("{} was {gap} behind", places::ended(&row.placing)))
+        let gap = words::mark(voice, row.gap?);
+        let place = places::ended(voice, &row.placing);
+        Some(voice.say(message::ResultsGap { place, gap }))
     };
     let parts: Vec<String> = rows.iter().filter_map(behind).collect();
     if !parts.is_empty() {
-        let first = places::ended(&first.placing);
-        doc.line(Line::new().text(format!("The {} the {first}.", parts.join(", the "))));
+        doc.line(Line::new().text(voice.sentence(message::ResultsGaps {
+            parts: parts.join(", "),
+            first: places::ended(voice, &first.placing),
+        })));
     }
 }
 
 /// Who else was in it, and whose marks are not held.
-fn field(doc: &mut Doc, contest: &Contest) {
+fn field(doc: &mut Doc, voice: Voice<'_>, contest: &Contest) {
     let field = &contest.field;
     if field.only_medals {
         return;
     }
-    let mut parts = vec![format!("{} started", wording::grouped(field.started))];
+    let mut parts = vec![voice.say(message::FieldStarted { number: field.started })];
     if field.unfinished > 0 {
-        parts.push(format!("{} without a valid finish", field.unfinished));
+        let number = field.unfinished;
+        parts.push(voice.say(message::FieldUnfinished { number }));
     }
     if field.marked > 0 && field.marked < field.placed {
-        parts.push(format!("marks are held of {}", field.marked));
+        let number = field.marked;
+        parts.push(voice.say(message::FieldMarked { number }));
     }
-    doc.line(Line::new().text(format!("{}.", parts.join(", "))));
+    let text = voice.capital(&parts.join(", "));
+    doc.line(Line::new().text(format!("{text}.")));
 }

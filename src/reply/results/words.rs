@@ -1,10 +1,12 @@
 //! Places and marks in words.
 
 use crate::answer::{Finish, Mark, MarkUnit, Placing};
-use crate::question::{Comparison, Ended, Placed};
+use crate::language::message;
+use crate::question::Placed;
 use crate::records::{CountryId, EventUnit, Medal};
 use crate::reply::doc::{Column, Line, List, Row};
-use crate::reply::{View, columns, places, wording};
+use crate::reply::voice::Voice;
+use crate::reply::{View, columns, places};
 
 /// How many of [`Mark::value`] make one.
 const ONE: i64 = 10_000;
@@ -12,36 +14,37 @@ const ONE: i64 = 10_000;
 const MINUTE: i64 = 60;
 
 /// A mark as people write it: `39:00`, `5,000`, `8.31 m`.
-pub(super) fn mark(mark: Mark) -> String {
+pub(super) fn mark(voice: Voice<'_>, mark: Mark) -> String {
     let (ones, fraction) = (mark.value.abs() / ONE, mark.value.abs() % ONE);
     let sign = if mark.value < 0 { "-" } else { "" };
     let decimals = usize::from(mark.decimals);
     let fraction = if decimals == 0 {
         String::new()
     } else {
-        format!(".{}", &format!("{fraction:04}")[..decimals.min(4)])
+        voice.fraction(&format!("{fraction:04}")[..decimals.min(4)])
     };
     // A number of ones is never negative here.
-    let whole = wording::grouped(usize::try_from(ones).unwrap_or_default());
+    let whole = voice.number(usize::try_from(ones).unwrap_or_default());
+    let number = format!("{sign}{whole}{fraction}");
     match mark.unit {
         MarkUnit::Clock if ones >= MINUTE * MINUTE => {
             let (hours, rest) = (ones / (MINUTE * MINUTE), ones % (MINUTE * MINUTE));
             format!("{hours}:{:02}:{:02}{fraction}", rest / MINUTE, rest % MINUTE)
         }
         MarkUnit::Clock if ones >= MINUTE => format!("{}:{:02}{fraction}", ones / MINUTE, ones % MINUTE),
-        MarkUnit::Clock => format!("{ones}{fraction} s"),
-        MarkUnit::Number => format!("{sign}{whole}{fraction}"),
-        MarkUnit::Metres => format!("{sign}{whole}{fraction} m"),
-        MarkUnit::Kilograms => format!("{sign}{whole}{fraction} kg"),
-        MarkUnit::Percent => format!("{sign}{whole}{fraction} %"),
+        MarkUnit::Clock => voice.seconds(&format!("{ones}{fraction}")),
+        MarkUnit::Number => number,
+        MarkUnit::Metres => voice.metres(&number),
+        MarkUnit::Kilograms => voice.kilograms(&number),
+        MarkUnit::Percent => voice.percent(&number),
     }
 }
 
 /// `🥉 Bronze`, `4th`, `did not finish`.
-fn standing(placing: &Placing) -> String {
+fn standing(voice: Voice<'_>, placing: &Placing) -> String {
     match placing.medal {
-        Some(medal) if is_of_place(placing, medal) => wording::medal_sign(medal).to_owned(),
-        _ => places::ended(placing),
+        Some(medal) if is_of_place(placing, medal) => voice.medal_sign(medal),
+        _ => places::ended(voice, placing),
     }
 }
 
@@ -51,11 +54,11 @@ fn is_of_place(placing: &Placing, medal: Medal) -> bool {
 }
 
 /// `4th`, `3rd (bronze)`, `did not finish`.
-pub(super) fn ended(placing: &Placing) -> String {
-    let ended = places::ended(placing);
+pub(super) fn ended(voice: Voice<'_>, placing: &Placing) -> String {
+    let ended = places::ended(voice, placing);
     match placing.medal {
-        Some(medal) if placing.place.is_some() => format!("{ended} ({})", wording::medal_word(medal)),
-        Some(medal) => wording::medal_word(medal).to_owned(),
+        Some(medal) if placing.place.is_some() => format!("{ended} ({})", voice.medal(medal)),
+        Some(medal) => voice.medal(medal),
         None => ended,
     }
 }
@@ -63,25 +66,18 @@ pub(super) fn ended(placing: &Placing) -> String {
 /// The people with their flag; a team is its country.
 pub(super) fn who(view: &View<'_>, placing: &Placing) -> String {
     match view.catalog.event(placing.event).unit {
-        EventUnit::Team => wording::country(view.catalog, placing.country),
-        EventUnit::Individual | EventUnit::Pair => {
-            wording::competitor_and_flag(view.catalog, &placing.members, placing.country)
-        }
+        EventUnit::Team => view.voice.country(placing.country),
+        EventUnit::Individual | EventUnit::Pair => view.voice.competitor_and_flag(&placing.members, placing.country),
     }
 }
 
 /// `🥉 Bronze · Hugues Duboscq 🇫🇷 France · 59.37 · +0.46`.
 fn line(view: &View<'_>, finish: &Finish, with_gap: bool) -> Line {
     let placing = &finish.placing;
-    let who = wording::competitor_and_flag(view.catalog, &placing.members, placing.country);
-    let gap = finish.gap.filter(|_| with_gap).map(gap_after);
-    let mark = placing.mark.as_ref().map(|mark| format!(" · {mark}"));
-    Line::new().text(format!(
-        "{} · {who}{}{}",
-        standing(placing),
-        mark.unwrap_or_default(),
-        gap.unwrap_or_default()
-    ))
+    let who = view.voice.competitor_and_flag(&placing.members, placing.country);
+    let mut parts = vec![standing(view.voice, placing), who];
+    parts.extend(mark_and_gap(view.voice, finish, with_gap));
+    Line::new().text(parts.join(" · "))
 }
 
 /// The results of a contest, which are a table of columns where there can be one.
@@ -90,25 +86,15 @@ pub(super) fn list(view: &View<'_>, rows: &[Finish], with_gap: bool) -> List {
 }
 
 /// The columns of results.
-pub(super) const COLUMNS: [Column; 3] = [
-    Column::words("Place"),
-    Column::words("Athlete"),
-    Column::numbers("Mark"),
-];
+pub(super) const COLUMNS: [Column; 3] = [Column::Place, Column::Athlete, Column::Mark];
 
 /// One of them, with who it is of.
 pub(super) fn row(view: &View<'_>, finish: &Finish, with_gap: bool) -> Row {
     let placing = &finish.placing;
     let people = placing.members.iter().map(|member| member.person);
-    let mut mark: Vec<String> = placing.mark.clone().into_iter().collect();
-    mark.extend(
-        finish
-            .gap
-            .filter(|_| with_gap)
-            .map(|gap| format!("{} behind", self::mark(gap))),
-    );
+    let mark: Vec<String> = mark_and_gap(view.voice, finish, with_gap).collect();
     let cells = [
-        columns::plain(standing(placing)),
+        columns::plain(standing(view.voice, placing)),
         columns::competitor(view, &placing.members, placing.country),
         columns::plain(mark.join(" · ")),
     ];
@@ -116,56 +102,69 @@ pub(super) fn row(view: &View<'_>, finish: &Finish, with_gap: bool) -> Row {
 }
 
 /// `🥉 Bronze 2:25.82`, `11th Birte Steven`; without names where it is plain whose result it is.
-pub(super) fn short(finish: &Finish, alone: bool) -> String {
+pub(super) fn short(voice: Voice<'_>, finish: &Finish, alone: bool) -> String {
     let placing = &finish.placing;
     let names: Vec<&str> = placing.members.iter().map(|member| member.name.as_str()).collect();
-    let mut parts = vec![standing(placing)];
+    let mut parts = vec![standing(voice, placing)];
     if !alone && (1..=2).contains(&names.len()) {
         parts.push(names.join(", "));
     }
-    parts.extend(placing.mark.clone());
+    parts.extend(placing.mark.as_ref().map(|mark| voice.mark(mark)));
     parts.join(" ")
 }
 
-fn gap_after(gap: Mark) -> String {
-    format!(" · {} behind", mark(gap))
+/// `59.37`, `0.46 behind`.
+fn mark_and_gap<'a>(voice: Voice<'a>, finish: &'a Finish, with_gap: bool) -> impl Iterator<Item = String> + 'a {
+    let own = finish.placing.mark.as_ref().map(|mark| voice.mark(mark));
+    let behind = |gap| {
+        let gap = mark(voice, gap);
+        voice.say(message::ResultsBehind { gap })
+    };
+    own.into_iter().chain(finish.gap.filter(|_| with_gap).map(behind))
 }
 
 /// `Brendan Hansen 🇺🇸 United States, 59.57`.
 pub(super) fn who_and_mark(view: &View<'_>, placing: &Placing) -> String {
-    let mark = placing.mark.as_ref().map(|mark| format!(", {mark}"));
-    format!("{}{}", who(view, placing), mark.unwrap_or_default())
+    with_mark(view.voice, who(view, placing), placing)
 }
 
 /// `4th, 24.13`: what is known of it, to stand in brackets behind a name.
-pub(super) fn place_and_mark(placing: &Placing) -> String {
-    let mark = placing.mark.as_ref().map(|mark| format!(", {mark}"));
-    format!("{}{}", places::ended(placing), mark.unwrap_or_default())
+pub(super) fn place_and_mark(voice: Voice<'_>, placing: &Placing) -> String {
+    with_mark(voice, places::ended(voice, placing), placing)
+}
+
+fn with_mark(voice: Voice<'_>, what: String, placing: &Placing) -> String {
+    match &placing.mark {
+        Some(mark) => format!("{what}, {}", voice.mark(mark)),
+        None => what,
+    }
 }
 
 /// Names joined, of many only the first: `A, B and 14 more`.
-pub(super) fn some(names: &[String]) -> String {
+pub(super) fn some(voice: Voice<'_>, names: &[String]) -> String {
     /// So many are told.
     const TOLD: usize = 3;
     match names.len() {
-        0..=TOLD => wording::and(names),
-        many => format!("{} and {} more", names[..TOLD - 1].join(", "), many - TOLD + 1),
+        0..=TOLD => voice.and(names),
+        many => voice.say(message::ScopeMore {
+            names: names[..TOLD - 1].join(", "),
+            more: many - TOLD + 1,
+        }),
     }
 }
 
 /// Which competitors are asked for: `in the top 15`, `with a mark above 5,000`; `like` is a mark of the same event.
 pub(in crate::reply) fn placed(view: &View<'_>, placed: Placed, like: Option<Mark>) -> Option<String> {
+    let voice = view.voice;
     Some(match placed {
-        Placed::Within(1, last) if last > 1 => format!("in the top {last}"),
-        Placed::Within(first, last) if first == last => format!("placed {}", wording::ordinal(u32::from(first))),
-        Placed::Within(first, last) => format!(
-            "placed {} to {}",
-            wording::ordinal(u32::from(first)),
-            wording::ordinal(u32::from(last))
-        ),
-        Placed::Last => "in last place".to_owned(),
-        Placed::Ended(ended) => ended_word(ended).to_owned(),
-        Placed::Marked(comparison, thousandths) => {
+        Placed::Within(1, last) if last > 1 => voice.say(message::PlacedTop { last }),
+        Placed::Within(first, last) if first == last => voice.say(message::PlacedAt {
+            place: voice.place(u32::from(first)),
+        }),
+        Placed::Within(first, last) => voice.say(message::PlacedBetween { first, last }),
+        Placed::Last => voice.say(message::PlacedLast),
+        Placed::Ended(ended) => voice.say(message::PlacedEnded { ended }),
+        Placed::Marked(is, thousandths) => {
             let plain = Mark {
                 value: 0,
                 unit: if is_race(view) {
@@ -175,26 +174,15 @@ pub(in crate::reply) fn placed(view: &View<'_>, placed: Placed, like: Option<Mar
                 },
                 decimals: 0,
             };
-            let limit = mark(like.unwrap_or(plain).like(thousandths));
-            let word = match comparison {
-                Comparison::More => "above",
-                Comparison::Fewer => "below",
-                Comparison::AtLeast => "of at least",
-                Comparison::AtMost => "of at most",
-                Comparison::Exactly => "of",
-            };
-            format!("with a mark {word} {limit}")
+            let mark = mark(voice, like.unwrap_or(plain).like(thousandths));
+            voice.say(message::PlacedMarked { is, mark })
         }
         Placed::Beside(side) => {
             let of = view.athlete.clone().or_else(|| {
                 let country: Option<CountryId> = view.answer.question.filters.country;
-                country.map(|country| wording::country(view.catalog, country))
+                country.map(|country| voice.country(country))
             })?;
-            match side {
-                crate::question::Side::Ahead => format!("ahead of {of}"),
-                crate::question::Side::Behind => format!("behind {of}"),
-                crate::question::Side::Level => format!("level with {of}"),
-            }
+            voice.say(message::PlacedBeside { side, of })
         }
     })
 }
@@ -211,30 +199,19 @@ fn is_race(view: &View<'_>) -> bool {
     })
 }
 
-/// `who did not finish`, to stand behind those of whom more is told.
-fn ended_word(ended: Ended) -> &'static str {
-    match ended {
-        Ended::Unfinished => "who did not finish",
-        Ended::Disqualified => "disqualified",
-        Ended::NotStarted => "who did not start",
-    }
-}
-
-/// `did not finish`, to stand behind a number of competitors.
-pub(super) fn ended_as(ended: Ended) -> &'static str {
-    match ended {
-        Ended::Unfinished => "did not finish",
-        Ended::Disqualified => "disqualified",
-        Ended::NotStarted => "did not start",
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::Language;
+    use crate::records::Records;
+
+    fn english(records: &Records) -> Voice<'_> {
+        Voice::new(records.catalog(), Language::English)
+    }
 
     #[test]
     fn marks_are_written_as_people_do() {
+        let records = Records::open().unwrap();
         for (text, expected) in [
             ("59.57", "59.57"),
             ("1:11:08.2", "1:11:08.2"),
@@ -243,12 +220,17 @@ mod tests {
             ("8.30 m", "8.30 m"),
             ("-11", "-11"),
         ] {
-            assert_eq!(mark(Mark::read(text).unwrap()), expected);
+            assert_eq!(mark(english(&records), Mark::read(text).unwrap()), expected);
+        }
+        let russian = Voice::new(records.catalog(), Language::Russian);
+        for (text, expected) in [("5480.5", "5\u{a0}480,5"), ("8.30 m", "8,30 м"), ("2:04.00", "2:04,00")] {
+            assert_eq!(mark(russian, Mark::read(text).unwrap()), expected);
         }
     }
 
     #[test]
     fn gaps_are_written_in_their_measure() {
+        let records = Records::open().unwrap();
         for (one, other, expected) in [
             ("38:29.7", "38:58.2", "28.5 s"),
             ("38:29.7", "40:02.8", "1:33.1"),
@@ -256,15 +238,16 @@ mod tests {
             ("5480", "4388", "1,092"),
         ] {
             let gap = Mark::read(one).unwrap().gap(Mark::read(other).unwrap()).unwrap();
-            assert_eq!(mark(gap), expected);
+            assert_eq!(mark(english(&records), gap), expected);
         }
     }
 
     #[test]
     fn of_many_names_the_first_are_told() {
+        let records = Records::open().unwrap();
         let names = |number: usize| (1..=number).map(|one| one.to_string()).collect::<Vec<_>>();
         for (number, expected) in [(1, "1"), (3, "1, 2 and 3"), (5, "1, 2 and 3 more")] {
-            assert_eq!(some(&names(number)), expected);
+            assert_eq!(some(english(&records), &names(number)), expected);
         }
     }
 }

@@ -1,10 +1,10 @@
 //! The lines of a table that a question names by their ranks, or those with the least, and their neighbours.
 
 use crate::answer::{TableFacts, TableRow};
-use crate::question::{End, MedalFilter, Order, Placed};
+use crate::language::message;
+use crate::question::{End, Order, Placed, Unit};
 use crate::reply::View;
 use crate::reply::doc::{Doc, Line};
-use crate::reply::wording;
 
 /// How many countries the first line names.
 const NAMED: usize = 6;
@@ -15,96 +15,89 @@ const SHOWN: usize = 30;
 
 /// Whose lines they are, the table's name, and the lines with those around them.
 pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &TableFacts, rows: &[TableRow], title: &str) {
-    let head = match rows {
-        [] => Line::new()
-            .bold("No country")
-            .text(format!(" is {} here.", place(view, rows).unwrap_or_default())),
-        [one, ..] if is_by_number(view) => {
-            let number = number(view, one);
-            let same = rows.iter().all(|row| self::number(view, row) == number);
-            let names = Line::new().bold(names(view, rows));
-            match place(view, rows) {
-                None => names
-                    .text(format!(": fewest {}, ", noun(view)))
-                    .bold(number.to_string()),
-                Some(place) if same => names
-                    .text(format!(": {place} by {}, with ", noun(view)))
-                    .bold(number.to_string()),
-                Some(place) => names.text(format!(": {place} by {}", noun(view))),
-            }
-        }
-        [one, ..] => {
-            let place = place(view, rows).unwrap_or_else(|| "last".to_owned());
-            let names = Line::new().bold(names(view, rows)).text(" finished ").bold(place);
-            let tally = wording::medals(one.tally);
-            if rows.iter().all(|row| row.tally == one.tally) {
-                names.text(format!(", with {tally}"))
-            } else {
-                names
-            }
-        }
-    };
-    doc.line(head);
+    doc.line(head(view, rows));
     doc.gap();
     doc.line(Line::new().text(title));
     let around = around(view, facts, rows);
     doc.put(super::list(view, &around).first(SHOWN));
     doc.gap();
-    doc.line(Line::new().text(format!(
-        "of {} · gold, silver, bronze · total",
-        wording::count(facts.rows.len(), "country", "countries")
-    )));
+    doc.line(view.voice.line(message::TableOf {
+        countries: view.voice.count(facts.rows.len(), Unit::Countries),
+    }));
+}
+
+/// Whose lines they are.
+fn head(view: &View<'_>, rows: &[TableRow]) -> Line {
+    let voice = view.voice;
+    let place = place(view, rows);
+    let Some(one) = rows.first() else {
+        return voice.line(message::PickedNobody { place });
+    };
+    let names = names(view, rows);
+    if is_by_number(view) {
+        let (medal, number) = (super::colour(view), number(view, one));
+        let same = rows.iter().all(|row| self::number(view, row) == number);
+        return match place {
+            None => voice.line(message::PickedFewest { names, medal, number }),
+            Some(place) if same => voice.line(message::PickedByWith {
+                names,
+                place,
+                medal,
+                number,
+            }),
+            Some(place) => voice.line(message::PickedBy { names, place, medal }),
+        };
+    }
+    let place = place.unwrap_or_else(|| voice.say(message::PickedLast));
+    if rows.iter().all(|row| row.tally == one.tally) {
+        voice.line(message::PickedFinishedWith {
+            names,
+            place,
+            medals: voice.medals(one.tally),
+        })
+    } else {
+        voice.line(message::PickedFinished { names, place })
+    }
 }
 
 /// Whether the table is ranked by one number, a colour or the total.
 fn is_by_number(view: &View<'_>) -> bool {
-    let question = &view.answer.question;
-    matches!(question.filters.medal, Some(MedalFilter::Only(_))) || question.order == Order::Total
+    super::colour(view).is_some() || view.answer.question.order == Order::Total
 }
 
 /// That number of a line.
 fn number(view: &View<'_>, row: &TableRow) -> u32 {
-    match view.answer.question.filters.medal {
-        Some(MedalFilter::Only(medal)) => row.tally.of(medal),
-        _ => row.tally.total(),
-    }
-}
-
-/// `silver medals`.
-fn noun(view: &View<'_>) -> String {
-    match view.answer.question.filters.medal {
-        Some(MedalFilter::Only(medal)) => format!("{} medals", wording::medal_word(medal)),
-        _ => "medals".to_owned(),
-    }
+    super::colour(view).map_or(row.tally.total(), |medal| row.tally.of(medal))
 }
 
 /// `10th`, `4th to 6th`, `last`, `2nd from the foot`; `None` where just the least was asked for.
 fn place(view: &View<'_>, rows: &[TableRow]) -> Option<String> {
+    let voice = view.voice;
     let question = &view.answer.question;
     let place = match question.filters.placed? {
-        Placed::Within(from, to) if from == to => wording::ordinal(from.into()),
-        Placed::Within(from, to) => format!("{} to {}", wording::ordinal(from.into()), wording::ordinal(to.into())),
-        Placed::Last => return Some("last".to_owned()),
+        Placed::Within(from, to) if from == to => voice.place(from),
+        Placed::Within(from, to) => voice.say(message::PickedPlaces { from, to }),
+        Placed::Last => return Some(voice.say(message::PickedLast)),
         // The neighbour of a country, which the first line names with its own rank.
-        Placed::Beside(_) => return rows.first()?.rank.map(wording::ordinal),
+        Placed::Beside(_) => return rows.first()?.rank.map(|one| voice.place(one)),
         _ => return None,
     };
     Some(match question.end {
         End::Most => place,
-        End::Least => format!("{place} from the foot"),
+        End::Least => voice.say(message::PickedFromFoot { place }),
     })
 }
 
 fn names(view: &View<'_>, rows: &[TableRow]) -> String {
-    let mut names: Vec<String> = rows
-        .iter()
-        .take(NAMED)
-        .map(|row| wording::country(view.catalog, row.country))
-        .collect();
-    if rows.len() > NAMED {
-        names.push(format!("{} more", rows.len() - NAMED));
+    let names = rows.iter().take(NAMED).map(|row| view.voice.country(row.country));
+    let names: Vec<String> = names.collect();
+    match rows.len().saturating_sub(NAMED) {
+        0 => view.voice.and(&names),
+        more => view.voice.say(message::NamesAndMore {
+            names: names.join(", "),
+            more,
+        }),
     }
-    wording::and(&names)
 }
 
 /// The lines picked with the two above and below them; where none was, those between which it would stand. From the foot

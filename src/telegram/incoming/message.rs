@@ -1,5 +1,6 @@
 //! Messages.
 
+use crate::language::Language;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 use serde_json::Value;
@@ -103,6 +104,17 @@ pub(in crate::telegram) struct User {
     pub(in crate::telegram) id: UserId,
     #[serde(default)]
     pub(in crate::telegram) is_bot: bool,
+    #[serde(default)]
+    language_code: Option<String>,
+}
+
+impl User {
+    /// The language that the person's Telegram is set to, an IETF tag (`az`, `pt-br`); `None` when it is none of ours.
+    pub(in crate::telegram) fn language(&self) -> Option<Language> {
+        let tag = self.language_code.as_deref()?;
+        let language = tag.split(['-', '_']).next()?;
+        Language::from_word(&language.to_ascii_lowercase())
+    }
 }
 
 #[derive(Debug, Deserialize)]

@@ -107,7 +107,7 @@ impl Metrics {
     pub(super) fn answered(&self, reply: &Reply, within: Duration) {
         // An apology is a decline by its outcome, but a fault of ours.
         let outcome = match reply.outcome {
-            Outcome::Decline if *reply == engine::apology() => "apology",
+            Outcome::Decline if *reply == engine::apology(reply.language) => "apology",
             outcome => outcome.as_str(),
         };
         self.0.answers.get_or_create(&Answered { outcome }).inc();
@@ -149,6 +149,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::language::Language;
 
     #[test]
     fn what_happened_can_be_read() {
@@ -163,7 +164,7 @@ mod tests {
         metrics.job_over(Duration::from_millis(30));
         metrics.panicked(Part::Route);
         metrics.answered(&Reply::default(), Duration::from_micros(700));
-        metrics.answered(&engine::apology(), Duration::from_micros(700));
+        metrics.answered(&engine::apology(Language::English), Duration::from_micros(700));
         metrics.suggested(Duration::from_millis(2));
         metrics.called("GetMe", &Ok(()));
         metrics.called::<()>("SendMessage", &Err(CallError::RetryAfter(Duration::from_secs(3))));

@@ -17,37 +17,40 @@ use teloxide::types::{BotCommand, BotCommandScope};
 
 use super::api::{Api, CallError};
 use super::backoff::Backoff;
-use menu::{Scope, Tongue};
+use crate::language::Language;
+use menu::Scope;
 
 const PATIENCE: Duration = Duration::from_secs(15);
 
 /// Registers all of it. Goes on trying while Telegram cannot be reached; the bot works without it meanwhile.
 pub(super) async fn register(api: Api) {
-    for tongue in Tongue::ALL {
+    for &language in Language::ALL {
         for scope in Scope::ALL {
-            set(&api, &commands(scope, tongue)).await;
+            set(&api, &commands(scope, language)).await;
         }
         let description = SetMyDescription::new()
-            .description(menu::description(tongue))
-            .language_code(tongue.code());
+            .description(menu::description(language))
+            .language_code(menu::code(language));
         set(&api, &description).await;
         let short = SetMyShortDescription::new()
-            .short_description(menu::short_description(tongue))
-            .language_code(tongue.code());
+            .short_description(menu::short_description(language))
+            .language_code(menu::code(language));
         set(&api, &short).await;
     }
     tracing::debug!("commands and descriptions registered");
 }
 
-fn commands(scope: Scope, tongue: Tongue) -> SetMyCommands {
-    let commands = menu::commands(scope, tongue).map(|(name, does)| BotCommand::new(name, does));
+fn commands(scope: Scope, language: Language) -> SetMyCommands {
+    let commands = menu::commands(scope, language).map(|(name, does)| BotCommand::new(name, does));
     let scope = match scope {
         Scope::Everywhere => BotCommandScope::Default,
         Scope::Private => BotCommandScope::AllPrivateChats,
         Scope::Groups => BotCommandScope::AllGroupChats,
         Scope::Administrators => BotCommandScope::AllChatAdministrators,
     };
-    SetMyCommands::new(commands).scope(scope).language_code(tongue.code())
+    SetMyCommands::new(commands)
+        .scope(scope)
+        .language_code(menu::code(language))
 }
 
 /// Makes one call until it is taken or refused.

@@ -97,7 +97,7 @@ const CASES: &[Case] = &[
     (
         "азербайджан медали париж 2024 паралимпиада",
         Any,
-        "SELECT total || ' medals' FROM tab WHERE g = '2024sp' AND country = 'AZE'",
+        "SELECT total || ' медалей' FROM tab WHERE g = '2024sp' AND country = 'AZE'",
     ),
     (
         "Azərbaycan Paris 2024 Paralimpiya medallar",

@@ -6,7 +6,7 @@ use super::{is_of_medals, number};
 
 /// `4th`, `23rd`; and a number behind a word for places: "number three", "place 5".
 pub(super) fn place_said(draft: &Draft, place: usize) -> Option<Said> {
-    let word = draft.folded(place);
+    let word = draft.says(place);
     let digits = word.trim_end_matches(|c: char| c.is_ascii_lowercase());
     let ordinal = matches!(&word[digits.len()..], "st" | "nd" | "rd" | "th");
     let before = |back: usize| place.checked_sub(back);
@@ -14,9 +14,11 @@ pub(super) fn place_said(draft: &Draft, place: usize) -> Option<Said> {
         draft
             .terms_at(at)
             .any(|term| matches!(term, Term::Rank | Term::Finish | Term::HowMany))
-            && (at + 1 == place || draft.folded(at + 1) == "number")
+            && (at + 1 == place || draft.says(at + 1) == "number")
             && !draft.is_at(place + 1, Term::Medals)
     });
+    // "3. sırada", "10 место", "5-ci yer".
+    let named = named || (draft.is_at(place + 1, Term::Rank) && !draft.is_at(place + 1, Term::HowMany));
     let number = if ordinal {
         digits.parse().ok()?
     } else if named && !is_of_medals(draft, place) {

@@ -14,7 +14,7 @@ pub(in super::super) fn read(reader: &Reader, records: &Records, draft: &mut Dra
         Some(_) => &reader.record_marks,
         None => &reader.events,
     };
-    let mut folded: Vec<String> = draft.words.iter().map(|word| word.folded.clone()).collect();
+    let mut folded: Vec<String> = draft.said.clone();
     for place in 1..folded.len() {
         // "Three kilometres".
         if (KILOMETRES.contains(&folded[place].as_str()) || matches!(folded[place].as_str(), "meters" | "metres"))
@@ -27,7 +27,7 @@ pub(in super::super) fn read(reader: &Reader, records: &Records, draft: &mut Dra
     let mut telling: Vec<usize> = Vec::new();
     let mut place = 0;
     while place < folded.len() {
-        if is_crew(&folded[place..]) && index.is_event_word(&folded[place]) {
+        if is_crew(&folded[place..]) && is_event_word(index, &folded[place]) {
             telling.extend([place, place + 1]);
             place += 2;
             continue;
@@ -37,14 +37,14 @@ pub(in super::super) fn read(reader: &Reader, records: &Records, draft: &mut Dra
             telling.extend(place..place + length);
             place += length;
         } else {
-            if draft.uses[place] == Use::Free && index.is_event_word(&folded[place]) {
+            if draft.uses[place] == Use::Free && is_event_word(index, &folded[place]) {
                 telling.push(place);
             }
             place += 1;
         }
     }
     for places in with_joined(index, draft, &folded, &telling) {
-        let words: Vec<&str> = places.iter().map(|&at| folded[at].as_str()).collect();
+        let words: Vec<&str> = places.iter().flat_map(|&at| parts(&folded[at])).collect();
         if tells_an_event(&words) && !index.find(&words, &EventFilter::default()).is_empty() {
             draft.event_words = words.into_iter().map(str::to_owned).collect();
             places.iter().for_each(|&at| draft.uses[at] = Use::Event);
@@ -55,6 +55,15 @@ pub(in super::super) fn read(reader: &Reader, records: &Records, draft: &mut Dra
         }
     }
     exactly_of_sport(index, draft, &folded);
+}
+
+/// The words that a word says: "прыжки в длину" is "long jump".
+fn parts(said: &str) -> impl Iterator<Item = &str> {
+    said.split(' ').filter(|part| !part.is_empty())
+}
+
+fn is_event_word(index: &EventIndex, said: &str) -> bool {
+    !said.is_empty() && parts(said).all(|part| index.is_event_word(part))
 }
 
 /// `C-2`, `K 1`: the boats of canoeing, which elsewhere are classes of cyclists. Each becomes one word for its two.
@@ -106,7 +115,10 @@ fn exactly_of_sport(index: &EventIndex, draft: &mut Draft, folded: &[String]) {
     let usable = |at: usize| matches!(draft.uses[at], Use::Free | Use::Filler | Use::Term);
     for length in (1..=LONGEST.min(folded.len())).rev() {
         for start in 0..=folded.len() - length {
-            let words: Vec<&str> = folded[start..start + length].iter().map(String::as_str).collect();
+            let words: Vec<&str> = folded[start..start + length]
+                .iter()
+                .flat_map(|said| parts(said))
+                .collect();
             if (start..start + length).all(usable) && !index.find_exact(&words, &filter).is_empty() {
                 draft.event_words = words.into_iter().map(str::to_owned).collect();
                 (start..start + length).for_each(|at| draft.uses[at] = Use::Event);
@@ -134,7 +146,7 @@ fn with_joined(index: &EventIndex, draft: &Draft, folded: &[String], telling: &[
             Some(Use::Named) => is_sport(at),
             _ => false,
         };
-        usable && index.is_event_word(&folded[at])
+        usable && is_event_word(index, &folded[at])
     };
     let mut runs = Vec::new();
     for length in (1..=telling.len()).rev() {

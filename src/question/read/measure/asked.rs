@@ -5,6 +5,7 @@ use crate::records::Medal;
 use super::super::super::{End, Having, Measure, MedalFilter, Order, Question, Term, Unit};
 use super::super::draft::{Draft, Said, Use};
 use super::super::people::Found;
+use super::order;
 
 /// What the words of a question and the slots filled so far say of its measure.
 #[derive(Debug, Clone, Default)]
@@ -43,13 +44,14 @@ impl Asked {
         let filters = &question.filters;
         let person = draft.uses.iter().position(|used| *used == Use::Person);
         let name = person.or_else(|| draft.first_country());
+        let terms = order::as_in_english(draft);
         Self {
-            terms: draft.terms().copied().collect(),
-            name_before: draft
-                .terms
+            // A postposition stands behind a name and is about it all the same: "Fransadan sonra".
+            name_before: terms
                 .iter()
-                .map(|(at, _)| name.is_some_and(|name| name < *at))
+                .map(|(at, _)| name.is_some_and(|name| name < *at) && !draft.is_postposed(*at))
                 .collect(),
+            terms: terms.into_iter().map(|(_, term)| term).collect(),
             people: people.len(),
             countries: usize::from(filters.country.is_some()) + question.against.len(),
             sport: filters.sport.is_some(),

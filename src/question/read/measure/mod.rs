@@ -4,6 +4,7 @@
 //! before the wider ones; [`decide`] fills the slots that hang on the measure.
 
 mod asked;
+mod order;
 mod rules;
 mod slots;
 mod standings;

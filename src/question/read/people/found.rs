@@ -136,11 +136,10 @@ pub(super) fn found(records: &Records, draft: &mut Draft, named: Named) -> Resul
     let Named {
         places,
         sought,
+        said: typed,
         matches,
     } = named;
     places.iter().for_each(|&at| draft.uses[at] = Use::Person);
-    let typed: Vec<&str> = places.iter().map(|&at| draft.folded(at)).collect();
-    let typed = typed.join(" ");
     let countries = draft.countries();
     let mut people = Vec::new();
     let fitting = matches

@@ -6,7 +6,7 @@ mod pieces;
 use std::cell::RefCell;
 use std::collections::HashMap;
 
-use crate::names::{Match, is_ordinary};
+use crate::names::{self, Match, is_ordinary};
 use crate::records::{PersonId, Records};
 
 use super::super::Question;
@@ -31,6 +31,8 @@ struct Named {
     places: Vec<usize>,
     /// How many of them were looked for.
     sought: usize,
+    /// The words that were found, without endings.
+    said: String,
     matches: Vec<Match>,
 }
 
@@ -112,7 +114,7 @@ fn is_stray(draft: &Draft, places: &[usize]) -> bool {
     let small = |at: usize| draft.typed(at).chars().all(char::is_lowercase);
     let common = |at: usize| {
         let word = draft.folded(at);
-        word.len() <= 3 || is_ordinary(word) || amounts::number(word).is_some()
+        word.len() <= 3 || is_ordinary(word) || amounts::number(draft.says(at)).is_some()
     };
     matches!(places, [one] if small(*one) && common(*one) && draft.words.len() > SENTENCE)
 }
@@ -154,12 +156,15 @@ fn several(
     Ok(people)
 }
 
+/// Whom words name, and the words without endings.
+type Said = (Vec<Match>, String);
+
 /// The search for names, among those who can be meant before all others.
 struct Search<'a> {
     reader: &'a Reader,
     pool: &'a [PersonId],
     /// What was found for words at some places: the same ones are asked for again and again in other company.
-    found: RefCell<HashMap<Vec<usize>, Vec<Match>>>,
+    found: RefCell<HashMap<Vec<usize>, Said>>,
 }
 
 impl<'a> Search<'a> {
@@ -175,17 +180,68 @@ impl<'a> Search<'a> {
     /// is, or anybody can be meant, the likeliest of all.
     fn find(&self, draft: &Draft, places: &[usize]) -> Named {
         let known = self.found.borrow().get(places).cloned();
-        let matches = known.unwrap_or_else(|| {
+        let (matches, said) = known.unwrap_or_else(|| {
             let words: Vec<&str> = places.iter().map(|&at| draft.folded(at)).collect();
             let matches = self.search(&words);
-            self.found.borrow_mut().insert(places.to_vec(), matches.clone());
-            matches
+            let unended = self.unended(draft, places, &words, &matches);
+            let found = unended.unwrap_or_else(|| (matches, words.join(" ")));
+            self.found.borrow_mut().insert(places.to_vec(), found.clone());
+            found
         });
         Named {
             places: places.to_vec(),
             sought: places.len(),
+            said,
             matches,
         }
+    }
+
+    /// Whom the words name without endings, when nobody is called so with them: "Ламии Валиевой", "Zəkiyevin".
+    fn unended(&self, draft: &Draft, places: &[usize], words: &[&str], matches: &[Match]) -> Option<Said> {
+        /// So many ways to take endings off are tried.
+        const TRIED: usize = 6;
+        let fits = |matches: &[Match]| {
+            let first = matches.first().filter(|first| first.covered == words.len());
+            first.map_or(0.0, |first| if first.exact { 1.0 } else { first.score })
+        };
+        let known = fits(matches);
+        // In a text that is plainly English names have no endings.
+        let is_english = draft.postposed.is_empty() && !draft.terms.is_empty();
+        let may_end = |&at: &usize| !is_english || draft.words.get(at).is_some_and(|word| word.russian);
+        if known >= 1.0 || !places.iter().any(may_end) || places.iter().all(|&at| is_ordinary(draft.folded(at))) {
+            return None;
+        }
+        let mut ways: Vec<Vec<String>> = vec![Vec::new()];
+        for (&at, word) in places.iter().zip(words) {
+            let mut options = names::unended(draft.typed(at), word);
+            options.retain(|option| self.reader.people.sounds_like_name(option));
+            options.truncate(2);
+            if options.is_empty() || self.reader.people.is_name_word(word).is_some() {
+                options.insert(0, (*word).to_owned());
+            }
+            ways = ways
+                .iter()
+                .flat_map(|before| {
+                    options
+                        .iter()
+                        .map(|option| [before.as_slice(), &[option.clone()]].concat())
+                })
+                .take(TRIED)
+                .collect();
+        }
+        let mut best: Option<(f32, Said)> = None;
+        for way in ways
+            .iter()
+            .filter(|way| way.iter().map(String::as_str).ne(words.iter().copied()))
+        {
+            let way: Vec<&str> = way.iter().map(String::as_str).collect();
+            let found = self.search(&way);
+            let score = fits(&found);
+            if score > best.as_ref().map_or(known, |(score, _)| *score) {
+                best = Some((score, (found, way.join(" "))));
+            }
+        }
+        best.map(|(_, found)| found)
     }
 
     fn search(&self, words: &[&str]) -> Vec<Match> {

@@ -1,0 +1,8 @@
+# Times, distances, weights and points, and their measures. $number is written already, but that of points.
+
+mark-metres = { $number } m
+mark-centimetres = { $number } sm
+mark-kilograms = { $number } kq
+mark-seconds = { $number } s
+mark-percent = { $number } %
+mark-points = { $number } xal

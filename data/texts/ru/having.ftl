@@ -1,0 +1,2 @@
+# A country with which others are compared.
+having-yardstick = { $country }: { $medals }.

@@ -1,0 +1,14 @@
+//! What sports, events, Games and cities are called in each language.
+
+mod games;
+mod known;
+mod leftover;
+
+use podium::records::{Language, Records};
+
+/// The languages but English.
+const OTHERS: [Language; 3] = [Language::Azerbaijani, Language::Russian, Language::Turkish];
+
+fn records() -> Records {
+    Records::open().unwrap()
+}
