@@ -19,14 +19,14 @@ static RECORDS: LazyLock<Mutex<Connection>> = LazyLock::new(|| {
     Mutex::new(connection)
 });
 
-/// The questions of other languages that are not answered as their English twins are, with both answers.
+/// The questions of other languages that are not answered as their English twins are, with both answers in English.
 pub fn wrong_twins(twins: &[(&str, &str)]) -> Vec<String> {
     let questions: Vec<&str> = twins
         .iter()
         .flat_map(|&(question, english)| [question, english])
         .collect();
     let mut wrong = Vec::new();
-    for pair in batch(&questions).chunks(2) {
+    for pair in batch_in(Some("en"), &questions).chunks(2) {
         let [said, english] = pair else { continue };
         if said.outcome != "answer" || said.text != english.text {
             wrong.push(format!("{}\n{}\n---\n{}", said.question, said.text, english.text));
@@ -59,8 +59,15 @@ pub type Case = (&'static str, Part, &'static str);
 
 /// Asks questions, one a line, and gives the answers in their order.
 pub fn batch(questions: &[&str]) -> Vec<Said> {
+    batch_in(None, questions)
+}
+
+/// Asks questions, to be answered in a language, or each in its own.
+fn batch_in(language: Option<&str>, questions: &[&str]) -> Vec<Said> {
+    let language = language.map_or(Vec::new(), |language| vec!["--language", language]);
     let output = Command::new(env!("CARGO_BIN_EXE_podium"))
         .args(["ask", "--json", "--batch"])
+        .args(language)
         .write_stdin(questions.join("\n"))
         .output()
         .expect("the program runs");

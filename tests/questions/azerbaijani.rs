@@ -372,6 +372,305 @@ const TWINS: &[(&str, &str)] = &[
         "2012-dən əvvəl Azərbaycan neçə medal qazanıb?",
         "How many medals did Azerbaijan win before 2012?",
     ),
+    (
+        "Azərbaycan Paralimpiya Oyunlarında cəmi neçə qızıl medal qazanıb?",
+        "How many gold medals did Azerbaijan win at the Paralympic Games?",
+    ),
+    (
+        "Olimpiya Oyunlarında ən çox qızıl medal qazanmış ölkə",
+        "country that won the most gold medals at the Olympic Games",
+    ),
+    (
+        "Olimpiya Oyunlarında ən çox medal qazanmış idmançı kimdir",
+        "athlete who won the most medals at the Olympic Games",
+    ),
+    (
+        "Azərbaycanın Paralimpiya tarixində ən çox medal qazanan idmançısı",
+        "who won the most medals for Azerbaijan at the Paralympic Games",
+    ),
+    (
+        "Paris 2024-də Azərbaycanın medal qazandığı idman növləri",
+        "sports in which Azerbaijan won medals in Paris 2024",
+    ),
+    (
+        "Tokio 2020 Paralimpiya Oyunlarında cüdoda kimlər qızıl medal qazanıb",
+        "who won gold in judo at the Tokyo 2020 Paralympics",
+    ),
+    (
+        "London 2012-də cüdo +100 kq kişilər qalibi",
+        "winner of men's judo +100 kg London 2012",
+    ),
+    (
+        "Azərbaycanın 2016-cı il Paralimpiya Oyunlarındakı nəticəsi",
+        "Azerbaijan at the 2016 Paralympic Games",
+    ),
+    (
+        "Azərbaycan Rio 2016-da neçənci yeri tutub?",
+        "what place did Azerbaijan take at Rio 2016",
+    ),
+    (
+        "medal cədvəlində birinci yeri kim tutub Tokio 2020",
+        "who came first in the medal table Tokyo 2020",
+    ),
+    (
+        "Tokio 2020 medal cədvəlində 3-cü yer",
+        "third place in the medal table Tokyo 2020",
+    ),
+    (
+        "Azərbaycan ilk qızıl medalını nə vaxt qazanıb?",
+        "when did Azerbaijan win its first gold medal",
+    ),
+    (
+        "Azərbaycanın ilk Paralimpiya çempionu kimdir?",
+        "who was the first Paralympic champion of Azerbaijan",
+    ),
+    (
+        "hansı ölkələr heç vaxt qızıl medal qazanmayıb",
+        "which countries never won a gold medal",
+    ),
+    (
+        "yalnız bürünc medal qazanan ölkələr Paris 2024",
+        "countries that won only bronze medals Paris 2024",
+    ),
+    (
+        "Paris 2024-də 18 yaşdan kiçik medalçılar",
+        "medallists under 18 in Paris 2024",
+    ),
+    (
+        "Paris 2024-də 50 yaşdan yuxarı idmançılar",
+        "athletes over 50 in Paris 2024",
+    ),
+    ("Məmmədəli Mehdiyev", "Mammadali Mehdiyev"),
+    (
+        "Hidayət Heydərov hansı medalı qazanıb",
+        "which medals did Hidayat Heydarov win",
+    ),
+    (
+        "İlham Zəkiyev neçə dəfə Paralimpiya çempionu olub",
+        "how many times was Ilham Zakiyev Paralympic champion",
+    ),
+    (
+        "İlham Zəkiyev hansı Paralimpiya Oyunlarında iştirak edib",
+        "in which Paralympic Games did Ilham Zakiyev compete",
+    ),
+    (
+        "2032-ci il Olimpiya Oyunları harada olacaq",
+        "where are the 2032 Olympic Games held",
+    ),
+    (
+        "Paris 2024 Paralimpiya Oyunları nə vaxt keçirilib",
+        "when were the Paris 2024 Paralympic Games held",
+    ),
+    (
+        "Parisdəki Paralimpiya Oyunlarında neçə idmançı iştirak edib",
+        "how many athletes took part in the Paris Paralympic Games",
+    ),
+    (
+        "London 2012-də ən çox idmançı göndərən ölkə",
+        "which country sent the most athletes to London 2012",
+    ),
+    (
+        "Usain Bolt ilə Carl Lewis müqayisəsi",
+        "compare Usain Bolt and Carl Lewis",
+    ),
+    (
+        "Azərbaycan və Qazaxıstanın Paris 2024 medalları",
+        "medals of Azerbaijan and Kazakhstan in Paris 2024",
+    ),
+    (
+        "qadınların 400 metr T13 yarışında kim qalib gəlib Tokio",
+        "who won the women's 400 m T13 in Tokyo",
+    ),
+    (
+        "kişilər 400 m maneələr qalibi Paris 2024",
+        "winner of men's 400 m hurdles Paris 2024",
+    ),
+    (
+        "üçtəkanla tullanma qadınlar Paris 2024",
+        "women's triple jump Paris 2024",
+    ),
+    (
+        "pauerliftinqdə Azərbaycanın medalları",
+        "medals of Azerbaijan in powerlifting",
+    ),
+    (
+        "Azərbaycan hansı ildə ilk dəfə Paralimpiya Oyunlarına qatılıb",
+        "in which year did Azerbaijan first take part in the Paralympic Games",
+    ),
+    (
+        "sentyabrın 3-də Azərbaycan hansı medalları qazanıb",
+        "which medals did Azerbaijan win on 3 September",
+    ),
+    (
+        "Azərbaycan 2 gümüş medaldan çox qazandığı Oyunlar",
+        "Games at which Azerbaijan won more than 2 silver medals",
+    ),
+    (
+        "hansi olkeler Paris 2024de medal qazandi",
+        "which countries won medals in Paris 2024",
+    ),
+    ("kim qazandi 100 metr kisiler tokio", "who won the men's 100 m Tokyo"),
+    ("azerbaycanin qizil medalcilari", "gold medallists of Azerbaijan"),
+    (
+        "Kanadanın qadın xokkey komandası 2010",
+        "Canada women's ice hockey 2010",
+    ),
+    (
+        "Braziliya futbolda neçə qızıl medal qazanıb",
+        "how many gold medals did Brazil win in football",
+    ),
+    (
+        "Lamiyə Vəliyevanın neçə qızıl medalı var?",
+        "how many gold medals did Lamiya Valiyeva win",
+    ),
+    (
+        "Lamiye Veliyeva hansi medallari qazanib",
+        "which medals did Lamiya Valiyeva win",
+    ),
+    (
+        "neche qizil medal qazanib Azerbaycan Tokioda",
+        "how many gold medals did Azerbaijan win in Tokyo",
+    ),
+    (
+        "Azerbaycan guleshde neche gumush medal qazanib",
+        "how many silver medals did Azerbaijan win in wrestling",
+    ),
+    (
+        "Tokio 2020 Paralimpiya Oyunlarında T13 uzunluğa tullanmanın mükafatçıları",
+        "medallists in the long jump T13 at the Tokyo 2020 Paralympics",
+    ),
+    (
+        "Azərbaycan cüdoçuları Paris 2024-də neçə medal qazandı",
+        "how many medals did Azerbaijan win in judo in Paris 2024",
+    ),
+    (
+        "Azərbaycanın London 2012-dəki medalçıları",
+        "medallists of Azerbaijan at London 2012",
+    ),
+    (
+        "Azərbaycan neçə Yay Olimpiadasında iştirak edib",
+        "in how many summer Olympics did Azerbaijan take part",
+    ),
+    (
+        "Azərbaycanın qış olimpiya oyunlarında medalı varmı",
+        "medals of Azerbaijan at the winter Olympic Games",
+    ),
+    (
+        "Soçi 2014-də ən çox medal qazanan idmançı",
+        "who won the most medals in Sochi 2014",
+    ),
+    (
+        "Paris 2024 Paralimpiya Oyunlarında medal sıralaması ilk 5",
+        "top 5 medal table Paris 2024 Paralympics",
+    ),
+    (
+        "Çin və ABŞ-ın Paris 2024-də qızıl medallarının fərqi",
+        "difference in gold medals between China and the USA in Paris 2024",
+    ),
+    (
+        "Olimpiya Oyunları 1980-ci ildə hansı ölkədə keçirilib",
+        "in which country were the 1980 Olympic Games held",
+    ),
+    (
+        "Paralimpiya Oyunlarının ən gənc çempionu",
+        "the youngest gold medallist at the Paralympic Games",
+    ),
+    (
+        "Paris 2024 Paralimpiya Oyunlarına neçə ölkə qatılıb",
+        "how many countries took part in the Paris 2024 Paralympic Games",
+    ),
+    (
+        "Azərbaycanın Paralimpiya Oyunlarında qazandığı ilk medal",
+        "first medal of Azerbaijan at the Paralympic Games",
+    ),
+    (
+        "Azərbaycan Olimpiya Oyunlarında hansı idman növündə daha çox medal qazanıb?",
+        "in which sport did Azerbaijan win the most medals at the Olympic Games",
+    ),
+    (
+        "Azərbaycanın ən uğurlu olimpiadası",
+        "Azerbaijan's most successful Olympics",
+    ),
+    ("doğum günü 5 aprel olan idmançılar", "athletes born on 5 April"),
+    ("1990-cı ildə doğulan medalçılar", "medallists born in 1990"),
+    ("kişilər cüdo +100 kq Paris 2024", "men's judo +100 kg Paris 2024"),
+    ("kişilər cüdo 66kq Paris 2024", "men's judo 66 kg Paris 2024"),
+    ("qadınlar boks 60 kq Tokio 2020", "women's boxing 60 kg Tokyo 2020"),
+    (
+        "kişilər taekvondo -58 kq Paris 2024",
+        "men's taekwondo -58 kg Paris 2024",
+    ),
+    (
+        "kişilər ağırlıqqaldırma 89 kq Paris 2024",
+        "men's weightlifting 89 kg Paris 2024",
+    ),
+    (
+        "10 m pnevmatik tapança qadınlar Paris 2024",
+        "women's 10 m air pistol Paris 2024",
+    ),
+    (
+        "50 m tüfəng 3 vəziyyət kişilər Paris 2024",
+        "men's 50 m rifle 3 positions Paris 2024",
+    ),
+    ("rapira kişilər komanda Paris 2024", "men's foil team Paris 2024"),
+    ("qılınc qadınlar Paris 2024", "women's sabre Paris 2024"),
+    ("tir qadınlar Paris 2024 gimnastika", "women's balance beam Paris 2024"),
+    ("halqalar kişilər Paris 2024", "men's rings Paris 2024"),
+    (
+        "bədii gimnastika fərdi çoxnövçülük Paris 2024",
+        "rhythmic gymnastics individual all-around Paris 2024",
+    ),
+    (
+        "kayak birlik 500 metr qadınlar Paris 2024",
+        "women's kayak single 500 m Paris 2024",
+    ),
+    (
+        "akademik avarçəkmə təklik kişilər Paris 2024",
+        "men's rowing single sculls Paris 2024",
+    ),
+    (
+        "velosiped komanda təqibi kişilər Paris 2024",
+        "men's cycling team pursuit Paris 2024",
+    ),
+    (
+        "biatlon kütləvi start kişilər Pekin 2022",
+        "men's biathlon mass start Beijing 2022",
+    ),
+    ("nəhəng slalom qadınlar Pekin 2022", "women's giant slalom Beijing 2022"),
+    (
+        "konki 500 metr kişilər Pekin 2022",
+        "men's speed skating 500 m Beijing 2022",
+    ),
+    ("buzda rəqs Pekin 2022", "ice dance Beijing 2022"),
+    (
+        "kişilər 4x200 metr sərbəst estafet Paris 2024",
+        "men's 4x200 m freestyle relay Paris 2024",
+    ),
+    (
+        "qadınlar 400 metr kompleks Paris 2024",
+        "women's 400 m individual medley Paris 2024",
+    ),
+    (
+        "kişilər 3000 metr maneəli Paris 2024 stipl-çeyz",
+        "men's 3000 m steeplechase Paris 2024",
+    ),
+    ("qadınlar 20 km yeriş Paris 2024", "women's 20 km race walk Paris 2024"),
+    (
+        "stolüstü tennis təklər kişilər Paris 2024",
+        "men's table tennis singles Paris 2024",
+    ),
+    (
+        "erkekler 4x200 metre serbest bayrak Paris 2024",
+        "men's 4x200 m freestyle relay Paris 2024",
+    ),
+    (
+        "cüdo kişilər 100 kq-dan yuxarı Paris 2024",
+        "men's judo +100 kg Paris 2024",
+    ),
+    (
+        "kişilər 3000 metr maneəli qaçış Paris 2024",
+        "men's 3000 m steeplechase Paris 2024",
+    ),
 ];
 
 #[test]

@@ -366,6 +366,283 @@ const TWINS: &[(&str, &str)] = &[
         "самая молодая чемпионка Паралимпийских игр",
         "the youngest female champion of the Paralympic Games",
     ),
+    (
+        "страна, завоевавшая больше всего золотых медалей на Олимпийских играх",
+        "country that won the most gold medals at the Olympic Games",
+    ),
+    (
+        "Кто завоевал больше всего медалей в истории Олимпийских игр?",
+        "who won the most medals in Olympic history",
+    ),
+    (
+        "в каких видах спорта Азербайджан завоевал медали в Париже 2024",
+        "sports in which Azerbaijan won medals in Paris 2024",
+    ),
+    (
+        "кто выиграл золото в дзюдо на Паралимпиаде в Токио 2020",
+        "who won gold in judo at the Tokyo 2020 Paralympics",
+    ),
+    (
+        "победитель в дзюдо свыше 100 кг мужчины Лондон 2012",
+        "winner of men's judo over 100 kg London 2012",
+    ),
+    (
+        "кто занял первое место в медальном зачёте Токио 2020",
+        "who came first in the medal table Tokyo 2020",
+    ),
+    (
+        "когда Азербайджан завоевал первое золото",
+        "when did Azerbaijan win its first gold medal",
+    ),
+    (
+        "кто был первым паралимпийским чемпионом Азербайджана",
+        "who was the first Paralympic champion of Azerbaijan",
+    ),
+    (
+        "какие страны никогда не выигрывали золото",
+        "which countries never won a gold medal",
+    ),
+    (
+        "страны только с бронзовыми медалями Париж 2024",
+        "countries with only bronze medals Paris 2024",
+    ),
+    (
+        "призёры младше 18 лет в Париже 2024",
+        "medallists under 18 in Paris 2024",
+    ),
+    (
+        "спортсмены старше 50 лет в Париже 2024",
+        "athletes over 50 in Paris 2024",
+    ),
+    ("сколько лет Ламии Валиевой", "how old is Lamiya Valiyeva"),
+    (
+        "сколько раз Ильхам Закиев становился паралимпийским чемпионом",
+        "how many times was Ilham Zakiyev Paralympic champion",
+    ),
+    (
+        "в каких Паралимпийских играх участвовал Ильхам Закиев",
+        "in which Paralympic Games did Ilham Zakiyev compete",
+    ),
+    (
+        "когда каратэ впервые включили в программу",
+        "when was karate first held",
+    ),
+    (
+        "где прошли первые Паралимпийские игры",
+        "where were the first Paralympic Games held",
+    ),
+    (
+        "где пройдут Олимпийские игры 2032 года",
+        "where are the 2032 Olympic Games held",
+    ),
+    (
+        "когда проходили Паралимпийские игры в Париже 2024",
+        "when were the Paris 2024 Paralympic Games held",
+    ),
+    (
+        "сколько спортсменов участвовало в Паралимпиаде в Париже",
+        "how many athletes took part in the Paris Paralympic Games",
+    ),
+    (
+        "какая страна отправила больше всего спортсменов в Лондон 2012",
+        "which country sent the most athletes to London 2012",
+    ),
+    (
+        "сравни Усэйна Болта и Карла Льюиса",
+        "compare Usain Bolt and Carl Lewis",
+    ),
+    (
+        "медали Азербайджана и Казахстана в Париже 2024",
+        "medals of Azerbaijan and Kazakhstan in Paris 2024",
+    ),
+    (
+        "кто выиграл 400 метров T13 среди женщин в Токио",
+        "who won the women's 400 m T13 in Tokyo",
+    ),
+    ("400 м с барьерами мужчины Париж 2024", "men's 400 m hurdles Paris 2024"),
+    ("тройной прыжок женщины Париж 2024", "women's triple jump Paris 2024"),
+    (
+        "медали Азербайджана в пауэрлифтинге",
+        "medals of Azerbaijan in powerlifting",
+    ),
+    (
+        "какие медали завоевал Азербайджан 3 сентября",
+        "which medals did Azerbaijan win on 3 September",
+    ),
+    (
+        "какие страны завоевали медали в Париже 2024",
+        "which countries won medals in Paris 2024",
+    ),
+    (
+        "кто победил на 100 метров у мужчин в Токио",
+        "who won the men's 100 m Tokyo",
+    ),
+    (
+        "женская сборная Канады по хоккею 2010",
+        "Canada women's ice hockey 2010",
+    ),
+    (
+        "сколько золотых медалей у Бразилии в футболе",
+        "how many gold medals did Brazil win in football",
+    ),
+    (
+        "кто завоевал медали для Азербайджана в Париже 2024",
+        "who won medals for Azerbaijan in Paris 2024",
+    ),
+    (
+        "кто самый молодой олимпийский чемпион",
+        "who is the youngest Olympic champion",
+    ),
+    (
+        "какое место у России в медальном зачёте Сочи 2014",
+        "what place did Russia take in the medal table Sochi 2014",
+    ),
+    (
+        "сколько серебра у Грузии в борьбе",
+        "how many silvers did Georgia win in wrestling",
+    ),
+    (
+        "сколько у Ламии Валиевой золотых медалей?",
+        "how many gold medals did Lamiya Valiyeva win",
+    ),
+    (
+        "какие медали выиграла Ламия Валиева",
+        "which medals did Lamiya Valiyeva win",
+    ),
+    (
+        "призёры в прыжках в длину T13 на Паралимпиаде в Токио 2020",
+        "medallists in the long jump T13 at the Tokyo 2020 Paralympics",
+    ),
+    (
+        "с каким результатом выиграли толкание ядра F32 в Париже 2024",
+        "what was the winning mark in the shot put F32 in Paris 2024",
+    ),
+    (
+        "сколько медалей завоевали азербайджанские дзюдоисты в Париже 2024",
+        "how many medals did Azerbaijan win in judo in Paris 2024",
+    ),
+    (
+        "медалисты Азербайджана в Лондоне 2012",
+        "medallists of Azerbaijan at London 2012",
+    ),
+    (
+        "в скольких летних Олимпиадах участвовал Азербайджан",
+        "in how many summer Olympics did Azerbaijan take part",
+    ),
+    (
+        "есть ли у Азербайджана медали зимних Олимпийских игр",
+        "medals of Azerbaijan at the winter Olympic Games",
+    ),
+    (
+        "кто завоевал больше всего медалей в Сочи 2014",
+        "who won the most medals in Sochi 2014",
+    ),
+    (
+        "топ-5 медального зачёта Паралимпиады Париж 2024",
+        "top 5 medal table Paris 2024 Paralympics",
+    ),
+    (
+        "разница в золотых медалях между Китаем и США в Париже 2024",
+        "difference in gold medals between China and the USA in Paris 2024",
+    ),
+    (
+        "в какой стране проходили Олимпийские игры 1980",
+        "in which country were the 1980 Olympic Games held",
+    ),
+    (
+        "самый молодой чемпион Паралимпийских игр",
+        "the youngest gold medallist at the Paralympic Games",
+    ),
+    (
+        "сколько стран участвовали в Паралимпийских играх в Париже 2024",
+        "how many countries took part in the Paris 2024 Paralympic Games",
+    ),
+    (
+        "первая медаль Азербайджана на Паралимпийских играх",
+        "first medal of Azerbaijan at the Paralympic Games",
+    ),
+    (
+        "в каком виде спорта Азербайджан завоевал больше всего медалей на Олимпийских играх",
+        "in which sport did Azerbaijan win the most medals at the Olympic Games",
+    ),
+    ("спортсмены, родившиеся 5 апреля", "athletes born on 5 April"),
+    ("медалисты 1990 года рождения", "medallists born in 1990"),
+    ("сколько золота выиграл ссср", "how many golds did the Soviet Union win"),
+    (
+        "сколько медалей у россии по фигурному катанию",
+        "how many medals did Russia win in figure skating",
+    ),
+    (
+        "кто выиграл мужской турнир по хоккею в Пекине 2022",
+        "who won men's ice hockey in Beijing 2022",
+    ),
+    (
+        "медальный зачёт паралимпиады 2022",
+        "medal table of the 2022 Paralympics",
+    ),
+    ("мужчины дзюдо свыше 100 кг Париж 2024", "men's judo +100 kg Paris 2024"),
+    ("женщины бокс до 60 кг Токио 2020", "women's boxing 60 kg Tokyo 2020"),
+    (
+        "пневматический пистолет 10 м женщины Париж 2024",
+        "women's 10 m air pistol Paris 2024",
+    ),
+    (
+        "винтовка 50 м из трёх положений мужчины Париж 2024",
+        "men's 50 m rifle 3 positions Paris 2024",
+    ),
+    ("командная рапира мужчины Париж 2024", "men's foil team Paris 2024"),
+    ("сабля женщины Париж 2024", "women's sabre Paris 2024"),
+    ("бревно женщины Париж 2024", "women's balance beam Paris 2024"),
+    ("кольца мужчины Париж 2024", "men's rings Paris 2024"),
+    ("упражнения на кольцах мужчины Париж 2024", "men's rings Paris 2024"),
+    (
+        "художественная гимнастика личное многоборье Париж 2024",
+        "rhythmic gymnastics individual all-around Paris 2024",
+    ),
+    (
+        "гонка преследования мужчины биатлон Пекин 2022",
+        "men's biathlon pursuit Beijing 2022",
+    ),
+    ("слалом-гигант женщины Пекин 2022", "women's giant slalom Beijing 2022"),
+    ("танцы на льду Пекин 2022", "ice dance Beijing 2022"),
+    (
+        "эстафета 4x200 м вольным стилем мужчины Париж 2024",
+        "men's 4x200 m freestyle relay Paris 2024",
+    ),
+    (
+        "400 м комплексное плавание женщины Париж 2024",
+        "women's 400 m individual medley Paris 2024",
+    ),
+    (
+        "200 м на спине женщины Париж 2024",
+        "women's 200 m backstroke Paris 2024",
+    ),
+    ("ходьба 20 км женщины Париж 2024", "women's 20 km race walk Paris 2024"),
+    (
+        "настольный теннис одиночный разряд мужчины Париж 2024",
+        "men's table tennis singles Paris 2024",
+    ),
+    ("прыжки с шестом мужчины Париж 2024", "men's pole vault Paris 2024"),
+    (
+        "метание диска F11 мужчины Париж 2024",
+        "men's discus throw F11 Paris 2024",
+    ),
+    (
+        "прыжки с вышки 10 м женщины Париж 2024",
+        "women's 10 m platform Paris 2024",
+    ),
+    (
+        "фигурное катание одиночное катание женщины Пекин 2022",
+        "women's singles figure skating Beijing 2022",
+    ),
+    (
+        "лыжные гонки 15 км классическим стилем мужчины Пекин 2022",
+        "men's 15 km classical Beijing 2022",
+    ),
+    (
+        "командный спринт женщины Пекин 2022",
+        "women's team sprint Beijing 2022",
+    ),
 ];
 
 #[test]

@@ -389,6 +389,278 @@ const TWINS: &[(&str, &str)] = &[
         "Tokyo 2020'de kadınlar 5000 metrede kim altın aldı?",
         "who won gold in the women's 5000 m in Tokyo 2020",
     ),
+    (
+        "Türkiye Paralimpik Oyunları'nda toplam kaç altın madalya kazandı?",
+        "How many gold medals did Turkey win at the Paralympic Games?",
+    ),
+    (
+        "Olimpiyatlarda en çok altın madalya kazanan ülke",
+        "country that won the most gold medals at the Olympic Games",
+    ),
+    (
+        "Olimpiyat tarihinde en çok madalya kazanan sporcu kim",
+        "who won the most medals in Olympic history",
+    ),
+    (
+        "Türkiye'nin paralimpik tarihinde en çok madalya kazanan sporcusu",
+        "who won the most medals for Turkey at the Paralympic Games",
+    ),
+    (
+        "Paris 2024'te Türkiye'nin madalya kazandığı branşlar",
+        "sports in which Turkey won medals in Paris 2024",
+    ),
+    (
+        "Tokyo 2020 Paralimpik Oyunları'nda judoda kimler altın madalya kazandı",
+        "who won gold in judo at the Tokyo 2020 Paralympics",
+    ),
+    (
+        "Türkiye'nin 2016 Paralimpik Oyunları'ndaki sonuçları",
+        "Turkey at the 2016 Paralympic Games",
+    ),
+    (
+        "Türkiye Rio 2016'da kaçıncı oldu?",
+        "what place did Turkey take at Rio 2016",
+    ),
+    (
+        "madalya tablosunda birinci kim oldu Tokyo 2020",
+        "who came first in the medal table Tokyo 2020",
+    ),
+    (
+        "Tokyo 2020 madalya tablosunda 3. sırada hangi ülke var",
+        "which country came third in the medal table Tokyo 2020",
+    ),
+    (
+        "Türkiye ilk altın madalyasını ne zaman kazandı?",
+        "when did Turkey win its first gold medal",
+    ),
+    (
+        "hangi ülkeler hiç altın madalya kazanmadı",
+        "which countries never won a gold medal",
+    ),
+    (
+        "sadece bronz madalya kazanan ülkeler Paris 2024",
+        "countries that won only bronze medals Paris 2024",
+    ),
+    (
+        "Paris 2024'te 18 yaşından küçük madalya sahipleri",
+        "medallists under 18 in Paris 2024",
+    ),
+    (
+        "Paris 2024'te 50 yaşından büyük sporcular",
+        "athletes over 50 in Paris 2024",
+    ),
+    (
+        "Rıza Kayaalp hangi madalyaları kazandı",
+        "which medals did Rıza Kayaalp win",
+    ),
+    ("Taha Akgül kaç yaşında", "how old is Taha Akgül"),
+    (
+        "Halil Mutlu kaç kez olimpiyat şampiyonu oldu",
+        "how many times was Halil Mutlu Olympic champion",
+    ),
+    (
+        "Halil Mutlu hangi olimpiyatlara katıldı",
+        "in which Olympic Games did Halil Mutlu compete",
+    ),
+    (
+        "ilk Paralimpik Oyunları nerede düzenlendi",
+        "where were the first Paralympic Games held",
+    ),
+    (
+        "2032 Olimpiyatları nerede yapılacak",
+        "where are the 2032 Olympic Games held",
+    ),
+    (
+        "Paris 2024 Paralimpik Oyunları ne zaman yapıldı",
+        "when were the Paris 2024 Paralympic Games held",
+    ),
+    (
+        "Paris'teki Paralimpik Oyunları'na kaç sporcu katıldı",
+        "how many athletes took part in the Paris Paralympic Games",
+    ),
+    (
+        "Londra 2012'ye en çok sporcu gönderen ülke",
+        "which country sent the most athletes to London 2012",
+    ),
+    (
+        "Usain Bolt ile Carl Lewis karşılaştırması",
+        "compare Usain Bolt and Carl Lewis",
+    ),
+    (
+        "Türkiye ve Azerbaycan'ın Paris 2024 madalyaları",
+        "medals of Turkey and Azerbaijan in Paris 2024",
+    ),
+    (
+        "kadınlar 400 metre T13 yarışını kim kazandı Tokyo",
+        "who won the women's 400 m T13 in Tokyo",
+    ),
+    ("üç adım atlama kadınlar Paris 2024", "women's triple jump Paris 2024"),
+    ("halterde Türkiye'nin madalyaları", "medals of Turkey in weightlifting"),
+    (
+        "Türkiye hangi yıl ilk kez Paralimpik Oyunları'na katıldı",
+        "in which year did Turkey first take part in the Paralympic Games",
+    ),
+    (
+        "3 Eylül'de Türkiye hangi madalyaları kazandı",
+        "which medals did Turkey win on 3 September",
+    ),
+    (
+        "hangi ulkeler Paris 2024te madalya kazandi",
+        "which countries won medals in Paris 2024",
+    ),
+    ("kim kazandi 100 metre erkekler tokyo", "who won the men's 100 m Tokyo"),
+    ("turkiyenin altin madalya sahipleri", "gold medallists of Turkey"),
+    ("Kanada kadın buz hokeyi takımı 2010", "Canada women's ice hockey 2010"),
+    (
+        "Brezilya futbolda kaç altın madalya kazandı",
+        "how many gold medals did Brazil win in football",
+    ),
+    (
+        "Türkiye'den kimler madalya kazandı Paris 2024",
+        "who won medals for Turkey in Paris 2024",
+    ),
+    (
+        "en genç olimpiyat şampiyonu kim",
+        "who is the youngest Olympic champion",
+    ),
+    (
+        "Naim Süleymanoğlu'nun kaç altın madalyası var?",
+        "how many gold medals did Naim Süleymanoğlu win",
+    ),
+    (
+        "naim suleymanoglu hangi madalyalari kazandi",
+        "which medals did Naim Süleymanoğlu win",
+    ),
+    (
+        "Tokyo'da kac altin madalya kazandi Turkiye",
+        "how many gold medals did Turkey win in Tokyo",
+    ),
+    (
+        "Türkiye güreşte kaç gümüş madalya aldı",
+        "how many silver medals did Turkey win in wrestling",
+    ),
+    (
+        "Tokyo 2020 Paralimpik Oyunları'nda T13 uzun atlama madalya sahipleri",
+        "medallists in the long jump T13 at the Tokyo 2020 Paralympics",
+    ),
+    (
+        "Türk okçular Paris 2024'te kaç madalya kazandı",
+        "how many medals did Turkey win in archery in Paris 2024",
+    ),
+    (
+        "Türkiye'nin Londra 2012'deki madalyalı sporcuları",
+        "medallists of Turkey at London 2012",
+    ),
+    (
+        "Türkiye kaç Yaz Olimpiyatına katıldı",
+        "in how many summer Olympics did Turkey take part",
+    ),
+    (
+        "Türkiye'nin kış olimpiyatlarında madalyası var mı",
+        "medals of Turkey at the winter Olympic Games",
+    ),
+    (
+        "Soçi 2014'te en çok madalya kazanan sporcu",
+        "who won the most medals in Sochi 2014",
+    ),
+    (
+        "Paris 2024 Paralimpik Oyunları madalya tablosu ilk 5",
+        "top 5 medal table Paris 2024 Paralympics",
+    ),
+    (
+        "Çin ve ABD'nin Paris 2024'te altın madalya farkı",
+        "difference in gold medals between China and the USA in Paris 2024",
+    ),
+    (
+        "1980 Olimpiyatları hangi ülkede yapıldı",
+        "in which country were the 1980 Olympic Games held",
+    ),
+    (
+        "Paralimpik Oyunları'nın en genç şampiyonu",
+        "the youngest gold medallist at the Paralympic Games",
+    ),
+    (
+        "Paris 2024 Paralimpik Oyunları'na kaç ülke katıldı",
+        "how many countries took part in the Paris 2024 Paralympic Games",
+    ),
+    (
+        "Türkiye'nin Paralimpik Oyunları'nda kazandığı ilk madalya",
+        "first medal of Turkey at the Paralympic Games",
+    ),
+    (
+        "Türkiye olimpiyatlarda en çok hangi branşta madalya kazandı?",
+        "in which sport did Turkey win the most medals at the Olympic Games",
+    ),
+    ("doğum günü 5 Nisan olan sporcular", "athletes born on 5 April"),
+    ("1990 doğumlu madalya sahipleri", "medallists born in 1990"),
+    (
+        "Yusuf Dikeç hangi yarışta madalya aldı",
+        "in which event did Yusuf Dikeç win a medal",
+    ),
+    (
+        "Türkiye kadın voleybol takımı Paris 2024",
+        "Turkey women's volleyball Paris 2024",
+    ),
+    ("erkekler judo +100 kg Paris 2024", "men's judo +100 kg Paris 2024"),
+    ("kadınlar boks 60 kilo Tokyo 2020", "women's boxing 60 kg Tokyo 2020"),
+    (
+        "10 m havalı tabanca karışık takım Paris 2024",
+        "mixed 10 m air pistol team Paris 2024",
+    ),
+    (
+        "50 m tüfek 3 pozisyon erkekler Paris 2024",
+        "men's 50 m rifle 3 positions Paris 2024",
+    ),
+    ("flöre erkekler takım Paris 2024", "men's foil team Paris 2024"),
+    ("denge aleti kadınlar Paris 2024", "women's balance beam Paris 2024"),
+    ("halka erkekler Paris 2024", "men's rings Paris 2024"),
+    ("paralel bar erkekler Tokyo 2020", "men's parallel bars Tokyo 2020"),
+    (
+        "okçuluk bireysel erkekler Tokyo 2020",
+        "men's archery individual Tokyo 2020",
+    ),
+    ("tek çifte erkekler Paris 2024", "men's single sculls Paris 2024"),
+    (
+        "takım takip erkekler bisiklet Paris 2024",
+        "men's team pursuit cycling Paris 2024",
+    ),
+    (
+        "biatlon toplu çıkış erkekler Pekin 2022",
+        "men's biathlon mass start Beijing 2022",
+    ),
+    ("büyük slalom kadınlar Pekin 2022", "women's giant slalom Beijing 2022"),
+    ("buz dansı Pekin 2022", "ice dance Beijing 2022"),
+    (
+        "kadınlar 400 metre bireysel karışık Paris 2024",
+        "women's 400 m individual medley Paris 2024",
+    ),
+    (
+        "kadınlar 200 metre sırtüstü Paris 2024",
+        "women's 200 m backstroke Paris 2024",
+    ),
+    (
+        "kadınlar 20 km yürüyüş Paris 2024",
+        "women's 20 km race walk Paris 2024",
+    ),
+    (
+        "masa tenisi tek erkekler Paris 2024",
+        "men's table tennis singles Paris 2024",
+    ),
+    (
+        "tekvando -58 kg erkekler Paris 2024",
+        "men's taekwondo -58 kg Paris 2024",
+    ),
+    ("sırıkla atlama erkekler Paris 2024", "men's pole vault Paris 2024"),
+    ("çekiç atma kadınlar Paris 2024", "women's hammer throw Paris 2024"),
+    ("disk atma F11 erkekler Paris 2024", "men's discus throw F11 Paris 2024"),
+    (
+        "judo erkekler 100 kilo üstü Paris 2024",
+        "men's judo +100 kg Paris 2024",
+    ),
+    (
+        "erkekler 3000 metre engelli Paris 2024",
+        "men's 3000 m steeplechase Paris 2024",
+    ),
 ];
 
 #[test]

@@ -141,11 +141,13 @@ impl Cutter<'_> {
         }
     }
 
-    /// The endings of `ABŞ-ın` and `T13-də`, whose hyphen stands at a place. They are stepped over with the word.
+    /// The endings of `ABŞ-ın`, `T13-də` and `100 kq-dan`, whose hyphen stands at a place. They are stepped over with the word.
     fn acronym_ending(&mut self, word: &str, at: usize) -> Option<Ending> {
         /// Longer words in capitals may be a name: `LEE Seung-In`.
         const LONGEST: usize = 4;
-        let is_code = letters::is_capitals(word) && word.chars().count() <= LONGEST
+        let is_unit = matches!(word, "kq" | "kg" | "km" | "m");
+        let is_code = is_unit
+            || letters::is_capitals(word) && word.chars().count() <= LONGEST
             || word.len() <= LONGEST && word.ends_with(|c: char| c.is_ascii_digit());
         let tail = self.text[at..].strip_prefix('-').filter(|_| is_code)?;
         let tail = &tail[..tail.find(|c: char| !c.is_alphanumeric()).unwrap_or(tail.len())];

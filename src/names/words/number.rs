@@ -23,7 +23,7 @@ pub(super) struct Unit {
 
 /// Letters that are a unit and no part of the number's word.
 const UNITS: &[&str] = &[
-    "m", "km", "cm", "kg", "kgs", "mi", "yd", "yds", "lb", "lbs", "mtr", "mtrs", "mts",
+    "m", "km", "cm", "kg", "kq", "kgs", "mi", "yd", "yds", "lb", "lbs", "mtr", "mtrs", "mts",
 ];
 
 /// Letters that may stay with a number: `1st`, `22nd`, `10k`, `90s`, `3x3` aside. More of them are a word of their own.

@@ -3,10 +3,13 @@
 use crate::names::{Class, EventFilter, EventIndex};
 use crate::records::Records;
 
-use super::super::super::Term;
+use super::super::super::{Comparison, Term};
 use super::super::draft::{Draft, Named, Use};
 use super::super::{Reader, amounts, record_marks};
 use super::KILOMETRES;
+
+/// The word of titles for a team.
+const TEAM: &str = "team";
 
 /// Takes the words that name an event: a class, or words that stand in titles of events.
 pub(in super::super) fn read(reader: &Reader, records: &Records, draft: &mut Draft) {
@@ -24,6 +27,7 @@ pub(in super::super) fn read(reader: &Reader, records: &Records, draft: &mut Dra
         }
     }
     boats(records, draft, &mut folded);
+    let limits = weights(draft, &mut folded);
     let mut telling: Vec<usize> = Vec::new();
     let mut place = 0;
     while place < folded.len() {
@@ -31,6 +35,11 @@ pub(in super::super) fn read(reader: &Reader, records: &Records, draft: &mut Dra
             telling.extend([place, place + 1]);
             place += 2;
             continue;
+        }
+        // Other languages say "team" anywhere, not only beside the other words of a title.
+        let is_team = draft.uses[place] == Use::Filler && folded[place] == TEAM && draft.folded(place) != TEAM;
+        if is_team {
+            telling.push(place);
         }
         let free = matches!(draft.uses[place], Use::Free | Use::Filler);
         if free && let Some((_, length)) = Class::at(&folded, place) {
@@ -48,9 +57,17 @@ pub(in super::super) fn read(reader: &Reader, records: &Records, draft: &mut Dra
         if tells_an_event(&words) && !index.find(&words, &EventFilter::default()).is_empty() {
             draft.event_words = words.into_iter().map(str::to_owned).collect();
             places.iter().for_each(|&at| draft.uses[at] = Use::Event);
+            let is_limit = |at: usize| {
+                limits
+                    .iter()
+                    .any(|(number, word)| *word == at && places.contains(number))
+            };
+            for at in (0..draft.words.len()).filter(|&at| is_limit(at)) {
+                draft.uses[at] = Use::Filler;
+            }
             draft
                 .terms
-                .retain(|(at, term)| !places.contains(at) || matches!(term, Term::Sex(_)));
+                .retain(|(at, term)| !(places.contains(at) || is_limit(*at)) || matches!(term, Term::Sex(_)));
             return;
         }
     }
@@ -63,7 +80,27 @@ fn parts(said: &str) -> impl Iterator<Item = &str> {
 }
 
 fn is_event_word(index: &EventIndex, said: &str) -> bool {
-    !said.is_empty() && parts(said).all(|part| index.is_event_word(part))
+    parts(said).any(|part| index.is_event_word(part))
+}
+
+/// "Свыше 100 кг", "100 kq-dan yuxarı", "100 kilo üstü": weights above a limit are written with a plus. Gives the places of
+/// the number and of the word that says so.
+fn weights(draft: &Draft, folded: &mut [String]) -> Vec<(usize, usize)> {
+    let more = Term::Compared(Comparison::More);
+    let mut limits = Vec::new();
+    for place in 0..folded.len() {
+        let is_number = !folded[place].is_empty() && folded[place].bytes().all(|byte| byte.is_ascii_digit());
+        if !is_number || folded.get(place + 1).map(String::as_str) != Some("kg") {
+            continue;
+        }
+        let before = place.checked_sub(1).filter(|&at| draft.is_at(at, more));
+        let behind = (place + 1..=place + 3).find(|&at| draft.is_at(at, more) && draft.is_postposed(at));
+        if let Some(at) = before.or(behind) {
+            folded[place].insert(0, '+');
+            limits.push((place, at));
+        }
+    }
+    limits
 }
 
 /// `C-2`, `K 1`: the boats of canoeing, which elsewhere are classes of cyclists. Each becomes one word for its two.
@@ -179,5 +216,5 @@ fn tells_an_event(words: &[&str]) -> bool {
         "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
     ];
     let number = |word: &&&str| word.bytes().all(|byte| byte.is_ascii_digit()) || NUMBERS.contains(word);
-    words.iter().any(|word| !number(&word))
+    words.iter().any(|word| !number(&word) && *word != TEAM)
 }
