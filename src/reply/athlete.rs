@@ -136,3 +136,70 @@ pub(super) fn birth_sentence(voice: Voice<'_>, person: &PersonRow, born: BirthDa
     let sex = person.sex;
     voice.say(message::BirthSentence { sex, known, date })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+    use crate::records::{Records, Sex};
+
+    #[test]
+    fn ages_are_counted_as_each_language_counts() {
+        let records = Records::open().unwrap();
+        for (least, most, expected) in [
+            (1, 1, ["1 year old", "1 yaş", "1 год", "1 yaşında"]),
+            (11, 11, ["11 years old", "11 yaş", "11 лет", "11 yaşında"]),
+            (21, 21, ["21 years old", "21 yaş", "21 год", "21 yaşında"]),
+            (22, 22, ["22 years old", "22 yaş", "22 года", "22 yaşında"]),
+            (
+                20,
+                21,
+                [
+                    "20 or 21 years old",
+                    "20 və ya 21 yaş",
+                    "20 или 21 год",
+                    "20 veya 21 yaşında",
+                ],
+            ),
+        ] {
+            for (&language, expected) in Language::ALL.iter().zip(expected) {
+                assert_eq!(age(Voice::new(records.catalog(), language), least, most), expected);
+            }
+        }
+    }
+
+    #[test]
+    fn births_are_told_by_the_sex_and_by_what_is_known() {
+        let records = Records::open().unwrap();
+        let catalog = records.catalog();
+        let day = BirthDate::Day("2002-04-05".parse().unwrap());
+        let (month, year) = (BirthDate::Month(2002, 4), BirthDate::Year(2002));
+        for (language, sex, born, expected) in [
+            (Language::English, Some(Sex::Female), day, "Born 5 April 2002."),
+            (Language::English, None, month, "Born in April 2002."),
+            (Language::English, None, year, "Born in 2002."),
+            (
+                Language::Azerbaijani,
+                Some(Sex::Male),
+                day,
+                "Doğum tarixi: 5 aprel 2002.",
+            ),
+            (Language::Azerbaijani, None, year, "Doğum ili: 2002."),
+            (Language::Russian, Some(Sex::Female), day, "Родилась 5 апреля 2002."),
+            (Language::Russian, Some(Sex::Male), year, "Родился в 2002 году."),
+            (
+                Language::Russian,
+                Some(Sex::Male),
+                month,
+                "Месяц рождения: апрель 2002.",
+            ),
+            (Language::Russian, None, year, "Год рождения: 2002."),
+            (Language::Turkish, Some(Sex::Female), month, "Doğum tarihi: Nisan 2002."),
+            (Language::Turkish, None, year, "Doğum yılı: 2002."),
+        ] {
+            let voice = Voice::new(catalog, language);
+            let (known, date) = voice.partial_date(born);
+            assert_eq!(voice.say(message::BirthSentence { sex, known, date }), expected);
+        }
+    }
+}

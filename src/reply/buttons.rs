@@ -141,6 +141,10 @@ pub(super) fn label(records: &Records, voice: Voice<'_>, question: &Question) ->
         (Measure::Record(kind), _) => Some(voice.say(message::ReadingRecord { kind })),
         _ => None,
     });
+    if parts.is_empty() {
+        // Both Games of a city, with nothing else asked of them.
+        return reading::line(records, voice, question);
+    }
     parts.join(" · ")
 }
 

@@ -89,3 +89,53 @@ fn one(doc: &mut Doc, view: &View<'_>, career: &AthleteFacts) {
     let games = voice.say(message::GamesNumber { number: years.len() });
     doc.line(Line::new().text(format!("{games}{span} · {}", sports.join(", "))));
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+    use crate::records::{Medal, Records};
+    use crate::reply::voice::Voice;
+
+    #[test]
+    fn equal_numbers_are_told_as_each_language_counts() {
+        let records = Records::open().unwrap();
+        for (language, number, medal, expected) in [
+            (
+                Language::English,
+                1_u32,
+                Some(Medal::Gold),
+                "A and B are level: 1 gold medal each.",
+            ),
+            (Language::English, 9, None, "A and B are level: 9 medals each."),
+            (Language::Azerbaijani, 9, None, "A və B bərabərdir: hərəsində 9 medal."),
+            (
+                Language::Russian,
+                1_u32,
+                Some(Medal::Bronze),
+                "A и B: поровну, по 1 бронзовой медали.",
+            ),
+            (
+                Language::Russian,
+                2,
+                Some(Medal::Gold),
+                "A и B: поровну, по 2 золотые медали.",
+            ),
+            (Language::Russian, 9, None, "A и B: поровну, по 9 медалей."),
+            (
+                Language::Turkish,
+                2,
+                Some(Medal::Silver),
+                "A ve B eşit: her birinde 2 gümüş madalya.",
+            ),
+        ] {
+            let voice = Voice::new(records.catalog(), language);
+            let told = voice.line(message::CareersLevel {
+                names: voice.and(&["A", "B"]),
+                number,
+                medal,
+            });
+            assert_eq!(told.plain(), expected);
+        }
+    }
+}

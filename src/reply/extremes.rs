@@ -99,3 +99,104 @@ fn known(doc: &mut Doc, voice: Voice<'_>, facts: &ExtremeFacts) {
     let what = facts.what;
     doc.line(voice.line(message::ExtremeKnown { what, share }));
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+    use crate::question::End;
+    use crate::records::Records;
+
+    #[test]
+    fn who_is_meant_is_told_in_each_language() {
+        let records = Records::open().unwrap();
+        let (age, height) = (Measurable::Age, Measurable::Height);
+        for (language, what, end, medal, sex, expected) in [
+            (
+                Language::English,
+                age,
+                End::Least,
+                Some(Won::Gold),
+                None,
+                "X F, 1: the youngest gold medallist.",
+            ),
+            (
+                Language::English,
+                age,
+                End::Most,
+                Some(Won::Any),
+                Some(EventSex::Men),
+                "X F, 1: the oldest man with a medal.",
+            ),
+            (
+                Language::English,
+                height,
+                End::Most,
+                None,
+                Some(EventSex::Women),
+                "X F, 1: the tallest woman.",
+            ),
+            (
+                Language::Azerbaijani,
+                age,
+                End::Least,
+                Some(Won::Gold),
+                Some(EventSex::Women),
+                "X F, 1: qadınlar arasında ən gənc qızıl medalçı.",
+            ),
+            (
+                Language::Azerbaijani,
+                height,
+                End::Most,
+                None,
+                None,
+                "X F, 1: ən hündürboy idmançı.",
+            ),
+            (
+                Language::Russian,
+                age,
+                End::Least,
+                Some(Won::Gold),
+                Some(EventSex::Women),
+                "X F, 1: самый юный обладатель золота среди женщин.",
+            ),
+            (
+                Language::Russian,
+                height,
+                End::Least,
+                None,
+                None,
+                "X F, 1: самый невысокий участник.",
+            ),
+            (
+                Language::Turkish,
+                age,
+                End::Most,
+                Some(Won::Silver),
+                Some(EventSex::Men),
+                "X F, 1: gümüş madalya kazanan en yaşlı erkek sporcu.",
+            ),
+            (
+                Language::Turkish,
+                height,
+                End::Most,
+                None,
+                None,
+                "X F, 1: en uzun boylu sporcu.",
+            ),
+        ] {
+            let told = Voice::new(records.catalog(), language).line(message::ExtremeHead {
+                name: "X",
+                country: "F",
+                value: "1",
+                what,
+                end,
+                medal,
+                sex,
+                sport: None::<String>,
+                shared: false,
+            });
+            assert_eq!(told.plain(), expected);
+        }
+    }
+}

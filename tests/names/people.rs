@@ -183,3 +183,18 @@ fn words_of_names_are_known_with_their_part() {
         assert_eq!(NAMES.people.is_name_word(word), kind, "{word}");
     }
 }
+
+#[test]
+fn a_word_of_the_family_name_is_told_from_a_given_one_in_any_case() {
+    for (typed, person, family) in [
+        ("Карелина", "aleksandr-karelin-1967", true),
+        ("Валиевой", "lamiya-valiyeva-2002", true),
+        ("Stadnikin", "mariya-stadnik-1988", true),
+        ("Ламии", "lamiya-valiyeva-2002", false),
+        ("Lamiyə", "lamiya-valiyeva-2002", false),
+    ] {
+        let found = find(typed);
+        let meant = found.iter().find(|found| key(found) == person).expect(typed);
+        assert_eq!(meant.family, family, "{typed}");
+    }
+}

@@ -26,8 +26,8 @@ const CASES: &[(&str, &str, &str, &str)] = &[
     (
         "Ламия Валиева",
         "answer",
-        "Lamiya Valiyeva · all Games",
-        "4 Paralympic medals",
+        "Lamiya Valiyeva · все Игры",
+        "4 паралимпийские медали",
     ),
     (
         "Lamiyə Vəliyeva",

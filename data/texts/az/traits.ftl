@@ -10,7 +10,7 @@ trait-unknown = Qeydlərdə { $what ->
     [0] {""}
    *[1] {" "}və daha { $more }
 }.
-trait-unknown-others = ℹ️ Sorğuya uyğun daha { $number } nəfər barədə bu məlumat yoxdur.
+trait-unknown-others = ℹ️ Sorğuya uyğun daha { $number } nəfər var, onlarınkı bəlli deyil.
 trait-several = <b>{ $number } nəfər</b>{ $what ->
     [birth] , ən yaşlıdan başlayaraq
     [age] { $end ->

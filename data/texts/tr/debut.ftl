@@ -24,7 +24,7 @@ debut-latest = <b>{ $subject }</b>, { $did ->
 debut-demonstrated = Ondan önce gösteri sporuydu, ilk kez: { $games }.
 part-debut-kind = { $kind ->
     [olympic] Olimpiyat
-   *[paralympic] Paralimpik Oyunlar
+   *[paralympic] Paralimpik Oyun
 }
 debut-only = Kayıtlara göre bununla ilgili başka { part-debut-kind } yok.
 debut-all-first = Toplam { $number } { part-debut-kind }, ilki: { $games }.

@@ -10,7 +10,7 @@ trait-unknown = Kayıtlarda { $what ->
     [0] {""}
    *[1] {" "}ve { $more } kişi daha
 }.
-trait-unknown-others = ℹ️ Soruya uyan { $number } kişi için daha bu bilgi yok.
+trait-unknown-others = ℹ️ Soruya uyan { $number } kişi daha var, onlarınki bilinmiyor.
 trait-several = <b>{ $number } kişi</b>{ $what ->
     [birth] , en yaşlıdan başlayarak
     [age] { $end ->

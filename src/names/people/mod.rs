@@ -39,6 +39,8 @@ pub struct Match {
     pub exact: bool,
     /// How many of the words are explained by the name, well or badly.
     pub covered: usize,
+    /// Whether a word stands for one of the family name, in whatever case and spelling.
+    pub family: bool,
 }
 
 /// Of which part of names a word is known.

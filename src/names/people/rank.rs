@@ -83,6 +83,7 @@ pub(super) struct Ranked {
     pub(super) score: f32,
     exact: bool,
     covered: usize,
+    family: bool,
     /// Whether each word is explained by one that the records have in full.
     pub(super) is_clear: bool,
     /// Whether the words are the whole name, to the letter.
@@ -99,6 +100,7 @@ impl Ranked {
             score: self.score,
             exact: self.exact,
             covered: self.covered,
+            family: self.family,
         }
     }
 
@@ -209,6 +211,7 @@ impl<'a> Typed<'a> {
             score,
             exact,
             covered: likeness.iter().filter(|&&likeness| likeness > 0.0).count(),
+            family,
             is_clear: likeness.iter().all(|&likeness| likeness > ABBREVIATED),
             is_whole,
             worth,

@@ -250,4 +250,36 @@ mod tests {
             assert_eq!(some(english(&records), &names(number)), expected);
         }
     }
+
+    #[test]
+    fn places_asked_for_are_told_in_each_language() {
+        let records = Records::open().unwrap();
+        for (first, last, expected) in [
+            (
+                4_u16,
+                8_u16,
+                ["placed 4th to 8th", "4-8-ci yerlər", "места с 4 по 8", "4.-8. sıralar"],
+            ),
+            (
+                2,
+                3,
+                ["placed 2nd to 3rd", "2-3-cü yerlər", "места с 2 по 3", "2.-3. sıralar"],
+            ),
+            (
+                11,
+                16,
+                [
+                    "placed 11th to 16th",
+                    "11-16-cı yerlər",
+                    "места с 11 по 16",
+                    "11.-16. sıralar",
+                ],
+            ),
+        ] {
+            for (&language, expected) in Language::ALL.iter().zip(expected) {
+                let voice = Voice::new(records.catalog(), language);
+                assert_eq!(voice.say(message::PlacedBetween { first, last }), expected);
+            }
+        }
+    }
 }
