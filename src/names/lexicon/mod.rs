@@ -12,7 +12,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use crate::names::events::title_words;
-use crate::names::people::NameWords;
+use crate::names::people::{NameWords, nominatives};
 use crate::names::typos::Spellings;
 use crate::names::{NamesError, Tongues, Word};
 use crate::records::{CountryId, GamesId, Records, SportId};
@@ -164,6 +164,11 @@ impl Lexicon {
         }
     }
 
+    /// Whether a word is somebody's name in a case of Russian: `Алины` is no slip of `Афины`.
+    fn is_declined(&self, word: &Word) -> bool {
+        word.russian && nominatives(&word.folded).any(|name| self.names.contains(&name))
+    }
+
     /// Whether a word that the lexicon does not have is right all the same: an ordinary one, a name, or one of titles.
     fn is_right(&self, word: &str) -> bool {
         is_ordinary(word) || self.titles.contains(word) || self.names.contains(word)
@@ -173,7 +178,11 @@ impl Lexicon {
     fn corrected(&self, words: &[Word], links: &[Link]) -> Vec<Vec<&str>> {
         let mut left = MAX_CORRECTED;
         let mut correct = |(at, word): (usize, &Word)| {
-            if left == 0 || links.iter().any(|link| link.words.contains(&at)) || self.is_right(&word.folded) {
+            if left == 0
+                || links.iter().any(|link| link.words.contains(&at))
+                || self.is_right(&word.folded)
+                || self.is_declined(word)
+            {
                 return Vec::new();
             }
             let found = self.spellings.near(&word.folded);

@@ -49,7 +49,7 @@ const TURKIC: &[(&str, usize)] = &[
 ];
 
 /// What a folded word may be in the nominative, if it is in another case; the word itself is not among them.
-pub(super) fn nominatives(word: &str) -> impl Iterator<Item = String> {
+pub(in crate::names) fn nominatives(word: &str) -> impl Iterator<Item = String> {
     let without = move |ending: &str, least: usize| word.strip_suffix(ending).filter(|stem| stem.len() >= least);
     let russian = RUSSIAN.iter().filter_map(move |&(ending, instead)| {
         let stem = without(ending, SHORT)?;

@@ -20,6 +20,7 @@ use crate::records::{PersonId, Records};
 use vocabulary::Vocabulary;
 
 pub use begun::{Begun, Spelled};
+pub(super) use cases::nominatives;
 pub(super) use vocabulary::NameWords;
 
 /// The words of everybody's names, ready to be searched.

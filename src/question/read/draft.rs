@@ -200,6 +200,35 @@ impl Draft {
             self.terms
                 .retain(|(said, term)| *said != at || extreme(*term) != compares);
         }
+        self.more_than_all();
+    }
+
+    /// "Hansı ölkə daha çox medal qazanıb": more than all others, where nothing is named to have fewer.
+    fn more_than_all(&mut self) {
+        let asks = self.has(Term::Which) || self.has(Term::Who);
+        if !asks || self.countries().len() > 1 || self.has(Term::Compare) || self.has(Term::Than) {
+            return;
+        }
+        let is_number = |at: usize| self.says(at).starts_with(|c: char| c.is_ascii_digit());
+        let most: Vec<(usize, Term)> = self
+            .terms
+            .iter()
+            .filter(|(at, _)| self.is_postposed(*at))
+            .filter(|(at, _)| !(at.saturating_sub(2)..=at + 2).any(|at| is_number(at) || self.is_from(at)))
+            .filter_map(|(at, term)| match term {
+                Term::Compared(Comparison::More) => Some((*at, Term::Most)),
+                Term::Compared(Comparison::Fewer) => Some((*at, Term::Fewest)),
+                _ => None,
+            })
+            .collect();
+        for (at, extreme) in most {
+            let of_amount = |term: Term| matches!(term, Term::Compared(_));
+            for (said, term) in &mut self.terms {
+                if *said == at && of_amount(*term) {
+                    *term = extreme;
+                }
+            }
+        }
     }
 
     /// Whether a word ends as "from" and "than" do in Azerbaijani and Turkish: "5-dən", "madalyadan".
