@@ -9,7 +9,16 @@ use super::{CHAT, GROUP, request, say};
 
 /// The lines of the panel that hold values, as `Language`, `Answers`, `Country` and `Games`.
 fn values(reply: &Reply) -> Vec<&str> {
-    let names = ["Language: ", "Answers: ", "Country: ", "Games: "];
+    let names = [
+        "Language: ",
+        "Answers: ",
+        "Country: ",
+        "Games: ",
+        "Dil: ",
+        "Cavablar: ",
+        "Ölkə: ",
+        "Oyunlar: ",
+    ];
     let lines = reply.text.lines();
     lines
         .filter(|line| names.iter().any(|name| line.starts_with(name)))
@@ -24,68 +33,74 @@ fn asks(reply: &Reply) -> Vec<&str> {
 fn settings_are_changed_by_words() {
     let podium = Podium::open().unwrap();
     let cases = [
-        ("/settings", "as usual", "English", "none", "the latest"),
+        ("/settings", "as usual", "yours", "none", "the latest"),
         (
             "/settings country azerbaijan",
             "as usual",
-            "English",
+            "yours",
             "Azerbaijan",
             "the latest",
         ),
         (
             "/settings country Азербайджан",
             "as usual",
-            "English",
+            "yours",
             "Azerbaijan",
             "the latest",
         ),
-        ("/settings country geo", "as usual", "English", "Georgia", "the latest"),
-        (
-            "/settings country germny",
-            "as usual",
-            "English",
-            "Germany",
-            "the latest",
-        ),
-        ("/settings compact", "compact", "English", "Germany", "the latest"),
+        ("/settings country geo", "as usual", "yours", "Georgia", "the latest"),
+        ("/settings country germny", "as usual", "yours", "Germany", "the latest"),
+        ("/settings compact", "compact", "yours", "Germany", "the latest"),
         (
             "/Settings Language az",
-            "compact",
+            "yığcam",
             "Azərbaycanca",
-            "Germany",
-            "the latest",
+            "Almaniya",
+            "sonuncular",
         ),
         (
             "/settings games tokyo 2020 paralympics",
-            "compact",
+            "yığcam",
             "Azərbaycanca",
-            "Germany",
-            "Tokyo 2020 Paralympics",
+            "Almaniya",
+            "Tokio 2020 Paralimpiya Oyunları",
         ),
         (
             "/settings full",
-            "full",
+            "tam",
             "Azərbaycanca",
-            "Germany",
-            "Tokyo 2020 Paralympics",
+            "Almaniya",
+            "Tokio 2020 Paralimpiya Oyunları",
         ),
         (
             "/settings games 2022-winter-olympics",
-            "full",
+            "tam",
             "Azərbaycanca",
-            "Germany",
-            "Beijing 2022 Winter Olympics",
+            "Almaniya",
+            "Pekin 2022 Qış Olimpiya Oyunları",
         ),
         (
             "/settings country none",
-            "full",
+            "tam",
             "Azərbaycanca",
-            "none",
-            "Beijing 2022 Winter Olympics",
+            "seçilməyib",
+            "Pekin 2022 Qış Olimpiya Oyunları",
         ),
-        ("/settings games latest", "full", "Azərbaycanca", "none", "the latest"),
-        ("/settings usual", "as usual", "Azərbaycanca", "none", "the latest"),
-        ("/settings reset", "as usual", "English", "none", "the latest"),
+        (
+            "/settings games latest",
+            "tam",
+            "Azərbaycanca",
+            "seçilməyib",
+            "sonuncular",
+        ),
+        (
+            "/settings usual",
+            "adi qaydada",
+            "Azərbaycanca",
+            "seçilməyib",
+            "sonuncular",
+        ),
+        ("/settings reset", "as usual", "yours", "none", "the latest"),
     ];
     for (text, form, language, country, games) in cases {
         for reply in [say(&podium, CHAT, text), say(&podium, CHAT, "/settings")] {
@@ -300,11 +315,11 @@ fn what_the_records_do_not_know_is_no_preference() {
     let podium = Podium::with_store(store).unwrap();
     let reply = say(&podium, CHAT, "/settings");
     assert!(
-        reply.text.contains("Türkçe") && reply.text.contains("the latest"),
+        reply.text.contains("Dil: Türkçe") && reply.text.contains("Oyunlar: en sonuncusu"),
         "{}",
         reply.text
     );
-    assert!(reply.text.contains("Country: none"), "{}", reply.text);
+    assert!(reply.text.contains("Ülke: seçilmedi"), "{}", reply.text);
     assert_eq!(say(&podium, CHAT, "/standings").outcome, Outcome::Answer);
 }
 

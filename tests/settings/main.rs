@@ -5,6 +5,7 @@ mod effect;
 mod program;
 
 use podium::chat::{Podium, Request, Scene};
+use podium::language::Language;
 use podium::reply::Reply;
 
 /// A private chat.
@@ -22,6 +23,7 @@ fn request(chat: i64, text: &str) -> Request {
     Request {
         chat: Some(chat),
         may_set: true,
+        language: Some(Language::English),
         ..Request::new(text, scene)
     }
 }

@@ -127,7 +127,7 @@ async fn in_a_group_anyone_pages_but_only_the_asker_chooses() {
         .iter()
         .find(|call| call.body["callback_query_id"] == "q2")
         .unwrap();
-    assert!(refused.text().contains("for who asked"), "{:?}", refused.body);
+    assert!(refused.text().contains("sualı verən üçündür"), "{:?}", refused.body);
     server.push([press_at("q3", 42, &data(&sent, "This one"), GROUP, message)]);
     let edits = server.wait_calls("editmessagetext", 2).await;
     bot.stop().await.unwrap();

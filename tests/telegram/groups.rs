@@ -190,6 +190,6 @@ async fn long_forwarded_texts_get_a_kind_word_and_short_ones_an_answer() {
             .map(|call| call.text().to_owned())
     };
     assert!(to(42).unwrap().starts_with("<b>list</b>"));
-    assert!(to(43).unwrap().contains("forwarded"));
+    assert!(to(43).unwrap().contains("yönləndirilmiş"));
     assert_eq!(to(GROUP), None);
 }

@@ -8,6 +8,7 @@ mod faults;
 mod flood;
 mod groups;
 mod hostile;
+mod languages;
 mod many;
 mod metrics;
 mod program;
