@@ -12,15 +12,15 @@ use super::{View, places};
 /// Name and country, sports and birth, medals by kind, then every medal by Games.
 pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &AthleteFacts) {
     let voice = view.voice;
+    let before = facts.countries.last().map_or("", |&id| voice.before_country(id));
     let countries = facts.countries.iter().rev().map(|&id| voice.country(id));
     let countries = countries.reduce(|later, earlier| voice.say(message::AthleteEarlier { later, earlier }));
     doc.line(
         Line::new()
             .bold(&facts.person.name)
-            .text(format!(" {}", countries.unwrap_or_default())),
+            .text(format!("{before}{}", countries.unwrap_or_default())),
     );
-    let sports: Vec<&str> = facts.sports.iter().map(|&id| voice.sport(id)).collect();
-    let mut about = vec![sports.join(", ")];
+    let mut about = vec![voice.sports(&facts.sports)];
     about.extend(born(voice, &facts.person));
     doc.line(Line::new().text(about.join(" · ")));
 

@@ -61,11 +61,12 @@ fn verdict(view: &View<'_>, careers: &[AthleteFacts]) -> Line {
 
 fn one(doc: &mut Doc, view: &View<'_>, career: &AthleteFacts) {
     let voice = view.voice;
+    let before = career.countries.first().map_or("", |&id| voice.before_country(id));
     let countries: Vec<String> = career.countries.iter().map(|&id| voice.country(id)).collect();
     doc.line(
         Line::new()
             .bold(&career.person.name)
-            .text(format!(" {}", countries.join(", "))),
+            .text(format!("{before}{}", countries.join(", "))),
     );
     for (kind, tally) in [
         (GamesKind::Olympic, career.olympic),
@@ -85,9 +86,8 @@ fn one(doc: &mut Doc, view: &View<'_>, career: &AthleteFacts) {
         (Some(first), _) => format!(", {first}"),
         _ => String::new(),
     };
-    let sports: Vec<&str> = career.sports.iter().map(|&id| voice.sport(id)).collect();
     let games = voice.say(message::GamesNumber { number: years.len() });
-    doc.line(Line::new().text(format!("{games}{span} · {}", sports.join(", "))));
+    doc.line(Line::new().text(format!("{games}{span} · {}", voice.sports(&career.sports))));
 }
 
 #[cfg(test)]

@@ -47,7 +47,8 @@ fn colour(view: &View<'_>) -> Option<Medal> {
 
 /// The sport, the event and the sex of the events.
 fn narrowed(view: &View<'_>) -> Option<String> {
-    reading::sport_and_event(view.voice, &view.answer.question.filters)
+    let what = reading::sport_and_event(view.voice, &view.answer.question.filters);
+    what.map(|what| view.voice.within(&what))
 }
 
 /// The medals that are compared: of a colour, or of all.

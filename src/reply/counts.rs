@@ -127,7 +127,7 @@ fn only(view: &View<'_>, group: &Group, scope: &str) -> Option<Line> {
     }
     let name = match &group.items {
         Items::Athletes(people) => match people.as_slice() {
-            [(member, country, _)] => format!("{} {}", member.name, voice.country(*country)),
+            [(member, country, _)] => voice.of_country(&member.name, *country),
             _ => return None,
         },
         Items::Countries(countries) => match countries.as_slice() {
@@ -144,7 +144,7 @@ fn only(view: &View<'_>, group: &Group, scope: &str) -> Option<Line> {
         medal: colour(view),
         letter: letter(view),
         demanded: having::demanded(view),
-        what: reading::sport_and_event(voice, &question.filters),
+        what: reading::sport_and_event(voice, &question.filters).map(|what| voice.within(&what)),
         scope,
     }))
 }

@@ -28,7 +28,7 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &ExtremeFacts) {
         end: facts.end,
         medal: filters.medal.map(Won::from),
         sex: filters.sex.filter(|sex| matches!(sex, EventSex::Men | EventSex::Women)),
-        sport: reading::of_people(voice, filters),
+        sport: reading::of_people(voice, filters).map(|sport| voice.within(&sport)),
         shared: level > 1,
     }));
     doc.line(Line::new().text(place(view, facts.what, first)));

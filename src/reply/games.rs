@@ -8,7 +8,7 @@ use crate::records::{Aspect, CoverageState, EventSex, Games, GamesId, GamesStatu
 use super::View;
 use super::doc::{Doc, Line};
 use super::voice::Voice;
-use super::{sizes, table};
+use super::{record_marks, sizes, table};
 
 words! {
     GamesStatus { Held = "held", Cancelled = "cancelled", Scheduled = "scheduled", Intercalated = "intercalated" }
@@ -61,7 +61,7 @@ fn write_card(doc: &mut Doc, view: &View<'_>, facts: &GamesFacts) {
         let keys: Vec<&str> = sources.iter().map(|source| source.key.as_str()).collect();
         doc.line(voice.line(message::GamesSources {
             names: voice.and(&keys),
-            date,
+            date: record_marks::source_date(voice, date),
         }));
     }
 }

@@ -56,14 +56,19 @@ mod tests {
         let cases = [
             (
                 vec![having(gold, Comparison::Exactly, 1)],
-                ["exactly 1 gold", "düz 1 qızıl", "золотых: ровно 1", "tam 1 altın"],
+                [
+                    "exactly 1 gold",
+                    "düz 1 qızıl",
+                    "золотых медалей: ровно 1",
+                    "tam 1 altın",
+                ],
             ),
             (
                 vec![one_gold],
                 [
                     "at least 1 gold",
                     "ən azı 1 qızıl",
-                    "золотых: не меньше 1",
+                    "золотых медалей: не меньше 1",
                     "en az 1 altın",
                 ],
             ),
@@ -81,7 +86,7 @@ mod tests {
                 [
                     "at least 1 gold and no silver",
                     "ən azı 1 qızıl və gümüşsüz",
-                    "золотых: не меньше 1 и без серебра",
+                    "золотых медалей: не меньше 1 и без серебра",
                     "en az 1 altın ve gümüşsüz",
                 ],
             ),

@@ -98,7 +98,7 @@ fn headline(doc: &mut Doc, view: &View<'_>, subject: &str, row: &TallyRow, offic
             doc.line(voice.line(message::MedalsRank {
                 country: filters.country.map(|id| voice.country(id)).unwrap_or_default(),
                 place,
-                what: reading::sport_and_event(voice, filters),
+                what: reading::sport_and_event(voice, filters).map(|what| voice.within(&what)),
                 games: voice.of_games(row.games),
             }));
             doc.line(Line::new().text(all()));
@@ -230,7 +230,11 @@ fn subject(view: &View<'_>, filters: &Filters) -> String {
     let voice = view.voice;
     let country = || filters.country.map(|country| voice.country(country));
     let mut parts: Vec<String> = view.athlete.clone().or_else(country).into_iter().collect();
-    parts.extend(reading::sport_and_event(voice, filters));
+    let what = reading::sport_and_event(voice, filters);
+    parts.extend(what.map(|what| match parts.as_slice() {
+        [] => what,
+        [_, ..] => voice.within(&what),
+    }));
     parts.extend(filters.date.map(|day| reading::day(voice, day)));
     if parts.is_empty() {
         voice.say(message::MedalsAll)

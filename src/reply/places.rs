@@ -33,7 +33,11 @@ pub(super) fn by_games(doc: &mut Doc, view: &View<'_>, placings: &[Placing], of_
                 let mark = mark.map(|mark| format!(" ({})", view.voice.mark(mark)));
                 format!(
                     "{sport}{}: {}{}",
-                    view.voice.title(event),
+                    if of_sport {
+                        view.voice.within(view.voice.title(event))
+                    } else {
+                        view.voice.title(event).to_owned()
+                    },
                     ended(view.voice, placing),
                     mark.unwrap_or_default()
                 )
@@ -174,8 +178,8 @@ mod tests {
             ),
             (
                 Language::Russian,
-                "5-е место (забег 1, этап 2 из 3)",
-                "5-е место (заплыв 1, этап 2 из 3)",
+                "5-е место (забег 1, раунд 2 из 3)",
+                "5-е место (заплыв 1, раунд 2 из 3)",
                 "выбывание (группа 3)",
             ),
             (

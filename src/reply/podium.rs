@@ -86,7 +86,7 @@ fn winners_of_few(view: &View<'_>, facts: &EventHistory) -> Option<Line> {
             .map(|row| winner(view, row))
             .collect();
         let title = view.voice.event(podium.event);
-        (!golds.is_empty()).then(|| format!("{} ({title})", view.voice.and(&golds)))
+        (!golds.is_empty()).then(|| format!("{} ({})", view.voice.and(&golds), view.voice.within(title)))
     };
     let winners: Option<Vec<String>> = facts.podiums.iter().map(of_event).collect();
     Some(view.voice.line(message::PodiumWinners {

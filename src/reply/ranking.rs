@@ -25,7 +25,8 @@ fn subject(view: &View<'_>) -> Option<String> {
     let mut parts = Vec::new();
     parts.extend(view.athlete.clone());
     parts.extend(filters.country.map(|country| view.voice.country(country)));
-    parts.extend(reading::of_people(view.voice, filters));
+    let people = reading::of_people(view.voice, filters);
+    parts.extend(people.map(|people| view.voice.within(&people)));
     (!parts.is_empty()).then(|| parts.join(", "))
 }
 
@@ -153,7 +154,8 @@ pub(super) fn item(view: &View<'_>, item: &RankedItem) -> String {
         RankedItem::Sport(id) => view.voice.sport(*id).to_owned(),
         RankedItem::Event(id) => {
             let event = catalog.event(*id);
-            format!("{}, {}", view.voice.sport(event.sport), view.voice.title(event))
+            let title = view.voice.within(view.voice.title(event));
+            format!("{}, {title}", view.voice.sport(event.sport))
         }
         RankedItem::Games(id) => view.voice.games(*id),
         RankedItem::Day(day) => view.voice.long_date(*day),

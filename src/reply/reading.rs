@@ -141,8 +141,15 @@ fn common_words(titles: &[&str]) -> String {
         rest.iter()
             .all(|title| title.split(' ').any(|other| bare(other) == bare(word)))
     };
-    let words: Vec<&str> = first.split(' ').filter(shared).collect();
-    words.join(" ").trim_end_matches(',').to_owned()
+    let mut words = String::new();
+    for word in first.split(' ') {
+        if shared(&word) {
+            words = format!("{words} {word}");
+        } else if word.ends_with(',') && !words.is_empty() && !words.ends_with(',') {
+            words.push(',');
+        }
+    }
+    words.trim_start().trim_end_matches(',').to_owned()
 }
 
 /// Who or what a question is about, without its time.
@@ -157,7 +164,11 @@ pub(super) fn subject(view: &View<'_>) -> String {
         Measure::Count(Unit::Athletes) | Measure::List(Unit::Athletes)
     );
     let sex = filters.sex.filter(|_| !of_people);
-    parts.extend(sport_and_event(view.voice, &Filters { sex, ..filters.clone() }));
+    let what = sport_and_event(view.voice, &Filters { sex, ..filters.clone() });
+    parts.extend(what.map(|what| match parts.as_slice() {
+        [] => what,
+        [_, ..] => view.voice.within(&what),
+    }));
     parts.join(", ")
 }
 
@@ -170,7 +181,7 @@ mod tests {
         let cases: [(&[&str], &str); 6] = [
             (&["Men's long jump T12", "Women's long jump T13"], "long jump"),
             (&["Men's 4 × 100 m relay", "Men's 4 × 400 m relay"], "Men's 4 × m relay"),
-            (&["100 м T12, мужчины", "100 м T13, мужчины"], "100 м мужчины"),
+            (&["100 м T12, мужчины", "100 м T13, мужчины"], "100 м, мужчины"),
             (
                 &["Прыжок в длину T13, мужчины", "Прыжок в длину T13, женщины"],
                 "Прыжок в длину T13",

@@ -104,19 +104,23 @@ fn short(line: Line, voice: Voice<'_>, mark: &RecordMark) -> Line {
 /// `August 2026`, for the source of a record.
 pub(super) fn as_of(voice: Voice<'_>, id: Option<&RecordMarkId>) -> Option<String> {
     let source = voice.catalog.source(voice.catalog.record_mark(*id?).source);
-    Some(match source.as_of.parse::<BirthDate>() {
+    Some(source_date(voice, &source.as_of))
+}
+
+/// `August 2026`, as a source spells it: `2026-08`.
+pub(super) fn source_date(voice: Voice<'_>, as_of: &str) -> String {
+    match as_of.parse::<BirthDate>() {
         Ok(date) => voice.partial_date(date).1,
-        Err(_) => source.as_of.clone(),
-    })
+        Err(_) => as_of.to_owned(),
+    }
 }
 
 /// `Athanasios Ghavelas 🇬🇷 Greece · Tokyo, 2 September 2021 · wind +1.2`.
 fn who_and_when(voice: Voice<'_>, mark: &RecordMark) -> String {
     let (_, when) = voice.partial_date(mark.date);
-    let country = voice.country(mark.country);
     let who = match &mark.holder {
-        Some(holder) => format!("{holder} {country}"),
-        None => country,
+        Some(holder) => voice.of_country(holder, mark.country),
+        None => voice.country(mark.country),
     };
     let when = match &mark.place {
         Some(place) => format!("{place}, {when}"),

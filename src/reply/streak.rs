@@ -20,7 +20,7 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &StreakFacts) {
         return;
     };
     let who = who(view, facts);
-    let sport = reading::of_people(voice, filters);
+    let sport = reading::of_people(voice, filters).map(|sport| voice.within(&sport));
     let span = span(view, first);
     doc.line(match facts.least {
         Some(least) => voice.line(message::StreakFirst {

@@ -176,7 +176,7 @@ fn title(view: &View<'_>, facts: &TableFacts) -> String {
     let voice = view.voice;
     let question = &view.answer.question;
     let filters = &question.filters;
-    let sport = facts.sport.map(|sport| voice.sport(sport).to_owned());
+    let sport = facts.sport.map(|sport| voice.within(voice.sport(sport)));
     let parts = sport
         .into_iter()
         .chain(filters.sex.and_then(|sex| voice.sex_events(sex)));

@@ -74,7 +74,7 @@ fn event(voice: Voice<'_>, id: EventId) -> String {
     if title.split(' ').count() > 2 || title.contains(sport) {
         title.to_owned()
     } else {
-        format!("{sport}, {title}")
+        format!("{sport}, {}", voice.within(title))
     }
 }
 

@@ -20,6 +20,7 @@ part-coloured = { $medal ->
 tally-colour = { $number } { medal-word }
 medals-none = medal yoxdur
 medals-number = { $number } { part-coloured }
+medals-with-colours = { $medals }: { $tally }
 medals-of-kind = { $number } { $kind ->
     [olympic] Olimpiya
    *[paralympic] Paralimpiya

@@ -27,6 +27,8 @@ part-coloured = { $medal ->
 tally-colour = { $number } { medal-word }
 medals-none = no medals
 medals-number = { $number } { part-coloured }
+# $medals is "11 medals", $tally "4 gold, 2 silver, 5 bronze".
+medals-with-colours = { $medals }: { $tally }
 medals-of-kind = { $number } { $kind ->
     [olympic] Olympic
    *[paralympic] Paralympic

@@ -5,7 +5,7 @@ games-not-held = These Games were not held.
 games-to-come = These Games are to come: there are no results yet.
 games-intercalated = The Intercalated Games are not counted among the Olympic Games.
 games-table = <b>Medal table</b> (gold, silver, bronze · total)
-# $names are the short names of sources, $date is 2024-10-01.
+# $names are the short names of sources, $date is "August 2026".
 games-sources = <i>Sources: { $names }; as of { $date }</i>
 
 # What the records hold of some Games: all of these, a part of those.

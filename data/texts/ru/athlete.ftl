@@ -4,7 +4,7 @@ athlete-earlier = { $later }, ранее { $earlier }
 athlete-tally = <b>{ $medals }</b>: { $tally }{ $limited }
 athlete-without-medal = { athlete-no-medal }.
 athlete-other-results = <b>Другие результаты</b>
-athlete-took-part = Также участие: { $games }
+athlete-took-part = Также выступления: { $games }
 
 ## Births. Of a birth a day, a month or a year is $known.
 

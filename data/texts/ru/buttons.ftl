@@ -9,4 +9,4 @@ button-table-top = медальный зачёт, первые { $number }
 
 doubt-left-out = <i>«{ $words }» не учтено.</i>
 doubt-corrected = <i>«{ $words }» понято как { $taken }.</i>
-doubt-others = <i>Также подходит: { $others }</i>
+doubt-others = <i>Другие варианты: { $others }</i>

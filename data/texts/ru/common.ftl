@@ -39,7 +39,14 @@ tally-colour = { $number } { $medal ->
 }
 medals-none = ни одной медали
 medals-number = { $number } { part-coloured }
-medals-of-kind = { $number } { $kind ->
+# "11 медалей (4 золотые, 2 серебряные, 5 бронзовых)": часто уже за двоеточием.
+medals-with-colours = { $medals } ({ $tally })
+medals-of-kind = { $number } { $medal ->
+    [gold] { part-gold }{" "}
+    [silver] { part-silver }{" "}
+    [bronze] { part-bronze }{" "}
+   *[none] {""}
+}{ $kind ->
     [olympic] { $number ->
         [one] олимпийская
         [few] олимпийские
@@ -50,7 +57,7 @@ medals-of-kind = { $number } { $kind ->
         [few] паралимпийские
        *[many] паралимпийских
     }
-} { part-coloured }
+} { part-medals }
 medal-word = { $medal ->
     [gold] золото
     [silver] серебро
@@ -116,7 +123,7 @@ team = { $country } ({ $number ->
    *[many] { $number } спортсменов
 })
 role-beside = { $role ->
-    [guide] лидер
+    [guide] ведущий
     [pilot] пилот
    *[cox] рулевой
 }

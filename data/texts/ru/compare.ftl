@@ -36,9 +36,9 @@ part-compare-level = { $medal ->
    *[none] поровну медалей
 }
 compare-together = { $names } вместе: <b>{ $medals }</b>{ part-compare-in } { $scope }
-compare-verdict = <b>{ $first }</b>: <b>{ part-compare-more }</b>, чем { $second }{ part-compare-in }, { $scope } — { $most } и { $fewer }.
+compare-verdict = <b>{ $first }</b>: <b>{ part-compare-more }</b>, чем { $second }{ part-compare-in }, { $scope } — { $most } против { $fewer }.
 compare-level = <b>{ $first }</b> и { $second }: <b>{ part-compare-level }</b>{ part-compare-in } { $scope } — по { $each }.
-compare-golds = По золоту впереди { $country }: { $most } и { $fewer } (+{ $more })
+compare-golds = По золоту впереди { $country }: { $most } против { $fewer } (+{ $more })
 compare-golds-level = По золоту равенство: по { $each }
 compare-absent = { $country } (без участия)
 compare-sum = { $both ->

@@ -5,8 +5,8 @@ counts-nothing = Таких данных в базе нет{ $what ->
    *[some] : { $what }
 }.
 counts-unnamed = { $what ->
-    [none] В базе не названо ни одного имени { $scope }
-   *[some] <b>{ $what }</b>: в базе не названо ни одного имени { $scope }
+    [none] Имён призёров { $scope } в базе нет
+   *[some] <b>{ $what }</b>: имён призёров { $scope } в базе нет
 }.
 part-counts-subject = { $subject ->
     [none] {""}
@@ -14,7 +14,7 @@ part-counts-subject = { $subject ->
 }
 part-counts-letter = { $letter ->
     [none] {""}
-   *[some] {" "}на { $letter } (в английском написании)
+   *[some] {" "}на букву { $letter } (в английском написании)
 }
 part-counts-demanded = { $demanded ->
     [none] {""}
@@ -120,5 +120,5 @@ days-none = { $subject ->
 } { $scope }.
 days-demanded = { part-counts-subject }<b>{ $days }</b> ({ $demanded }) { $scope }:
 days-won = { part-counts-subject }<b>{ $days }</b> { part-counts-won } { $scope }:
-days-without = Без таких медалей: { $days }.
+days-without = Дни без таких медалей: { $days }.
 days-best = Больше всего: { $day } — { $medals }.

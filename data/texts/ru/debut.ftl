@@ -5,27 +5,27 @@ debut-games = { $kind ->
     [olympic] Олимпийские игры
    *[paralympic] Паралимпийские игры
 }
-debut-first = <b>{ $subject }</b>: { $did ->
+debut-first = <b>{ $subject }</b>, { $did ->
     [won] первая медаль
     [took-part] первое участие
    *[held] дебют
-} — <b>{ $games }</b>{ $certain ->
+}: <b>{ $games }</b>{ $certain ->
     [yes] {""}
    *[no] { limited }
 }.
-debut-latest = <b>{ $subject }</b>: { $did ->
+debut-latest = <b>{ $subject }</b>, { $did ->
     [won] последняя медаль
     [took-part] последнее участие
    *[held] последний раз в программе
-} — <b>{ $games }</b>{ $certain ->
+}: <b>{ $games }</b>{ $certain ->
     [yes] {""}
    *[no] { limited }
 }.
 debut-demonstrated = До этого — показательные соревнования, впервые: { $games }.
-debut-only = Других { $kind ->
-    [olympic] Олимпиад
-   *[paralympic] Паралимпиад
-} в базе здесь нет.
+debut-only = По данным базы, это единственная такая { $kind ->
+    [olympic] Олимпиада
+   *[paralympic] Паралимпиада
+}.
 part-debut-number = Всего { $kind ->
     [olympic] { $number ->
         [one] { $number } Олимпиада
@@ -38,5 +38,5 @@ part-debut-number = Всего { $kind ->
        *[many] { $number } Паралимпиад
     }
 }
-debut-all-first = { part-debut-number }, первая — { $games }.
-debut-all-latest = { part-debut-number }, последняя — { $games }.
+debut-all-first = { part-debut-number }, первая: { $games }.
+debut-all-latest = { part-debut-number }, последняя: { $games }.

@@ -1,6 +1,6 @@
 # The oldest, youngest, tallest, shortest, heaviest and lightest.
 
-part-extreme-who = { $end ->
+part-extreme-he = { $end ->
     [most] { $what ->
         [age] самый возрастной
         [height] самый высокий
@@ -18,10 +18,28 @@ part-extreme-who = { $end ->
     [silver] обладатель серебра
    *[bronze] обладатель бронзы
 }
-extreme-head = <b>{ $name }</b> { $country }, <b>{ $value }</b>: { part-extreme-who }{ $sex ->
-    [men] {" "}среди мужчин
-    [women] {" "}среди женщин
-   *[none] {""}
+part-extreme-she = { $end ->
+    [most] { $what ->
+        [age] самая возрастная
+        [height] самая высокая
+       *[weight] самая тяжёлая
+    }
+   *[least] { $what ->
+        [age] самая юная
+        [height] самая невысокая
+       *[weight] самая лёгкая
+    }
+} { $medal ->
+    [none] участница
+    [any] медалистка
+    [gold] обладательница золота
+    [silver] обладательница серебра
+   *[bronze] обладательница бронзы
+}
+extreme-head = <b>{ $name }</b> { $country }, <b>{ $value }</b>: { $sex ->
+    [men] { part-extreme-he } среди мужчин
+    [women] { part-extreme-she }
+   *[none] { part-extreme-he }
 }{ $sport ->
     [none] {""}
    *[some] {" "}({ $sport })
@@ -29,11 +47,11 @@ extreme-head = <b>{ $name }</b> { $country }, <b>{ $value }</b>: { part-extreme-
     [yes] , наравне с другими
    *[no] {""}
 }.
-extreme-nobody = Среди подходящих нет никого, чей { $what ->
+extreme-nobody = Ни у кого из подходящих { $what ->
     [age] возраст
     [height] рост
    *[weight] вес
-} есть в базе.
+} в базе не указан.
 extreme-on = { $date }
 extreme-on-opening = в день открытия
 extreme-in-art = В конкурсе искусств — { $name } ({ $country }), { $value }: { $place }.

@@ -23,17 +23,17 @@ games-aspect = { $aspect ->
 }
 
 games-of-status = { $status ->
-    [held] проведено: { $number }
-    [cancelled] отменено: { $number }
-    [intercalated] вне счёта: { $number }
-   *[scheduled] впереди: { $number }
+    [held] проведено { $number }
+    [cancelled] отменено { $number }
+    [intercalated] вне счёта { $number }
+   *[scheduled] впереди { $number }
 }
 games-list = <b>{ $games }</b> — { $parts }
 games-list-cities = <b>{ $cities ->
     [one] { $cities } город
     [few] { $cities } города
    *[many] { $cities } городов
-} на { $letter } (в английском написании), { $games }</b> — { $parts }
+} на букву { $letter } (в английском написании), { $games }</b> — { $parts }
 games-list-line = { $games }, { $hosts }{ $status ->
     [cancelled] {" "}(отменена)
     [intercalated] {" "}(вне счёта)
@@ -41,10 +41,10 @@ games-list-line = { $games }, { $hosts }{ $status ->
    *[held] {""}
 }
 
-part-games-held-in = { $games } { $status ->
-    [cancelled] отменена, её должны были принять:
-    [scheduled] пройдёт здесь:
-   *[held] прошла здесь:
+part-games-held-in = { $games }{ $status ->
+    [cancelled] {" "}отменена, её должны были принять:
+    [scheduled] , место проведения:
+   *[held] , место проведения:
 } <b>{ $place }</b>
 games-held-in = { part-games-held-in }.
 games-held-in-days = { part-games-held-in }, с { $from } по { $to }.

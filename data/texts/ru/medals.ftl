@@ -24,7 +24,7 @@ medals-rank = <b>{ $country }</b>: <b>{ $place }</b> в медальном за�
 medals-unranked = <b>{ $subject }</b>: вне медального зачёта { $games }.
 part-medals-in-table = { $place ->
     [none] {""}
-   *[some] {" "}({ $place } в медальном зачёте)
+   *[some] , { $place } в медальном зачёте
 }
 medals-head = <b>{ $subject }</b>: <b>{ $medals }</b> { $games }{ part-medals-in-table }
 medals-of-all-colours = { $medals }{ part-medals-in-table }
@@ -43,7 +43,7 @@ medals-by-sport = { $kind ->
 
 medal-without-name = { $country } (имени в базе нет)
 medal-beside = { $role ->
-    [guide] как лидер
-    [pilot] как пилот
-   *[cox] как рулевой
+    [guide] в роли ведущего
+    [pilot] в роли пилота
+   *[cox] в роли рулевого
 }

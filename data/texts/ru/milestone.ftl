@@ -1,7 +1,8 @@
 # The first and the last medal.
 
 milestone-none = Такой медали в базе нет: <b>{ $subject }</b>.
-part-milestone-one = { $first ->
+# "Первая олимпийская медаль", "первая бронза".
+part-milestone-she = { $first ->
     [yes] { $certain ->
         [yes] Первая
        *[no] Самая ранняя в базе
@@ -13,11 +14,26 @@ part-milestone-one = { $first ->
 } { $kind ->
     [olympic] олимпийская
    *[paralympic] паралимпийская
-} { $medal ->
-    [gold] золотая медаль
-    [silver] серебряная медаль
-    [bronze] бронзовая медаль
-   *[none] медаль
+}
+# "Первое олимпийское золото".
+part-milestone-it = { $first ->
+    [yes] { $certain ->
+        [yes] Первое
+       *[no] Самое раннее в базе
+    }
+   *[no] { $certain ->
+        [yes] Последнее
+       *[no] Последнее в базе
+    }
+} { $kind ->
+    [olympic] олимпийское
+   *[paralympic] паралимпийское
+}
+part-milestone-one = { $medal ->
+    [gold] { part-milestone-it } золото
+    [silver] { part-milestone-it } серебро
+    [bronze] { part-milestone-she } бронза
+   *[none] { part-milestone-she } медаль
 }
 part-milestone-many = { $first ->
     [yes] { $certain ->
@@ -28,15 +44,15 @@ part-milestone-many = { $first ->
         [yes] Последние
        *[no] Последние в базе
     }
-} { $kind ->
+} { $medal ->
+    [gold] золотые{" "}
+    [silver] серебряные{" "}
+    [bronze] бронзовые{" "}
+   *[none] {""}
+}{ $kind ->
     [olympic] олимпийские
    *[paralympic] паралимпийские
-} { $medal ->
-    [gold] золотые медали
-    [silver] серебряные медали
-    [bronze] бронзовые медали
-   *[none] медали
-}
+} медали
 milestone-head = { $many ->
     [yes] { part-milestone-many }
    *[no] { part-milestone-one }
@@ -44,5 +60,5 @@ milestone-head = { $many ->
     [none] {""}
    *[some] , { $date }
 }
-milestone-number = В базе есть лишь число медалей на этих Играх: { $medals }.
+milestone-number = В базе указано лишь число медалей на этих Играх: { $medals }.
 milestone-undated = Дат в базе нет; на этих Играх завоёваны:

@@ -1,7 +1,7 @@
 # How a competition ended without a medal.
 
 ended-status = { $status ->
-    [did-not-start] без старта
+    [did-not-start] неявка на старт
     [did-not-finish] сход
     [disqualified] дисквалификация
     [no-mark] без результата
@@ -20,8 +20,11 @@ stage-heat = { $sport ->
     [para-athletics] забег
     [swimming] заплыв
     [para-swimming] заплыв
+    [speed-skating] забег
+    [short-track-speed-skating] забег
+    [cross-country-skiing] забег
    *[some] заезд
 } { $number }
 stage-pool = группа { $number }
-stage-round = этап { $round } из { $of }
-stage-earlier = один из ранних этапов
+stage-round = раунд { $round } из { $of }
+stage-earlier = один из ранних раундов

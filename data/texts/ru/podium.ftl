@@ -5,16 +5,16 @@ events-fit = { $number ->
     [few] Подходят { $number } вида программы
    *[many] Подходит { $number } видов программы
 }
-podium-winners = Победы { $games }: <b>{ $names }</b>.
+podium-winners = Победители { $games }: <b>{ $names }</b>.
 podium-won = <b>{ $names }</b> — { medal-word } { $games }{ $mark ->
     [none] {""}
    *[some] , { $mark }
 }.
-podium-none = { $medal ->
-    [gold] Золота
-    [silver] Серебра
-   *[bronze] Бронзы
-} { $games } в базе нет: <b>{ $event }</b>.
+podium-none = <b>{ $event }</b>: { $medal ->
+    [gold] золота
+    [silver] серебра
+   *[bronze] бронзы
+} { $games } в базе нет.
 podium-why = Причина: { $reason }.
 podium-decided = Медали разыграны { $date }.
 podium-venue = Место соревнований: { $venue }.

@@ -99,9 +99,9 @@ reading-first-places = первые { $number }
 reading-places = { $from }–{ $to }-е места
 reading-last-place = последнее место
 reading-ended = { $ended ->
-    [unfinished] без финиша
+    [unfinished] сход
     [disqualified] дисквалификация
-   *[not-started] без старта
+   *[not-started] неявка на старт
 }
 reading-beside = { $side ->
     [ahead] кто выше
@@ -117,9 +117,9 @@ reading-mark = результат { $is ->
 }
 
 part-having = { $medal ->
-    [gold] золотых
-    [silver] серебряных
-    [bronze] бронзовых
+    [gold] золотых медалей
+    [silver] серебряных медалей
+    [bronze] бронзовых медалей
    *[none] медалей
 }
 having-none = без { $medal ->
@@ -154,7 +154,7 @@ part-other = { $other ->
 scope-all = все Игры
 scope-all-years = все годы
 scope-both = { $name } · Олимпиада и Паралимпиада
-scope-each = на каждых: { $names }
+scope-each = на всех этих Играх: { $names }
 scope-more = { $names } и ещё { $more }
 
 ## Sports and events
@@ -186,8 +186,8 @@ units-number = { $unit ->
        *[many] { $number } видов программы
     }
     [games] { $number ->
-        [one] { $number } Игры
-        [few] { $number } Игр
+        [one] Игр: { $number }
+        [few] Игр: { $number }
        *[many] { $number } Игр
     }
     [medals] { $number } { part-medals }

@@ -16,5 +16,5 @@ reason = { $reason ->
     [the-gold-of-nijat-rahimov-was-withdrawn-for-doping-as-of-early-2023-it-was-not-awarded-again] Ниджат Рахимов лишён золота за допинг; на начало 2023 года его никому не передали
     [kamila-valiyeva-of-roc-was-disqualified-for-doping-and-her-points-were-taken-from-the-team] Камила Валиева (ОКР) дисквалифицирована за допинг, её баллы у команды вычли
     [disqualified-for-doping-the-others-of-the-team-keep-a-medal] дисквалификация за допинг; остальные участники команды сохранили медаль
-   *[some] больше в таблицах не сказано
+   *[some] подробностей в таблицах нет
 }

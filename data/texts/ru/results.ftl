@@ -19,7 +19,7 @@ placed-last = последнее место
 placed-ended = { $ended ->
     [unfinished] сход
     [disqualified] дисквалификация
-   *[not-started] без старта
+   *[not-started] неявка на старт
 }
 placed-marked = результат { $is ->
     [more] больше { $mark }
@@ -36,7 +36,7 @@ placed-beside = { $side ->
 
 ## One event at one Games
 
-results-last = Последнее: { $ended }
+results-last = Ниже всех — { $ended }
 results-behind = отставание { $gap }
 part-competitors = { $number ->
     [one] { $number } участник
@@ -47,26 +47,26 @@ results-number = { part-competitors } · { $what }
 results-number-ended = { part-competitors } · { $ended ->
     [unfinished] сход
     [disqualified] дисквалификация
-   *[not-started] без старта
+   *[not-started] неявка на старт
 }
 results-gap = { $place } — { $gap }
 results-gaps = { $first } впереди, отставание: { $parts }.
 field-started = на старте: { $number }
 field-unfinished = без зачётного результата: { $number }
-field-marked = результаты в базе: { $number }
+field-marked = с результатом в базе: { $number }
 
 results-no-marks = Результатов этих соревнований на этих Играх в базе нет, только места.
 results-nobody = В базе никого нет: <b>{ $what }</b>.
 results-nobody-of = { $who }: в базе никого нет — <b>{ $what }</b>.
-results-no-medal = Медали здесь в базе нет: <b>{ $who }</b>.
-results-not-there = Среди участников по данным базы нет: <b>{ $who }</b>.
+results-no-medal = <b>{ $who }</b>: медали здесь в базе нет.
+results-not-there = <b>{ $who }</b>: среди участников в базе нет.
 results-none = Такого результата в базе нет.
 results-last-place = Последнее место в базе: { $place }.
 
 ## One competitor among the others
 
 own-finished = { $who }: { $ended }
-own-level = { $who }: { $ended }, столько же — { $others }
+own-level = { $who }: { $ended }, наравне — { $others }
 own-won = { $who }: { $medal }
 own-team = Команда: { $names }
 own-in-team = { $country } ({ $athlete })
@@ -96,7 +96,7 @@ own-next = { $side ->
     [none] {""}
    *[some] , разница { $gap }
 }.
-own-same-place = То же место: <b>{ $names }</b> и <b>{ $who }</b>.
+own-same-place = Место разделили: <b>{ $names }</b> и <b>{ $who }</b>.
 
 ## Competitors beside each other
 
@@ -113,7 +113,7 @@ compared-ahead = <b>{ $first } — выше, чем { $others }</b>{ $gap ->
     }
 }.
 compared-unplaced = Общих мест в базе нет: <b>{ $first } и { $others }</b>.
-compared-in = { $name } — выше { $number ->
+compared-in = { $name } впереди { $number ->
     [one] { $number } раз
     [few] { $number } раза
    *[many] { $number } раз

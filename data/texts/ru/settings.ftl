@@ -15,7 +15,7 @@ setting-games-none = Игры: <b>последние</b>, если в вопро
 settings-how = Нажмите кнопку или напишите:
 settings-how-country = /settings country Азербайджан
 settings-how-games = /settings games Паралимпиада Токио 2020
-settings-how-reset = /settings reset вернёт всё к исходному, /forget удалит всё, что я храню об этом чате.
+settings-how-reset = /settings reset вернёт исходные настройки, /forget удалит всё, что я храню об этом чате.
 settings-administrators = Менять настройки здесь могут только администраторы.
 
 changed-language = Теперь ответы будут на русском языке.

@@ -26,8 +26,8 @@ table-title-many = { $kind }{ $years ->
     [none] {""}
    *[some] {" "}{ $years }
 }: { part-table } · { $number ->
-    [one] { $number } Игры
-    [few] { $number } Игр
+    [one] Игр: { $number }
+    [few] Игр: { $number }
    *[many] { $number } Игр
 }
 table-any-sport = все виды спорта

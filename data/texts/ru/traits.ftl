@@ -1,12 +1,12 @@
 # Births, ages, heights, weights and countries of people.
 
 trait-nobody = Никого подходящего в базе нет.
-trait-unknown = В базе нет данных ({ $what ->
-    [birth] дата рождения
-    [country] страна
-    [height] рост
-   *[weight] вес
-}): <b>{ $names }</b>{ $more ->
+trait-unknown = { $what ->
+    [birth] Дата рождения в базе не указана
+    [country] Страна в базе не указана
+    [height] Рост в базе не указан
+   *[weight] Вес в базе не указан
+}: <b>{ $names }</b>{ $more ->
     [0] {""}
    *[1] {" "}и ещё { $more }
 }.
@@ -35,7 +35,7 @@ trait-several = <b>{ $number ->
     }
    *[country] {""}
 }:
-trait-between = Между старшим и младшим: { $lifetime }.
+trait-between = Разница между старшим и младшим: { $lifetime }.
 trait-born = { $known ->
     [day] { $sex ->
         [female] <b>{ $name }</b> родилась <b>{ $date }</b>.

@@ -15,6 +15,7 @@ part-coloured = { $medal ->
 tally-colour = { $number } { medal-word }
 medals-none = madalya yok
 medals-number = { $number } { part-coloured }
+medals-with-colours = { $medals }: { $tally }
 medals-of-kind = { $kind ->
     [olympic] Olimpiyatlarda
    *[paralympic] Paralimpik Oyunlarda

@@ -49,7 +49,7 @@ fn subject(view: &View<'_>, own: &Placing) -> String {
     let of_team = view.catalog.event(own.event).unit != EventUnit::Individual;
     match &view.athlete {
         Some(athlete) if of_team => view.voice.say(message::OwnInTeam { country, athlete }),
-        Some(athlete) => format!("{athlete} {country}"),
+        Some(athlete) => view.voice.of_country(athlete, own.country),
         None => words::who(view, own),
     }
 }

@@ -4,7 +4,7 @@ use crate::answer::{MedalRow, Member};
 use crate::language::message;
 use crate::records::{CountryId, Role};
 
-use super::Voice;
+use super::{Voice, flag};
 
 impl Voice<'_> {
     /// Who competed: the people, or the country where it was a team; those beside the athletes in brackets.
@@ -42,7 +42,21 @@ impl Voice<'_> {
         if who.starts_with(&country) {
             who
         } else {
-            format!("{who} {country}")
+            self.of_country(&who, of)
+        }
+    }
+
+    /// Someone with a country behind: `Orkhan Aslanov 🇦🇿 Azerbaijan`; without a flag, `Gerd Wessig, East Germany`.
+    pub(in crate::reply) fn of_country(&self, who: &str, id: CountryId) -> String {
+        format!("{who}{}{}", self.before_country(id), self.country(id))
+    }
+
+    /// What stands between a name and a country: a space before a flag, else a comma.
+    pub(in crate::reply) fn before_country(&self, id: CountryId) -> &'static str {
+        if flag(self.catalog.country(id)).is_empty() {
+            ", "
+        } else {
+            " "
         }
     }
 

@@ -32,7 +32,7 @@ impl Voice<'_> {
         self.say(message::MedalsOfKind { number, medal, kind })
     }
 
-    /// `11 medals: 4 gold, 2 silver, 5 bronze`; of one colour, `1 gold medal`, `3 bronze medals`.
+    /// `11 medals: 4 gold, 2 silver, 5 bronze`, in Russian with the colours in brackets; of one colour, `1 gold medal`, `3 bronze medals`.
     pub(in crate::reply) fn medals(&self, sum: Tally) -> String {
         let total = sum.total();
         if total == 0 {
@@ -43,7 +43,10 @@ impl Voice<'_> {
             .find(|&medal| sum.of(medal) == total);
         match only {
             Some(medal) => self.count_medals(total, Some(medal)),
-            None => format!("{}: {}", self.count_medals(total, None), self.tally(sum)),
+            None => self.say(message::MedalsWithColours {
+                medals: self.count_medals(total, None),
+                tally: self.tally(sum),
+            }),
         }
     }
 

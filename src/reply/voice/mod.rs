@@ -13,7 +13,7 @@ pub(super) use names::flag;
 pub(super) use won::Won;
 
 use crate::language::{self, Language, Locale, Message, message};
-use crate::records::Catalog;
+use crate::records::{Catalog, SportId};
 
 use super::doc::Line;
 
@@ -96,6 +96,26 @@ impl<'a> Voice<'a> {
             'I' if dotted => format!("ı{}", letters.as_str()),
             _ => first.to_lowercase().chain(letters).collect(),
         }
+    }
+
+    /// The name of a sport or an event behind other words: Russian writes it small there, `Азербайджан, дзюдо`, unless
+    /// it begins as `BMX` or `K44` does.
+    pub(super) fn within(&self, name: &str) -> String {
+        let second = name.chars().nth(1);
+        if self.language() == Language::Russian && second.is_some_and(char::is_lowercase) {
+            self.small(name)
+        } else {
+            name.to_owned()
+        }
+    }
+
+    /// Names of sports one behind the other.
+    pub(super) fn sports(&self, sports: &[SportId]) -> String {
+        let name = |(at, &id): (usize, &SportId)| match at {
+            0 => self.sport(id).to_owned(),
+            _ => self.within(self.sport(id)),
+        };
+        sports.iter().enumerate().map(name).collect::<Vec<_>>().join(", ")
     }
 
     /// With a capital at its beginning, as the language writes it: Azerbaijani and Turkish `i` becomes `İ`.
