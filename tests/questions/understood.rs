@@ -32,8 +32,8 @@ const CASES: &[(&str, &str, &str, &str)] = &[
     (
         "Lamiyə Vəliyeva",
         "answer",
-        "Lamiya Valiyeva · all Games",
-        "4 Paralympic medals",
+        "Lamiya Valiyeva · bütün Oyunlar",
+        "4 Paralimpiya medalı",
     ),
     (
         "lamiya valieva",
