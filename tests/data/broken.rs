@@ -329,6 +329,18 @@ const BROKEN: &[(&str, &str, &str, &str)] = &[
         ":2: column 'target': \"AZB\" is not in countries.csv",
     ),
     (
+        "lexicon/az/endings.csv",
+        "plural,lar",
+        "many,lar",
+        ":2: column 'slot': \"many\" is none of derived, plural, possessive, case, relative, particle, ordinal, softened",
+    ),
+    (
+        "lexicon/az/endings.csv",
+        "softened,ğ q",
+        "softened,ğq",
+        ":3: column 'ending': \"ğq\" is not letters, or not the letter heard and the letter written",
+    ),
+    (
         "lexicon/en/sports.csv",
         "athletics,",
         "track,",

@@ -63,7 +63,7 @@ pub fn batch(questions: &[&str]) -> Vec<Said> {
 }
 
 /// Asks questions, to be answered in a language, or each in its own.
-fn batch_in(language: Option<&str>, questions: &[&str]) -> Vec<Said> {
+pub fn batch_in(language: Option<&str>, questions: &[&str]) -> Vec<Said> {
     let language = language.map_or(Vec::new(), |language| vec!["--language", language]);
     let output = Command::new(env!("CARGO_BIN_EXE_podium"))
         .args(["ask", "--json", "--batch"])

@@ -671,6 +671,31 @@ const TWINS: &[(&str, &str)] = &[
         "kişilər 3000 metr maneəli qaçış Paris 2024",
         "men's 3000 m steeplechase Paris 2024",
     ),
+    ("Azərbaycan Paris 2024", "Azerbaijan Paris 2024"),
+    (
+        "İranda ən çox medal qazanan idmançı",
+        "who won the most medals for Iran",
+    ),
+    (
+        "çinlilər neçə qızıl qazanıb Pekində",
+        "how many golds did China win in Beijing",
+    ),
+    (
+        "Paris 2024-də taekvondo medalçıları",
+        "medallists in taekwondo Paris 2024",
+    ),
+    ("Tokio-2020 medalları Azərbaycan", "medals of Azerbaijan Tokyo 2020"),
+    (
+        "kişi güləşçilər Paris 2024 Azərbaycan",
+        "men wrestlers Azerbaijan Paris 2024",
+    ),
+    (
+        "hansı idmançı ən çox Olimpiya medalı qazanıb",
+        "which athlete won the most Olympic medals",
+    ),
+    ("top 10 ölkə Paris 2024", "top 10 countries Paris 2024"),
+    ("ilk 3 ölkə Paris 2024", "top 3 countries Paris 2024"),
+    ("Paris 2024-də 3-cü olan ölkə", "country that came 3rd Paris 2024"),
 ];
 
 #[test]

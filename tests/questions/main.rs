@@ -8,6 +8,7 @@ mod follow_ups;
 mod hostile;
 mod languages;
 mod mixed;
+mod outside;
 mod readme;
 mod record_marks;
 mod russian;

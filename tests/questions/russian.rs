@@ -643,6 +643,29 @@ const TWINS: &[(&str, &str)] = &[
         "командный спринт женщины Пекин 2022",
         "women's team sprint Beijing 2022",
     ),
+    ("Азербайджан в Париже 2024", "Azerbaijan in Paris 2024"),
+    ("Токио-2020 медали Азербайджана", "medals of Azerbaijan Tokyo 2020"),
+    (
+        "Паралимпиада-2024 медали Азербайджана",
+        "medals of Azerbaijan 2024 Paralympics",
+    ),
+    (
+        "у кого больше всего олимпийских медалей",
+        "who won the most Olympic medals",
+    ),
+    (
+        "3-е место в медальном зачёте Париж 2024",
+        "3rd place in the medal table Paris 2024",
+    ),
+    (
+        "медали Грузии на зимних Олимпийских играх",
+        "medals of Georgia at the winter Olympic Games",
+    ),
+    ("бронза Казахстана в Токио", "bronze of Kazakhstan in Tokyo"),
+    (
+        "сколько бронзовых у Казахстана в Токио",
+        "how many bronze did Kazakhstan win in Tokyo",
+    ),
 ];
 
 #[test]

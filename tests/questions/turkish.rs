@@ -661,6 +661,15 @@ const TWINS: &[(&str, &str)] = &[
         "erkekler 3000 metre engelli Paris 2024",
         "men's 3000 m steeplechase Paris 2024",
     ),
+    ("Azerbaycan Tokyo 2020'de", "Azerbaijan Tokyo 2020"),
+    ("Çinin Paris 2024 medalları", "medals of China Paris 2024"),
+    ("Paris 2024 cüdo", "judo Paris 2024"),
+    ("Tokyo-2020 Türkiye madalyaları", "medals of Turkey Tokyo 2020"),
+    (
+        "en fazla olimpiyat madalyası kazanan sporcu",
+        "which athlete won the most Olympic medals",
+    ),
+    ("Paris 2024'te 2. olan ülke", "country that came 2nd Paris 2024"),
 ];
 
 #[test]

@@ -193,7 +193,7 @@ fn of_tables(text: &str, fits: impl Fn(&Table) -> bool) -> Option<Ending> {
 
 /// The word before an apostrophe with endings behind it: `Tokyo'da`, `Bakı’nın`. A shorter word is part of a name:
 /// `D'Angelo`, `Nu'u`.
-pub fn cut_off<'w>(word: &'w str, is_sign: impl Fn(char) -> bool) -> Option<(&'w str, Ending)> {
+pub fn cut_off(word: &str, is_sign: impl Fn(char) -> bool) -> Option<(&str, Ending)> {
     let (at, sign) = word.char_indices().rev().find(|(_, c)| is_sign(*c))?;
     let owner = &word[..at];
     if owner.chars().filter(|c| c.is_alphanumeric()).count() < SHORTEST {

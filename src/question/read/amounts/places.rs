@@ -19,7 +19,7 @@ pub(super) fn place_said(draft: &Draft, place: usize) -> Option<Said> {
     });
     // "3. sırada", "10 место", "5-ci yer".
     let named = named || (draft.is_at(place + 1, Term::Rank) && !draft.is_at(place + 1, Term::HowMany));
-    let number = if ordinal {
+    let number = if ordinal || is_pointed(draft, place) {
         digits.parse().ok()?
     } else if named && !is_of_medals(draft, place) {
         number(word)?
@@ -27,6 +27,16 @@ pub(super) fn place_said(draft: &Draft, place: usize) -> Option<Said> {
         return None;
     };
     (1..=300).contains(&number).then_some(Said::Places(number, number))
+}
+
+/// "2. olan ülke": a point makes a number an ordinal in Turkish, where a sentence does not end with it.
+fn is_pointed(draft: &Draft, place: usize) -> bool {
+    let behind = draft.words.get(place).and_then(|word| draft.text.get(word.span.end..));
+    let goes_on = behind
+        .and_then(|behind| behind.strip_prefix(". "))
+        .is_some_and(|behind| behind.starts_with(char::is_lowercase));
+    let is_small = draft.says(place).len() <= 2 && draft.says(place).bytes().all(|byte| byte.is_ascii_digit());
+    goes_on && is_small && !draft.postposed.is_empty()
 }
 
 /// Places by their ordinals. Several are the span from the first to the last; "top 5 but not top 3" is what is between.

@@ -223,7 +223,7 @@ impl<'a> Search<'a> {
                 .flat_map(|before| {
                     options
                         .iter()
-                        .map(|option| [before.as_slice(), &[option.clone()]].concat())
+                        .map(|option| [before.as_slice(), std::slice::from_ref(option)].concat())
                 })
                 .take(TRIED)
                 .collect();
