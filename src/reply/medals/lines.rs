@@ -52,7 +52,7 @@ fn medal_line(view: &View<'_>, row: &MedalRow, with_names: bool) -> Line {
     } else {
         view.voice.title(event).to_owned()
     });
-    parts.extend(row.mark.as_ref().map(|mark| view.voice.decimal(mark)));
+    parts.extend(row.mark.as_ref().map(|mark| view.voice.mark(mark)));
     parts.extend(
         row.date
             .map(|date| view.voice.short_date(date, catalog.games(row.games))),
