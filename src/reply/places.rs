@@ -172,9 +172,9 @@ mod tests {
         for (language, sprint, swim, out) in [
             (
                 Language::Azerbaijani,
-                "5-ci yer (qaçış 1, mərhələ 2/3)",
-                "5-ci yer (üzüş 1, mərhələ 2/3)",
-                "növbəti mərhələyə keçmədi (qrup 3)",
+                "5-ci yer (1-ci qaçış, mərhələ 2/3)",
+                "5-ci yer (1-ci üzüş, mərhələ 2/3)",
+                "növbəti mərhələyə keçməyib (3-cü qrup)",
             ),
             (
                 Language::Russian,

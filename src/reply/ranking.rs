@@ -180,7 +180,7 @@ mod tests {
                 Language::Azerbaijani,
                 Some("X-da"),
                 true,
-                "A: 2 — X-da ən az, bərabər (Judo).",
+                "A: 2 — X-da ən az, bərabər nəticə ilə (Judo).",
             ),
             (
                 Language::Russian,

@@ -22,19 +22,23 @@ birth-small = { $sex ->
 birth-sentence = { $sex ->
    *[none] { $known ->
         [year] Doğum ili: { $date }.
-       *[day] Doğum tarixi: { $date }.
+        [month] Doğum tarixi: { $date }.
+       *[day] { $date } tarixində anadan olub.
     }
 }
 birth-of = { $sex ->
-   *[none] <b>{ $name }</b>, { part-birth }.
+   *[none] { $known ->
+        [day] <b>{ $name }</b> { $date } tarixində anadan olub.
+       *[month] <b>{ $name }</b>: { part-birth }.
+    }
 }
-birth-unknown = { $name }: qeydlərdə doğum tarixi yoxdur.
+birth-unknown = { $name }: doğum tarixi qeydlərdə yoxdur.
 
 ## Ages
 
 age = { $years } yaş
 age-between = { $least } və ya { $most } yaş
 age-at = { $sex ->
-   *[none] <b>{ $name }</b>, { $games }: <b>{ $age }</b>.
+   *[none] <b>{ $name }</b> { $games } <b>{ $age }ında</b> idi.
 }
-age-no-start = Qeydlərdə çıxışı yoxdur: { $games }.
+age-no-start = Qeydlərdə { $games }nda çıxışı yoxdur.

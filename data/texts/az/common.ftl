@@ -1,11 +1,12 @@
 # The small words of every reply: numbers, medals, dates, names of Games.
 
-place = { NUMBER($number, type: "ordinal") ->
-    [one] { $number }-ci yer
-    [few] { $number }-cü yer
-    [many] { $number }-cı yer
-   *[other] { $number }-cu yer
+part-th = { NUMBER($number, type: "ordinal") ->
+    [one] { $number }-ci
+    [few] { $number }-cü
+    [many] { $number }-cı
+   *[other] { $number }-cu
 }
+place = { part-th } yer
 and = { $most } və { $last }
 more-left = … və daha { $number }
 

@@ -13,11 +13,11 @@ part-compare-colour = { $medal ->
     [bronze] bürünc medal
    *[none] medal
 }
-compare-together = { $names } birlikdə: { $scope } <b>{ $medals }</b>{ part-compare-in }
-compare-verdict = <b>{ $first }</b>: { $second } ilə müqayisədə { $scope } <b>{ $more } { part-compare-colour } çox</b>{ part-compare-in } — { $most } və { $fewer }.
-compare-level = <b>{ $first }</b> və { $second }: { $scope } <b>eyni sayda { part-compare-colour }</b>{ part-compare-in } — hərəsində { $each }.
-compare-golds = Qızıl üzrə { $country } { $more } medal öndədir: { $most } və { $fewer }
-compare-golds-level = Qızıl üzrə bərabərlik: hərəsində { $each }
+compare-together = { $names } birlikdə { $scope } <b>{ $medals }</b> qazanıb{ part-compare-in }
+compare-verdict = <b>{ $first }</b> { $scope } { $second } ilə müqayisədə <b>{ $more } { part-compare-colour } çox</b> qazanıb{ part-compare-in }: { $most } – { $fewer }.
+compare-level = <b>{ $first }</b> və { $second } { $scope } <b>eyni sayda { part-compare-colour }</b> qazanıb{ part-compare-in }: hərəsi { $each }.
+compare-golds = Qızıl üzrə { $country } { $more } medal öndədir: { $most } – { $fewer }
+compare-golds-level = Qızıl üzrə bərabərlik: hərəsi { $each }
 compare-absent = { $country } (iştirak etməyib)
 compare-sum = { $both ->
     [yes] İkisi birlikdə
@@ -26,14 +26,14 @@ compare-sum = { $both ->
 
 ## One country
 
-compare-at = <b>{ $country }</b>{ part-compare-in }: { $first } { $second }kından <b>{ $more } { part-compare-colour } çox</b>.
-compare-at-level = <b>{ $country }</b>{ part-compare-in }: { $first } və { $second } <b>eyni sayda { part-compare-colour }</b>.
+compare-at = <b>{ $country }</b>{ part-compare-in } { $first } { $second }kından <b>{ $more } { part-compare-colour } çox</b> qazanıb.
+compare-at-level = <b>{ $country }</b>{ part-compare-in } { $first } və { $second } <b>eyni sayda { part-compare-colour }</b> qazanıb.
 compare-country = <b>{ $country }</b>{ part-compare-in }
-compare-colours = <b>{ $country }</b>{ part-compare-in }: { $scope } <b>cəmi { $total } medal, { $of } { medal-word }</b>, başqa rəngdə <b>{ $rest }</b>.
+compare-colours = <b>{ $country }</b>{ part-compare-in }: { $scope } <b>cəmi { $total } medal, onlardan { $of } { medal-word }</b>, başqa rəngdə <b>{ $rest }</b>.
 
 ## Games
 
-compare-games = <b>{ $first }</b>: { $second }kından <b>{ $more } idmançı çox</b>.
-compare-games-level = <b>{ $first }</b>: { $second } olduğu qədər <b>idmançı</b>.
+compare-games = <b>{ $first }nda</b> { $second } ilə müqayisədə <b>{ $more } idmançı çox</b> olub.
+compare-games-level = <b>{ $first }nda</b> { $second } ilə <b>eyni sayda idmançı</b> olub.
 compare-most-golds = Ən çox qızıl: { $country } · { $medals }
-compare-counted = Olimpiya Oyunlarının rəqəmləri mənbələrdəki iştirakçı siyahılarından hesablanıb.
+compare-counted = Olimpiya Oyunlarının rəqəmləri mənbələrdəki iştirakçı siyahılarına əsasən hesablanıb.

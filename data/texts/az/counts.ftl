@@ -7,23 +7,23 @@ counts-nothing = Qeydlərdə belə məlumat yoxdur{ $what ->
 counts-unnamed = { $what ->
     [none] {""}
    *[some] <b>{ $what }</b>:{" "}
-}{ $scope } qeydlərdə heç bir ad yoxdur.
+}{ $scope } heç kimin adı qeydlərdə göstərilməyib.
 part-counts-subject = { $subject ->
     [none] {""}
    *[some] { $subject }:{" "}
 }
 part-counts-letter = { $letter ->
     [none] {""}
-   *[some] ingiliscə adı { $letter } hərfi ilə başlayan{" "}
+   *[some] ingilis dilində adı { $letter } hərfi ilə başlayan{" "}
 }
 part-counts-demanded = { $demanded ->
     [none] {""}
    *[some] {" "}({ $demanded })
 }
-counts-head = { part-counts-subject }{ $scope } { part-counts-letter }<b>{ $number }{ $placed ->
+counts-head = { part-counts-subject }{ $scope } { part-counts-letter }{ $placed ->
     [none] {""}
-   *[some] {" "}({ $placed })
-}</b>{ part-counts-demanded }
+   *[some] { $placed }{" "}
+}<b>{ $number }</b>{ part-counts-demanded }
 counts-games = { part-counts-subject }{ part-counts-letter }<b>{ $number } { kind }</b>{ part-counts-demanded }
 part-counts-won = { $medal ->
     [gold] qızıl medal
@@ -41,10 +41,10 @@ counts-only = <b>{ $name }</b>: { $scope }{ $what ->
     [athletes] idmançı
    *[countries] ölkə
 }{ part-counts-demanded }.
-counts-leader = <b>{ $name }</b> { $country }{ $more ->
+counts-leader = { $scope } ən çox { part-counts-won }ı <b>{ $name }</b> { $country }{ $more ->
     [0] {""}
-   *[some] {" "}(və daha { $more })
-}: { $scope } ən çox { part-counts-won } — { $medals }.
+   *[some] {" "}(və daha { $more } nəfər)
+} qazanıb: { $medals }.
 
 counts-medallists = { $number } { $medal ->
     [none] { $sex ->

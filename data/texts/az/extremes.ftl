@@ -24,12 +24,12 @@ extreme-nobody = Sorğuya uyğun olanların heç birinin { $what ->
 } qeydlərdə yoxdur.
 extreme-on = { $date }
 extreme-on-opening = açılış günü
-extreme-in-art = İncəsənət müsabiqəsində: { $name } ({ $country }), { $value } · { $place }.
+extreme-in-art = İncəsənət müsabiqəsində { $name } ({ $country }): { $value } · { $place }.
 extreme-known = ℹ️ Bu Oyunların bütün idmançıları arasında { $what ->
     [age] doğum tarixi
     [height] boyu
    *[weight] çəkisi
 } bəlli olanlar: { $share ->
-    [0] 1 %-dən az
-   *[1] { $share } %
+    [0] 1 faizdən az
+   *[1] { $share } faiz
 }.

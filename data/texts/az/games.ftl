@@ -23,13 +23,13 @@ games-aspect = { $aspect ->
 }
 
 games-of-status = { $status ->
-    [held] { $number } keçirilib
-    [cancelled] { $number } ləğv edilib
-    [intercalated] { $number } hesaba alınmır
-   *[scheduled] { $number } qarşıdadır
+    [held] { $number } keçirilmiş
+    [cancelled] { $number } ləğv edilmiş
+    [intercalated] { $number } hesaba alınmayan
+   *[scheduled] { $number } qarşıdakı
 }
 games-list = <b>{ $games }</b>: { $parts }
-games-list-cities = <b>ingiliscə adı { $letter } hərfi ilə başlayan { $cities } şəhər, { $games }</b>: { $parts }
+games-list-cities = <b>İngilis dilində adı { $letter } hərfi ilə başlayan { $cities } şəhər, { $games }</b>: { $parts }
 games-list-line = { $games }, { $hosts }{ $status ->
     [cancelled] {" "}(ləğv edilib)
     [intercalated] {" "}(hesaba alınmır)
@@ -37,10 +37,10 @@ games-list-line = { $games }, { $hosts }{ $status ->
    *[held] {""}
 }
 
-part-games-held-in = { $games } { $status ->
-    [cancelled] ləğv edilib; nəzərdə tutulan yer:
-    [scheduled] burada keçiriləcək:
-   *[held] burada keçirilib:
+part-games-held-in = { $status ->
+    [cancelled] { $games } ləğv edilib; nəzərdə tutulan yer:
+    [scheduled] { $games }nın keçiriləcəyi yer:
+   *[held] { $games }nın keçirildiyi yer:
 } <b>{ $place }</b>
 games-held-in = { part-games-held-in }.
 games-held-in-days = { part-games-held-in }, { $from } – { $to }.

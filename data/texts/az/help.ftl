@@ -9,14 +9,14 @@ help-examples = Hər mövzudan daha çox nümunə: /examples
 help-commands = Əmrlər
 help-athlete = ad: idmançının medalları, yerləri və Oyunları
 help-standings = Oyunlar: medal cədvəli
-help-country = ölkə, istəsəniz, Oyunlar və ya idman növü ilə birlikdə
+help-country = ölkə, istəsəniz, Oyunlar və ya idman növü də əlavə edin
 help-event = yarış: qalibi kim olub
 help-games = Oyunlar: ev sahibi, tarixlər, rəqəmlər
 help-topic = mövzu: bu barədə nə soruşmaq olar
 help-settings = cavabların uzunluğu, ölkəniz, Oyunlar və dil
 help-forget = bu söhbət barədə saxladıqlarımı silir
 help-held = Məndə nə var
-help-held-what = 1896-cı ildən bütün Olimpiya Oyunları: medal cədvəlləri, bütün iştirakçılar və tutduqları yerlər. 1960-cı ildən bütün Paralimpiya Oyunları: medal cədvəlləri və medalçılar. Paraatletika üzrə qüvvədə olan rekordlar. Məlumat natamam olanda bunu deyirəm.
+help-held-what = 1896-cı ildən bütün Olimpiya Oyunları: medal cədvəlləri, bütün iştirakçılar və tutduqları yerlər. 1960-cı ildən bütün Paralimpiya Oyunları: medal cədvəlləri və medalçılar. Paraatletika üzrə qüvvədə olan rekordlar. Məlumat natamamdırsa, bunu bildirirəm.
 
 example-then = sonra
 more-examples = Başqa nümunələr

@@ -3,6 +3,6 @@
 mark-metres = { $number } m
 mark-centimetres = { $number } sm
 mark-kilograms = { $number } kq
-mark-seconds = { $number } s
+mark-seconds = { $number } san
 mark-percent = { $number } %
 mark-points = { $number } xal

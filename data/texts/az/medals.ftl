@@ -12,13 +12,13 @@ medals-absent = iştirak etməyib
 
 ## One Games
 
-medals-unnamed = <b>{ $subject }</b>: { $games } medal qeydlərdə yoxdur.
-medals-did-not-take-part = <b>{ $subject }</b>: iştirak etməyib ({ $games }).
-medals-rank = <b>{ $country }</b>: { $games } medal cədvəlində <b>{ $place }</b>{ $what ->
+medals-unnamed = <b>{ $subject }</b>: qeydlərdə { $games } qazanılmış medal yoxdur.
+medals-did-not-take-part = <b>{ $subject }</b> { $games }nda iştirak etməyib.
+medals-rank = <b>{ $country }</b> { $games } medal cədvəlində{ $what ->
     [none] {""}
    *[some] {" "}({ $what })
-}.
-medals-unranked = <b>{ $subject }</b>: { $games } sıralamadan kənar.
+} <b>{ $place }i</b> tutub.
+medals-unranked = <b>{ $subject }</b> { $games } sıralamadan kənar qalıb.
 part-medals-in-table = { $place ->
     [none] {""}
    *[some] {" "}(medal cədvəlində { $place })

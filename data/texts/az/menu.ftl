@@ -16,4 +16,4 @@ menu-description =
     Məsələn: Lamiyə Vəliyeva · Azərbaycan Parisdə neçə medal qazandı? · Tokio 2020 medal cədvəli
 
     İstənilən başqa söhbətdə: adımı və bir söz yazın.
-menu-short-description = Olimpiya və Paralimpiya nəticələri: 1896 və 1960-dan bəri bütün Oyunlar. Öz sözlərinizlə soruşun.
+menu-short-description = Olimpiya və Paralimpiya nəticələri: 1896 və 1960-cı ildən bəri bütün Oyunlar. Öz sözlərinizlə soruşun.

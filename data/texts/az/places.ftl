@@ -1,27 +1,27 @@
 # How a competition ended without a medal.
 
 ended-status = { $status ->
-    [did-not-start] starta çıxmadı
-    [did-not-finish] finişə çatmadı
-    [disqualified] diskvalifikasiya
+    [did-not-start] starta çıxmayıb
+    [did-not-finish] finişə çatmayıb
+    [disqualified] diskvalifikasiya olunub
     [no-mark] nəticəsiz
     [out-of-competition] müsabiqədənkənar
-    [also-competed] iştirak etdi
-   *[did-not-qualify] təsnifat mərhələsini keçmədi
+    [also-competed] iştirak edib
+   *[did-not-qualify] təsnifat mərhələsini keçməyib
 }
-ended-out = növbəti mərhələyə keçmədi
+ended-out = növbəti mərhələyə keçməyib
 ended-in = { $ended } ({ $stage })
 ended-demonstration = { $ended } (nümayiş yarışı)
 ended-art = { $ended } (incəsənət müsabiqəsi)
 ended-art-medal = { $medal } (incəsənət müsabiqəsi, artıq hesaba alınmır)
 
-stage-heat = { $sport ->
+stage-heat = { part-th } { $sport ->
     [athletics] qaçış
     [para-athletics] qaçış
     [swimming] üzüş
     [para-swimming] üzüş
    *[some] ilkin yarış
-} { $number }
-stage-pool = qrup { $number }
+}
+stage-pool = { part-th } qrup
 stage-round = mərhələ { $round }/{ $of }
 stage-earlier = əvvəlki mərhələlərin birində

@@ -2,13 +2,13 @@
 
 events-fit = { $number } yarış uyğun gəlir
 podium-winners = { $games } qaliblər: <b>{ $names }</b>.
-podium-won = <b>{ $names }</b> { $games } { medal-word } medal qazanıb{ $mark ->
+podium-won = { $games } { medal-word } medalı <b>{ $names }</b> qazanıb{ $mark ->
     [none] {""}
    *[some] : { $mark }
 }.
-podium-none = Qeydlərdə { $games } { medal-word } medal yoxdur: <b>{ $event }</b>.
+podium-none = <b>{ $event }</b>: qeydlərdə { $games } verilmiş { medal-word } medal yoxdur.
 podium-why = Səbəb: { $reason }.
-podium-decided = Medalların günü: { $date }.
+podium-decided = Medallar { $date } tarixində bölüşdürülüb.
 podium-venue = Yarış yeri: { $venue }.
 podium-reawarded = Medallar yenidən bölüşdürülüb ({ $date }): { $reason }.
 podium-earlier = <b>Əvvəlki qaliblər</b>

@@ -9,12 +9,12 @@ ranking-head = <b>{ $who }</b>: <b>{ $number }</b> — { $scope ->
     [most] ən çox
    *[least] ən az
 }{ $shared ->
-    [yes] , bərabər
+    [yes] , bərabər nəticə ilə
    *[no] {""}
 }{ $subject ->
     [none] {""}
    *[some] {" "}({ $subject })
 }{ $complete ->
     [yes] {""}
-   *[no] , qeydlərdə olan qədər
+   *[no] , mövcud qeydlərə görə
 }.

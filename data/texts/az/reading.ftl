@@ -7,13 +7,13 @@ reading-table = { $order ->
 }
 reading-rank = medal cədvəlindəki yer
 reading-count = { $unit ->
-    [athletes] idmançı sayı
-    [countries] ölkə sayı
-    [days] gün sayı
-    [events] yarış sayı
+    [athletes] idmançıların sayı
+    [countries] ölkələrin sayı
+    [days] günlərin sayı
+    [events] yarışların sayı
     [games] Oyunların sayı
-    [medals] medal sayı
-   *[sports] idman növü sayı
+    [medals] medalların sayı
+   *[sports] idman növlərinin sayı
 }
 reading-days = medal günləri
 reading-list = { $unit ->
@@ -96,7 +96,7 @@ compared = { $is ->
    *[exactly] düz { $number }
 }
 reading-age = yaş: { $compared }
-reading-except = { $names } xaric
+reading-except = { $names } istisna olmaqla
 reading-initial = { $letter } hərfi ilə başlayan
 reading-until = { $date } tarixinədək
 reading-born-on = doğum tarixi: { $day }
@@ -139,19 +139,24 @@ having-none = { $medal ->
    *[none] medalsız
 }
 having-number = { $compared } { part-having }
-having-than = { $other } ilə müqayisədə { $is ->
-    [more] daha çox { part-having }
-    [fewer] daha az { part-having }
-    [at-least] ən azı o qədər { part-having }
-    [at-most] ən çoxu o qədər { part-having }
-   *[exactly] eyni sayda { part-having }
+having-than = { $is ->
+    [more] { $other } ilə müqayisədə daha çox { part-having }
+    [fewer] { $other } ilə müqayisədə daha az { part-having }
+    [at-least] ən azı { $other } qədər { part-having }
+    [at-most] ən çoxu { $other } qədər { part-having }
+   *[exactly] { $other } qədər { part-having }
 }
-having-than-medal = { part-other } ilə müqayisədə { $is ->
-    [more] daha çox { part-having }
-    [fewer] daha az { part-having }
-    [at-least] ən azı o qədər { part-having }
-    [at-most] ən çoxu o qədər { part-having }
-   *[exactly] eyni sayda { part-having }
+having-than-medal = { $is ->
+    [more] { part-other-from } çox { part-having }
+    [fewer] { part-other-from } az { part-having }
+    [at-least] ən azı { part-other } qədər { part-having }
+    [at-most] ən çoxu { part-other } qədər { part-having }
+   *[exactly] { part-other } qədər { part-having }
+}
+part-other-from = { $other ->
+    [gold] qızıldan
+    [silver] gümüşdən
+   *[bronze] bürüncdən
 }
 part-other = { $other ->
     [gold] qızıl

@@ -12,9 +12,9 @@ reason = { $reason ->
     [a-second-gold-was-given-to-the-canadian-pair-because-a-judge-had-been-pressed] hakimə təzyiq edildiyi üçün Kanada cütlüyünə ikinci qızıl verilib
     [no-gold-stands-in-the-records-of-this-event-and-the-official-table-counts-none] nə bu yarışın qeydlərində, nə də rəsmi cədvəldə qızıl medal var
     [the-winner-was-disqualified-for-doping-later-both-who-had-lost-to-him-last-received-gold] qalib sonradan dopinqə görə diskvalifikasiya olunub; ona son uduzan iki idmançının hər ikisi qızıl alıb
-    [the-gold-of-russia-was-withdrawn-for-doping-as-of-early-2023-it-was-not-awarded-again] Rusiyanın qızılı dopinqə görə geri alınıb; 2023-cü ilin əvvəlinə kimi heç kimə verilməyib
-    [the-gold-of-nijat-rahimov-was-withdrawn-for-doping-as-of-early-2023-it-was-not-awarded-again] Nicat Rəhimovun qızılı dopinqə görə geri alınıb; 2023-cü ilin əvvəlinə kimi heç kimə verilməyib
+    [the-gold-of-russia-was-withdrawn-for-doping-as-of-early-2023-it-was-not-awarded-again] Rusiyanın qızılı dopinqə görə geri alınıb; 2023-cü ilin əvvəlinədək heç kimə verilməyib
+    [the-gold-of-nijat-rahimov-was-withdrawn-for-doping-as-of-early-2023-it-was-not-awarded-again] Nicat Rəhimovun qızılı dopinqə görə geri alınıb; 2023-cü ilin əvvəlinədək heç kimə verilməyib
     [kamila-valiyeva-of-roc-was-disqualified-for-doping-and-her-points-were-taken-from-the-team] Kamila Valiyeva (ROK) dopinqə görə diskvalifikasiya olunub, xalları komandadan silinib
-    [disqualified-for-doping-the-others-of-the-team-keep-a-medal] dopinqə görə diskvalifikasiya; komandanın digər üzvlərində medal qalır
-   *[some] cədvəllərdə başqa məlumat yoxdur
+    [disqualified-for-doping-the-others-of-the-team-keep-a-medal] dopinqə görə diskvalifikasiya; komandanın digər üzvlərinin medalı qüvvədə qalıb
+   *[some] cədvəllərdə bundan artıq məlumat yoxdur
 }

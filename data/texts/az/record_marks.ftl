@@ -10,6 +10,6 @@ record-is = <b>{ $mark }</b> — { reading-record }: { $event }{ $shared ->
 }.
 record-many = <b>Paraatletika: { $number } { reading-record }</b>
 record-same = Paralimpiya rekordu: eyni nəticə
-record-wind = külək { $wind } m/s
+record-wind = külək { $wind } m/san
 record-as-of = Rekordların son yenilənməsi: { $date }.
 record-as-of-sport = Paraatletika rekordlarının son yenilənməsi: { $date }.

@@ -1,69 +1,75 @@
 # Places and marks in events.
 
-results-earlier = Bunlar son Oyunlardır; qeydlərdə daha { $number } əvvəlki nəticə var.
+results-earlier = Bunlar ən son Oyunlardır; qeydlərdə daha { $number } əvvəlki nəticə var.
 # How many Games, by itself.
 games-number = Oyunların sayı: { $number }
 results-more = daha { $number }
-results-and-more = <b>{ $results }</b> və daha { $more }
+results-and-more = <b>{ $results }</b> və daha { $more } nəticə
 
-## Which competitors are asked for. It stands in brackets or behind a colon.
+## Which competitors are asked for. It stands before who or how many they are.
 
-placed-top = ilk { $last }
-placed-at = { $place }
+part-in = { NUMBER($last, type: "ordinal") ->
+    [one] { $last }-də
+    [few] { $last }-də
+    [many] { $last }-da
+   *[other] { $last }-da
+}
+placed-top = ilk { part-in }
+placed-at = { $place }də
 placed-between = { $first }-{ NUMBER($last, type: "ordinal") ->
-    [one] { $last }-ci yerlər
-    [few] { $last }-cü yerlər
-    [many] { $last }-cı yerlər
-   *[other] { $last }-cu yerlər
-}
-placed-last = son yer
+    [one] { $last }-ci
+    [few] { $last }-cü
+    [many] { $last }-cı
+   *[other] { $last }-cu
+} yerlərdə
+placed-last = son yerdə
 placed-ended = { $ended ->
-    [unfinished] finişə çatmayanlar
-    [disqualified] diskvalifikasiya olunanlar
-   *[not-started] starta çıxmayanlar
+    [unfinished] finişə çatmayan
+    [disqualified] diskvalifikasiya olunan
+   *[not-started] starta çıxmayan
 }
-placed-marked = nəticə { $is ->
-    [more] { $mark }, ondan çox
-    [fewer] { $mark }, ondan az
+placed-marked = nəticəsi { $is ->
+    [more] { $mark } həddindən yuxarı
+    [fewer] { $mark } həddindən aşağı
     [at-least] ən azı { $mark }
     [at-most] ən çoxu { $mark }
    *[exactly] düz { $mark }
-}
-placed-beside = { $side ->
-    [ahead] öndə olanlar: { $of }
-    [behind] arxada olanlar: { $of }
-   *[level] bərabər olanlar: { $of }
-}
+} olan
+placed-beside = { $of } ilə { $side ->
+    [ahead] müqayisədə öndə
+    [behind] müqayisədə arxada
+   *[level] bərabər
+} olan
 
 ## One event at one Games
 
-results-last = Sonuncu: { $ended }
+results-last = Sonuncu, { $ended }
 results-behind = { $gap } geridə
 part-competitors = { $number } iştirakçı
-results-number = { part-competitors } · { $what }
-results-number-ended = { part-competitors } · { $ended ->
-    [unfinished] finişə çatmadı
-    [disqualified] diskvalifikasiya
-   *[not-started] starta çıxmadı
+results-number = { $what } { part-competitors }
+results-number-ended = { part-competitors } { $ended ->
+    [unfinished] finişə çatmayıb
+    [disqualified] diskvalifikasiya olunub
+   *[not-started] starta çıxmayıb
 }
 results-gap = { $place } — { $gap }
-results-gaps = { $first } öndə, geriləmə: { $parts }.
+results-gaps = { $first } ilə fərq: { $parts }.
 field-started = starta çıxanlar: { $number }
 field-unfinished = hesaba alınan nəticəsi olmayanlar: { $number }
 field-marked = nəticəsi qeydlərdə olanlar: { $number }
 
-results-no-marks = Qeydlərdə bu Oyunlarda bu yarışın nəticələri yoxdur, yalnız yerlər var.
-results-nobody = Qeydlərdə heç kim yoxdur: <b>{ $what }</b>.
-results-nobody-of = { $who }: qeydlərdə heç kim yoxdur — <b>{ $what }</b>.
-results-no-medal = Qeydlərdə burada medal yoxdur: <b>{ $who }</b>.
-results-not-there = Qeydlərə görə iştirakçılar arasında yoxdur: <b>{ $who }</b>.
+results-no-marks = Qeydlərdə bu Oyunların bu yarışı üzrə nəticələr yoxdur.
+results-nobody = Qeydlərdə <b>{ $what }</b> heç kim yoxdur.
+results-nobody-of = <b>{ $who }</b>: qeydlərdə <b>{ $what }</b> heç kim yoxdur.
+results-no-medal = <b>{ $who }</b>: qeydlərdə burada medalı yoxdur.
+results-not-there = <b>{ $who }</b>: qeydlərə görə, iştirakçılar arasında yoxdur.
 results-none = Qeydlərdə belə nəticə yoxdur.
 results-last-place = Qeydlərdəki son yer: { $place }.
 
 ## One competitor among the others
 
 own-finished = { $who }: { $ended }
-own-level = { $who }: { $ended }, eyni yerdə: { $others }
+own-level = { $who }: { $ended }, { $others } ilə bərabər
 own-won = { $who }: { $medal }
 own-team = Komanda: { $names }
 own-in-team = { $country } ({ $athlete })
@@ -75,41 +81,41 @@ own-behind = Arxada{ $gap ->
     [none] {""}
    *[some] {" "}(fərq { $gap })
 }: { $ended } · { $names }
-own-third = Üçüncü yerədək{ $gap ->
-    [none] {""}
-   *[some] {" "}(fərq { $gap })
+own-third = { $gap ->
+    [none] Üçüncü yer
+   *[some] Üçüncü yerlə fərq ({ $gap })
 }: { $ended } · { $names }
-own-no-place = <b>{ $who }</b>: ümumi yeri yoxdur, { $ended }.
-own-nobody = { $side ->
-    [ahead] Öndə heç kim yoxdur: <b>{ $who }.</b>
-    [behind] Arxada yer tutan heç kim yoxdur: <b>{ $who }.</b>
-   *[level] Eyni yeri və ya nəticəsi olan yoxdur: <b>{ $who }.</b>
+own-no-place = <b>{ $who }</b> ümumi sıralamada yer tutmayıb: { $ended }.
+own-nobody = <b>{ $who }:</b> { $side ->
+    [ahead] ondan öndə heç kim yoxdur.
+    [behind] ondan arxada yer tutan yoxdur.
+   *[level] eyni yeri və ya nəticəsi olan yoxdur.
 }
-own-next = { $side ->
-    [ahead] <b>{ $who }</b>, bir pillə öndə: <b>{ $names }</b>
-    [behind] <b>{ $who }</b>, bir pillə arxada: <b>{ $names }</b>
-   *[level] <b>{ $who }</b>, eyni nəticə: <b>{ $names }</b>
-}{ $gap ->
+own-next = <b>{ $who }</b>: { $side ->
+    [ahead] ondan bir pillə öndə
+    [behind] ondan bir pillə arxada
+   *[level] onunla eyni nəticədə
+} <b>{ $names }</b>{ $gap ->
     [none] {""}
    *[some] , fərq { $gap }
 }.
-own-same-place = Eyni yer: <b>{ $names }</b> və <b>{ $who }</b>.
+own-same-place = <b>{ $names }</b> və <b>{ $who }</b> eyni yeri bölüşüb.
 
 ## Competitors beside each other
 
-compared-none = Qeydlərdə ortaq yarış yoxdur: <b>{ $names }</b>.
-compared-without-medal = Qeydlərdə medalı yoxdur: <b>{ $names }</b>.
-compared-absent = Qeydlərdə iştirakı yoxdur: <b>{ $names }</b>.
+compared-none = <b>{ $names }</b>: qeydlərdə ortaq yarış yoxdur.
+compared-without-medal = <b>{ $names }</b>: qeydlərdə medalı yoxdur.
+compared-absent = <b>{ $names }</b>: qeydlərdə iştirakı yoxdur.
 compared-team = <b>{ $names }</b> bir komandada olub: { $ended }.
 compared-level = <b>{ $first } və { $others } bərabərdir</b>.
-compared-ahead = <b>{ $first } öndədir, arxada: { $others }</b>{ $gap ->
+compared-ahead = <b>Öndə { $first }, arxada { $others }</b>{ $gap ->
     [none] {""}
    *[some] { $faster ->
-        [yes] , { $gap } daha sürətli
+        [yes] , vaxt fərqi { $gap }
        *[no] , fərq { $gap }
     }
 }.
-compared-unplaced = Qeydlərdə ümumi yerlər yoxdur: <b>{ $first } və { $others }</b>.
+compared-unplaced = <b>{ $first } və { $others }</b>: qeydlərdə ümumi yerləri yoxdur.
 compared-in = { $name } — { $number } dəfə öndə
 compared-events = <b>{ $number } ortaq yarış</b>: <b>{ $parts }</b>{ $latest ->
     [0] {""}
@@ -120,12 +126,12 @@ compared-events = <b>{ $number } ortaq yarış</b>: <b>{ $parts }</b>{ $latest -
 
 part-finishers-what = { $what ->
     [none] {""}
-   *[some] {" "}({ $what })
+   *[some] { $what }{" "}
 }
-finishers-than = <b>{ $names }</b> · { $country }: { $number }{ part-finishers-what }.
-finishers-none-than = <b>Uyğun ölkə yoxdur</b>. { $country }: { $number }{ part-finishers-what }.
-finishers-nobody = Qeydlərdə heç kim yoxdur{ part-finishers-what }.
-finishers-head = <b>{ $names }: { $number } idmançı{ part-finishers-what }</b>, { $of } ölkə arasında { $end ->
+finishers-than = <b>{ $names }</b> · { $country }: { part-finishers-what }{ $number } idmançı.
+finishers-none-than = <b>Uyğun ölkə yoxdur</b>. { $country }: { part-finishers-what }{ $number } idmançı.
+finishers-nobody = Qeydlərdə { part-finishers-what }heç kim yoxdur.
+finishers-head = <b>{ $names }: { part-finishers-what }{ $number } idmançı</b>, { $of } ölkə arasında { $end ->
     [most] ən çox
    *[least] ən az
 }

@@ -13,8 +13,8 @@ part-streak-sport = { $sport ->
 streak-none = Qeydlərdə belə silsilə yoxdur{ $subject ->
     [none] {""}
    *[some] {" "}({ $subject })
-}: ardıcıl { $least } və daha çox Oyunda { part-streak-won }.
-streak-first = <b>{ $who }</b>: ardıcıl { $least } Oyunda ilk dəfə { part-streak-won }{ part-streak-sport }, { $span }.
-streak-longest = <b>{ $who }</b>: <b>ardıcıl { $number } Oyunda</b> { part-streak-won }{ part-streak-sport }, { $span }.
+}: ardıcıl { $least } və ya daha çox Oyunda { part-streak-won }.
+streak-first = <b>{ $who }</b> hamıdan əvvəl ardıcıl { $least } Oyunda { part-streak-won } qazanıb{ part-streak-sport }: { $span }.
+streak-longest = <b>{ $who }</b> <b>ardıcıl { $number } Oyunda</b> { part-streak-won } qazanıb{ part-streak-sport }: { $span }.
 streak-run = { $who }: ardıcıl { $number } Oyunda, { $span }
 streak-span = { $from } → { $to }

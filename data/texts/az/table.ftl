@@ -16,7 +16,7 @@ part-table-by = { $medal ->
 part-table-day = { $day ->
     [none] {""}
    *[some] { $until ->
-        [yes] {" "}({ $day } tarixinə)
+        [yes] {" "}({ $day }, günün sonuna)
        *[no] {" "}({ $day })
     }
 }
@@ -34,7 +34,7 @@ table-range = { $range } · { $countries }{ table-legend }
 table-of = Cədvəldə { $countries }{ table-legend }
 table-absent = { $country } bu cədvəldə yoxdur.
 table-not-ranked = {" "}(sıralamadan kənar)
-table-own = ← sizin ölkə
+table-own = ← ölkəniz
 table-demanded = <b>{ $countries }</b> ({ $demanded })
 
 ## Lines by their places
@@ -58,8 +58,8 @@ part-picked-by = { $medal ->
    *[none] medal
 }
 picked-fewest = <b>{ $names }</b>: ən az { part-picked-by }, <b>{ $number }</b>
-picked-by = <b>{ $names }</b>: { part-picked-by } sayına görə { $place }
-picked-by-with = <b>{ $names }</b>: { part-picked-by } sayına görə { $place }, <b>{ $number }</b>
+picked-by = <b>{ $names }</b>: { part-picked-by }ların sayına görə { $place }
+picked-by-with = <b>{ $names }</b>: { part-picked-by }ların sayına görə { $place }, <b>{ $number }</b>
 picked-finished = <b>{ $names }</b>: <b>{ $place }</b>
 picked-finished-with = <b>{ $names }</b>: <b>{ $place }</b>, { $medals }
 

@@ -29,13 +29,14 @@ trait-several = <b>{ $number } nəfər</b>{ $what ->
 }:
 trait-between = Ən yaşlı ilə ən gənc arasında fərq: { $lifetime }.
 trait-born = { $sex ->
-   *[none] <b>{ $name }</b>, { $known ->
-        [year] doğum ili: <b>{ $date }</b>
-       *[day] doğum tarixi: <b>{ $date }</b>
-    }.
+   *[none] { $known ->
+        [year] <b>{ $name }</b>, doğum ili: <b>{ $date }</b>.
+        [month] <b>{ $name }</b>, doğum tarixi: <b>{ $date }</b>.
+       *[day] <b>{ $name }</b> <b>{ $date }</b> tarixində anadan olub.
+    }
 }
 trait-country = { $sex ->
-   *[none] <b>{ $name }</b>, təmsil etdiyi ölkə: <b>{ $countries }</b>.
+   *[none] <b>{ $name }</b> <b>{ $countries }</b> adından çıxış edib.
 }
-trait-height = <b>{ $name }</b>, boyu: <b>{ $value }</b>.
-trait-weight = <b>{ $name }</b>, çəkisi: <b>{ $value }</b>.
+trait-height = <b>{ $name }</b>: boyu <b>{ $value }</b>.
+trait-weight = <b>{ $name }</b>: çəkisi <b>{ $value }</b>.

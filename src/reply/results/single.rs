@@ -140,7 +140,7 @@ fn counted(doc: &mut Doc, view: &View<'_>, contest: &Contest) {
     let number = contest.of;
     let head = match view.answer.question.filters.placed {
         Some(Placed::Ended(ended)) => view.voice.say(message::ResultsNumberEnded { number, ended }),
-        placed => view.voice.say(message::ResultsNumber {
+        placed => view.voice.sentence(message::ResultsNumber {
             number,
             what: placed
                 .and_then(|placed| words::placed(view, placed, contest.field.mark))
