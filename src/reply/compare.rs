@@ -132,7 +132,12 @@ mod tests {
         for (language, more, medal, expected) in [
             (Language::English, 1, None, "A won 1 more medal at X than at Y."),
             (Language::English, 2, gold, "A won 2 more gold medals at X than at Y."),
-            (Language::Azerbaijani, 2, gold, "A at X at Ykından 2 qızıl medal çox qazanıb."),
+            (
+                Language::Azerbaijani,
+                2,
+                gold,
+                "A at X at Ykından 2 qızıl medal çox qazanıb.",
+            ),
             (
                 Language::Russian,
                 1,
@@ -172,7 +177,10 @@ mod tests {
         let rio = rio.unwrap().id;
         for (language, second) in [
             (Language::English, "than the Rio 2016 Olympics."),
-            (Language::Azerbaijani, "Olimpiya Oyunları ilə müqayisədə 2 idmançı çox olub."),
+            (
+                Language::Azerbaijani,
+                "Olimpiya Oyunları ilə müqayisədə 2 idmançı çox olub.",
+            ),
             (Language::Turkish, "Olimpiyat Oyunları'ndakinden 2 sporcu fazla."),
         ] {
             let voice = Voice::new(records.catalog(), language);

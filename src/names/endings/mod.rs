@@ -2,8 +2,9 @@
 //!
 //! - Azerbaijani and Turkish hang ending upon ending behind a word that stays as it is (`oyun-lar-ın-da`). Which there
 //!   are, and in what order, is a table that a speaker can correct: `data/lexicon/az/endings.csv` and `tr/endings.csv`
-//!   ([`hung`]). Snowball was tried for Turkish and takes too much: `madalya` becomes `madal`, `Kanada` becomes `kana`,
-//!   and it says neither which ending it took nor whether there was one; and it knows no Azerbaijani.
+//!   ([`hung`]). Snowball was tried for Turkish. It cuts stems short (`altın` to `al`, `takım` to `tak`, `kazandı` to
+//!   `kaza`) and leaves endings (`madalyası` to `madalyas`), says neither which ending it took nor whether there was
+//!   one, and wants the dots that people leave out; and it knows no Azerbaijani.
 //! - A Russian ending takes the place of another (`медал-ь`, `медал-ями`), so that both the word typed and the word of
 //!   the lexicon are cut to their stems, by Snowball ([`stem`]).
 //! - Names of people are tried without endings too, when nobody is called so with them
