@@ -145,7 +145,7 @@ mod tests {
                 "A: на 3 золотые медали больше at X, чем at Y.",
             ),
             (Language::Russian, 12, None, "A: на 12 медалей больше at X, чем at Y."),
-            (Language::Turkish, 2, gold, "A: at X at Ykinden 2 altın madalya fazla."),
+            (Language::Turkish, 2, gold, "A, at X at Ykinden 2 altın madalya fazla kazandı."),
         ] {
             let voice = Voice::new(records.catalog(), language);
             let line = voice.line(message::CompareAt {
@@ -172,7 +172,7 @@ mod tests {
         for (language, second) in [
             (Language::English, "than the Rio 2016 Olympics."),
             (Language::Azerbaijani, "Olimpiya Oyunlarındakından 2 idmançı çox."),
-            (Language::Turkish, "Olimpiyat Oyunları'ndakinden 2 sporcu fazla."),
+            (Language::Turkish, "Olimpiyat Oyunları'ndakinden 2 sporcu fazla yarıştı."),
         ] {
             let voice = Voice::new(records.catalog(), language);
             let line = voice.line(message::CompareGames {
