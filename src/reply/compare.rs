@@ -151,7 +151,12 @@ mod tests {
                 "A: на 3 золотые медали больше at X, чем at Y.",
             ),
             (Language::Russian, 12, None, "A: на 12 медалей больше at X, чем at Y."),
-            (Language::Turkish, 2, gold, "A: at X at Ykinden 2 altın madalya fazla."),
+            (
+                Language::Turkish,
+                2,
+                gold,
+                "A, at X at Ykinden 2 altın madalya fazla kazandı.",
+            ),
         ] {
             let voice = Voice::new(records.catalog(), language);
             let line = voice.line(message::CompareAt {
@@ -181,7 +186,10 @@ mod tests {
                 Language::Azerbaijani,
                 "Olimpiya Oyunları ilə müqayisədə 2 idmançı çox olub.",
             ),
-            (Language::Turkish, "Olimpiyat Oyunları'ndakinden 2 sporcu fazla."),
+            (
+                Language::Turkish,
+                "Olimpiyat Oyunları'ndakinden 2 sporcu fazla yarıştı.",
+            ),
         ] {
             let voice = Voice::new(records.catalog(), language);
             let line = voice.line(message::CompareGames {

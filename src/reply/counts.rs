@@ -259,7 +259,7 @@ mod tests {
                 Language::Turkish,
                 "Fiji",
                 "Olimpiyat Oyunları'nda",
-                "Fiji: Olimpiyat Oyunları'nda (Judo) altın madalya kazanan tek ülke.",
+                "Fiji, Olimpiyat Oyunları'nda (Judo) altın madalya kazanan tek ülke.",
             ),
         ] {
             let voice = Voice::new(records.catalog(), language);

@@ -96,7 +96,7 @@ mod tests {
                     "over 10 medals",
                     "10-dan çox medal",
                     "медалей: больше 10",
-                    "10 üzeri madalya",
+                    "10'dan fazla madalya",
                 ],
             ),
         ];

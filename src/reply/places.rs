@@ -184,8 +184,8 @@ mod tests {
             ),
             (
                 Language::Turkish,
-                "5. sıra (1. seri, tur 2/3)",
-                "5. sıra (1. seri, tur 2/3)",
+                "5. sıra (1. seri, 2. tur, toplam 3)",
+                "5. sıra (1. seri, 2. tur, toplam 3)",
                 "elendi (3. grup)",
             ),
         ] {

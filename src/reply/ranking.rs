@@ -189,7 +189,12 @@ mod tests {
                 "A: 2 — меньше всего на X, поровну (Judo).",
             ),
             (Language::Russian, None, false, "A: 2 — меньше всего (Judo)."),
-            (Language::Turkish, Some("X'te"), false, "A: 2 — X'te en az (Judo)."),
+            (
+                Language::Turkish,
+                Some("X'te"),
+                false,
+                "A, 2 ile X'te son sırada (Judo).",
+            ),
         ] {
             let voice = Voice::new(records.catalog(), language);
             let line = voice.line(message::RankingHead {

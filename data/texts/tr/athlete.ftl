@@ -12,12 +12,10 @@ date-month = { part-month } { $year }
 birth-alone = { $known ->
    *[day] { $date }
 }
-part-birth = { $known ->
-    [year] doğum yılı: { $date }
-   *[day] doğum tarihi: { $date }
-}
 birth-small = { $sex ->
-   *[none] { part-birth }
+   *[none] { $known ->
+       *[day] { $date } doğumlu
+    }
 }
 birth-sentence = { $sex ->
    *[none] { $known ->
@@ -26,7 +24,9 @@ birth-sentence = { $sex ->
     }
 }
 birth-of = { $sex ->
-   *[none] <b>{ $name }</b>, { part-birth }.
+   *[none] <b>{ $name }</b>, { $known ->
+       *[day] { $date } doğumlu
+    }.
 }
 birth-unknown = { $name }: doğum tarihi kayıtlarda yok.
 
@@ -35,6 +35,6 @@ birth-unknown = { $name }: doğum tarihi kayıtlarda yok.
 age = { $years } yaşında
 age-between = { $least } veya { $most } yaşında
 age-at = { $sex ->
-   *[none] <b>{ $name }</b>, { $games }: <b>{ $age }</b>.
+   *[none] <b>{ $name }</b>, { $games } <b>{ $age }ydı</b>.
 }
-age-no-start = Kayıtlarda yarıştığı görünmüyor: { $games }.
+age-no-start = { $games }'nda yarıştığına dair kayıt yok.

@@ -9,4 +9,4 @@ button-table-top = madalya tablosu, ilk { $number }
 
 doubt-left-out = <i>“{ $words }” dikkate alınmadı.</i>
 doubt-corrected = <i>“{ $words }” şöyle anlaşıldı: { $taken }.</i>
-doubt-others = <i>Bunlar da uyuyor: { $others }</i>
+doubt-others = <i>Şunlar da olabilir: { $others }</i>

@@ -2,7 +2,7 @@
 
 place = { $number }. sıra
 and = { $most } ve { $last }
-more-left = … ve { $number } tane daha
+more-left = … ve { $number } sonuç daha
 
 ## Medals
 
@@ -16,10 +16,7 @@ tally-colour = { $number } { medal-word }
 medals-none = madalya yok
 medals-number = { $number } { part-coloured }
 medals-with-colours = { $medals }: { $tally }
-medals-of-kind = { $kind ->
-    [olympic] Olimpiyatlarda
-   *[paralympic] Paralimpik Oyunlarda
-} { $number } { part-coloured }
+medals-of-kind = { kind-at } { $number } { part-coloured }
 medal-word = { $medal ->
     [gold] altın
     [silver] gümüş

@@ -14,10 +14,10 @@ part-compare-colour = { $medal ->
    *[none] madalya
 }
 compare-together = { $names } birlikte: { $scope } <b>{ $medals }</b>{ part-compare-in }
-compare-verdict = <b>{ $first }</b>, { $second } karşısında { $scope } <b>{ $more } { part-compare-colour } önde</b>{ part-compare-in }: { $most } ve { $fewer }.
-compare-level = <b>{ $first }</b> ve { $second }: { $scope } <b>eşit sayıda { part-compare-colour }</b>{ part-compare-in }, her birinde { $each }.
-compare-golds = Altında { $country } { $more } madalya önde: { $most } ve { $fewer }
-compare-golds-level = Altında eşitlik: her birinde { $each }
+compare-verdict = <b>{ $first }</b>, { $second } karşısında { $scope } <b>{ $more } { part-compare-colour } farkıyla önde</b>{ part-compare-in }: { $most } – { $fewer }.
+compare-level = <b>{ $first }</b> ve { $second }, { $scope } <b>eşit sayıda { part-compare-colour }</b> kazandı{ part-compare-in }: { $each } – { $each }.
+compare-golds = Altın sayısında { $country } { $more } farkla önde: { $most } – { $fewer }
+compare-golds-level = Altın sayısı eşit: { $each } – { $each }
 compare-absent = { $country } (katılmadı)
 compare-sum = { $both ->
     [yes] İkisi birlikte
@@ -26,14 +26,14 @@ compare-sum = { $both ->
 
 ## One country
 
-compare-at = <b>{ $country }</b>{ part-compare-in }: { $first } { $second }kinden <b>{ $more } { part-compare-colour } fazla</b>.
-compare-at-level = <b>{ $country }</b>{ part-compare-in }: { $first } ve { $second } <b>eşit sayıda { part-compare-colour }</b>.
+compare-at = <b>{ $country }</b>{ part-compare-in }, { $first } { $second }kinden <b>{ $more } { part-compare-colour } fazla</b> kazandı.
+compare-at-level = <b>{ $country }</b>{ part-compare-in }, { $first } ve { $second } <b>eşit sayıda { part-compare-colour }</b> kazandı.
 compare-country = <b>{ $country }</b>{ part-compare-in }
-compare-colours = <b>{ $country }</b>{ part-compare-in }: { $scope } <b>{ $total } madalyanın { $of } tanesi</b> { medal-word }, <b>{ $rest }</b> tanesi başka renkte.
+compare-colours = <b>{ $country }</b>{ part-compare-in }: { $scope } <b>{ $total } madalyanın { $of } tanesi</b> { medal-word }, <b>{ $rest }</b> tanesi diğer renklerde.
 
 ## Games
 
-compare-games = <b>{ $first }</b>: { $second }kinden <b>{ $more } sporcu fazla</b>.
-compare-games-level = <b>{ $first }</b>: { $second } olduğu kadar <b>sporcu</b>.
+compare-games = <b>{ $first }'nda</b> { $second }'ndakinden <b>{ $more } sporcu fazla</b> yarıştı.
+compare-games-level = <b>{ $first }</b> ve { $second }'nda <b>eşit sayıda sporcu</b> yarıştı.
 compare-most-golds = En çok altın: { $country } · { $medals }
-compare-counted = Olimpiyat Oyunlarının sayıları kaynaklardaki katılımcı listelerinden hesaplandı.
+compare-counted = Olimpiyat Oyunları'nın sayıları, kaynaklardaki katılımcı listelerinden hesaplandı.

@@ -7,7 +7,7 @@ counts-nothing = Kayıtlarda böyle bir veri yok{ $what ->
 counts-unnamed = { $what ->
     [none] {""}
    *[some] <b>{ $what }</b>:{" "}
-}{ $scope } kayıtlarda hiçbir ad yok.
+}{ $scope } adı kayıtlara geçen kimse yok.
 part-counts-subject = { $subject ->
     [none] {""}
    *[some] { $subject }:{" "}
@@ -24,14 +24,18 @@ counts-head = { part-counts-subject }{ $scope } { part-counts-letter }<b>{ $numb
     [none] {""}
    *[some] {" "}({ $placed })
 }</b>{ part-counts-demanded }
-counts-games = { part-counts-subject }{ part-counts-letter }<b>{ $number } { kind }</b>{ part-counts-demanded }
+counts-games = { part-counts-subject }{ part-counts-letter }<b>{ $number } { part-counts-kind }</b>{ part-counts-demanded }
+part-counts-kind = { $kind ->
+    [olympic] Olimpiyat
+   *[paralympic] Paralimpik Oyun
+}
 part-counts-won = { $medal ->
     [gold] altın madalya
     [silver] gümüş madalya
     [bronze] bronz madalya
    *[none] madalya
 }
-counts-only = <b>{ $name }</b>: { $scope }{ $what ->
+counts-only = <b>{ $name }</b>, { $scope }{ $what ->
     [none] {""}
    *[some] {" "}({ $what })
 } { part-counts-letter }{ $won ->
@@ -44,7 +48,7 @@ counts-only = <b>{ $name }</b>: { $scope }{ $what ->
 counts-leader = <b>{ $name }</b> { $country }{ $more ->
     [0] {""}
    *[some] {" "}(ve { $more } kişi daha)
-}: { $scope } en çok { part-counts-won } — { $medals }.
+}, { $scope } en çok { part-counts-won }yı kazandı: { $medals }.
 
 counts-medallists = { $number } { $medal ->
     [gold] altın madalyalı

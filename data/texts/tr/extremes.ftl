@@ -12,10 +12,10 @@ extreme-head = <b>{ $name }</b> { $country }, <b>{ $value }</b>: { $medal ->
     [none] {""}
    *[some] {" "}({ $sport })
 }{ $shared ->
-    [yes] , başkalarıyla eşit
+    [yes] {" "}(başkalarıyla birlikte)
    *[no] {""}
 }.
-extreme-nobody = Soruya uyanlardan hiçbirinin { $what ->
+extreme-nobody = Sorulanların hiçbirinin { $what ->
     [age] doğum tarihi
     [height] boyu
    *[weight] kilosu
@@ -23,7 +23,7 @@ extreme-nobody = Soruya uyanlardan hiçbirinin { $what ->
 extreme-on = { $date }
 extreme-on-opening = açılış günü
 extreme-in-art = Sanat yarışmasında: { $name } ({ $country }), { $value } · { $place }.
-extreme-known = ℹ️ Bu Oyunların bütün sporcuları arasında { $what ->
+extreme-known = ℹ️ Bu Oyunların bütün sporcularından { $what ->
     [age] doğum tarihi
     [height] boyu
    *[weight] kilosu

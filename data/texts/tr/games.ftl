@@ -3,7 +3,7 @@
 games-days = { $from } – { $to }
 games-not-held = Bu Oyunlar yapılmadı.
 games-to-come = Bu Oyunlar henüz yapılmadı, sonuç yok.
-games-intercalated = 1906 Ara Oyunları Olimpiyat Oyunlarından sayılmıyor.
+games-intercalated = 1906 Ara Oyunları, Olimpiyat Oyunları'ndan sayılmıyor.
 games-table = <b>Madalya tablosu</b> (altın, gümüş, bronz · toplam)
 games-sources = <i>Kaynaklar: { $names }; veri tarihi: { $date }</i>
 
@@ -23,10 +23,10 @@ games-aspect = { $aspect ->
 }
 
 games-of-status = { $status ->
-    [held] { $number } yapıldı
-    [cancelled] { $number } iptal edildi
-    [intercalated] { $number } sayılmıyor
-   *[scheduled] { $number } yapılacak
+    [held] yapılan { $number }
+    [cancelled] iptal edilen { $number }
+    [intercalated] sayılmayan { $number }
+   *[scheduled] yapılacak { $number }
 }
 games-list = <b>{ $games }</b>: { $parts }
 games-list-cities = <b>İngilizce adı { $letter } harfiyle başlayan { $cities } şehir, { $games }</b>: { $parts }
@@ -37,10 +37,10 @@ games-list-line = { $games }, { $hosts }{ $status ->
    *[held] {""}
 }
 
-part-games-held-in = { $games } { $status ->
-    [cancelled] iptal edildi; verildiği yer:
-    [scheduled] burada yapılacak:
-   *[held] burada yapıldı:
+part-games-held-in = { $games }{ $status ->
+    [cancelled] {" "}iptal edildi; yapılacağı yer:
+    [scheduled] 'nın yapılacağı yer:
+   *[held] 'nın yapıldığı yer:
 } <b>{ $place }</b>
 games-held-in = { part-games-held-in }.
 games-held-in-days = { part-games-held-in }, { $from } – { $to }.

@@ -1,7 +1,7 @@
 # What Podium says of itself, and the examples.
 
-greeting-who = <b>Podium</b>, Olimpiyat ve Paralimpik Oyunları sonuçlarıyla ilgili soruları yanıtlar.
-greeting-how = Bir sporcu, ülke, yarışma veya Oyun adı yazın; nasıl yazıldığı önemli değil:
+greeting-who = <b>Podium</b>, Olimpiyat ve Paralimpik Oyunları'nın sonuçlarıyla ilgili soruları yanıtlar.
+greeting-how = Bir sporcu, ülke, yarışma veya Oyun adı yazın; yazımı önemli değil:
 greeting-more = Daha fazlası: /help
 
 help-ask = Neler sorabilirsiniz
@@ -16,12 +16,12 @@ help-topic = konu: hakkında neler sorulabilir
 help-settings = yanıt uzunluğu, ülkeniz, Oyunlar ve dil
 help-forget = bu sohbet hakkında sakladıklarımı siler
 help-held = Elimde neler var
-help-held-what = 1896'dan beri bütün Olimpiyat Oyunları: madalya tabloları, yarışan herkes ve dereceleri. 1960'tan beri bütün Paralimpik Oyunları: madalya tabloları ve madalya kazananlar. Para atletizmin güncel rekorları. Bilgi eksikse bunu söylerim.
+help-held-what = 1896'dan beri bütün Olimpiyat Oyunları: madalya tabloları, yarışan herkes ve dereceleri. 1960'tan beri bütün Paralimpik Oyunları: madalya tabloları ve madalya kazananlar. Para atletizmde güncel rekorlar. Bilgim eksikse söylerim.
 
 example-then = ardından
 more-examples = Daha fazla örnek
-no-examples = <b>{ $words }</b> konusunda örneğim yok.
+no-examples = <b>“{ $words }”</b> konusunda örneğim yok.
 examples-by-topic = Konularına göre örnekler
-examples-how = Birine dokunun veya /examples komutunun ardına yazın.
+examples-how = Birine dokunun veya konuyu /examples komutunun ardına yazın.
 examples-of = <b>{ $topic }</b>: neler sorabilirsiniz
 examples-all = Bütün konular: /examples

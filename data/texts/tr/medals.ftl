@@ -12,13 +12,13 @@ medals-absent = katılmadı
 
 ## One Games
 
-medals-unnamed = <b>{ $subject }</b>: { $games } madalya kayıtlarda yok.
-medals-did-not-take-part = <b>{ $subject }</b>: katılmadı ({ $games }).
-medals-rank = <b>{ $country }</b>: { $games } madalya tablosunda <b>{ $place }</b>{ $what ->
+medals-unnamed = <b>{ $subject }</b>: { $games } madalya kazananların adı kayıtlarda yok.
+medals-did-not-take-part = <b>{ $subject }</b>, { $games }'na katılmadı.
+medals-rank = <b>{ $country }</b>, { $games } madalya tablosunda <b>{ $place }da</b>{ $what ->
     [none] {""}
    *[some] {" "}({ $what })
 }.
-medals-unranked = <b>{ $subject }</b>: { $games } sıralama dışı.
+medals-unranked = <b>{ $subject }</b>, { $games } sıralama dışı kaldı.
 part-medals-in-table = { $place ->
     [none] {""}
    *[some] {" "}(madalya tablosunda { $place })

@@ -7,11 +7,11 @@ menu-country = Bir ülkenin madalyaları
 menu-event = Bir yarışmayı kim kazandı
 menu-games = Oyunlar: ne zaman, nerede, kaç sporcu
 menu-examples = Konulara göre örnek sorular
-menu-help = Ne biliyorum ve nasıl sorulur
-menu-settings = Dil, ülkeniz, varsayılan Oyunlar, cevap uzunluğu
+menu-help = Neleri bilirim, nasıl sorulur
+menu-settings = Dil, ülkeniz, varsayılan Oyunlar, yanıt uzunluğu
 menu-forget = Bu sohbetle ilgili saklanan her şeyi sil
 menu-description =
-    Olimpiyat ve Paralimpik Oyunlarının sonuçlarıyla ilgili soruları yanıtlıyorum: 1896 ve 1960'tan bu yana bütün Oyunların sporcuları, madalyaları, madalya tabloları ve yarışmaları.
+    Olimpiyat ve Paralimpik Oyunları'nın sonuçlarıyla ilgili soruları yanıtlarım: 1896 ve 1960'tan bu yana bütün Oyunların sporcuları, madalyaları, madalya tabloları ve yarışmaları.
 
     Örneğin: Türkiye Paris'te kaç madalya kazandı? · Taha Akgül · Tokyo 2020 madalya tablosu
 

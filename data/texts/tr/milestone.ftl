@@ -20,12 +20,12 @@ milestone-head = { $first ->
        *[no] madalyası
     }
    *[paralympic] Paralimpik { part-milestone-colour }{ $many ->
-        [yes] madalyalar
-       *[no] madalya
+        [yes] madalyaları
+       *[no] madalyası
     }
 }: <b>{ $games }</b>{ $date ->
     [none] {""}
    *[some] , { $date }
 }
-milestone-number = Kayıtlarda yalnızca orada kaç madalya kazanıldığı var: { $medals }.
-milestone-undated = Günler kayıtlarda yok; orada kazanılan madalyalar:
+milestone-number = Kayıtlarda yalnızca o Oyunlarda kaç madalya kazanıldığı var: { $medals }.
+milestone-undated = Günler kayıtlarda yok; o Oyunlarda kazanılanlar:

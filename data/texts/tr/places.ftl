@@ -19,5 +19,5 @@ stage-heat = { $sport ->
    *[some] { $number }. seri
 }
 stage-pool = { $number }. grup
-stage-round = tur { $round }/{ $of }
+stage-round = { $round }. tur, toplam { $of }
 stage-earlier = önceki turlardan biri

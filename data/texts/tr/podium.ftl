@@ -1,12 +1,12 @@
 # Who won an event.
 
-events-fit = { $number } yarışma uyuyor
-podium-winners = { $games } kazananlar: <b>{ $names }</b>.
+events-fit = { $number } yarışma bulundu
+podium-winners = <b>{ $names }</b>, { $games } birinci oldu.
 podium-won = <b>{ $names }</b>, { $games } { medal-word } madalya kazandı{ $mark ->
     [none] {""}
    *[some] : { $mark }
 }.
-podium-none = Kayıtlarda { $games } { medal-word } madalya yok: <b>{ $event }</b>.
+podium-none = <b>{ $event }</b>: { $games } kayıtlı { medal-word } madalya yok.
 podium-why = Nedeni: { $reason }.
 podium-decided = Madalya günü: { $date }.
 podium-venue = Yer: { $venue }.

@@ -81,9 +81,53 @@ reading-and = ve { $name }
 
 ## Conditions
 
+# The ending goes by how the number is said.
+part-from = { $number }{ $number ->
+    [0] 'dan
+    [1] 'den
+    [2] 'den
+    [3] 'ten
+    [4] 'ten
+    [5] 'ten
+    [6] 'dan
+    [7] 'den
+    [8] 'den
+    [9] 'dan
+    [10] 'dan
+    [11] 'den
+    [12] 'den
+    [13] 'ten
+    [14] 'ten
+    [15] 'ten
+    [16] 'dan
+    [17] 'den
+    [18] 'den
+    [19] 'dan
+    [20] 'den
+    [21] 'den
+    [22] 'den
+    [23] 'ten
+    [24] 'ten
+    [25] 'ten
+    [26] 'dan
+    [27] 'den
+    [28] 'den
+    [29] 'dan
+    [30] 'dan
+    [35] 'ten
+    [40] 'tan
+    [45] 'ten
+    [50] 'den
+    [60] 'tan
+    [70] 'ten
+    [80] 'den
+    [90] 'dan
+    [100] 'den
+   *[some] {" "}sayısından
+}
 compared = { $is ->
-    [more] { $number } üzeri
-    [fewer] { $number } altı
+    [more] { part-from } fazla
+    [fewer] { part-from } az
     [at-least] en az { $number }
     [at-most] en fazla { $number }
    *[exactly] tam { $number }
@@ -127,19 +171,24 @@ having-none = { $medal ->
    *[none] madalyasız
 }
 having-number = { $compared } { part-having }
-having-than = { $other } ile karşılaştırıldığında { $is ->
-    [more] daha çok { part-having }
-    [fewer] daha az { part-having }
-    [at-least] en az o kadar { part-having }
-    [at-most] en fazla o kadar { part-having }
-   *[exactly] aynı sayıda { part-having }
+having-than = { $is ->
+    [more] { $other } ile kıyaslandığında daha çok { part-having }
+    [fewer] { $other } ile kıyaslandığında daha az { part-having }
+    [at-least] en az { $other } kadar { part-having }
+    [at-most] en fazla { $other } kadar { part-having }
+   *[exactly] { $other } kadar { part-having }
 }
-having-than-medal = { part-other } ile karşılaştırıldığında { $is ->
-    [more] daha çok { part-having }
-    [fewer] daha az { part-having }
-    [at-least] en az o kadar { part-having }
-    [at-most] en fazla o kadar { part-having }
-   *[exactly] aynı sayıda { part-having }
+having-than-medal = { $is ->
+    [more] { part-than } çok { part-having }
+    [fewer] { part-than } az { part-having }
+    [at-least] en az { part-other } kadar { part-having }
+    [at-most] en fazla { part-other } kadar { part-having }
+   *[exactly] { part-other } kadar { part-having }
+}
+part-than = { $other ->
+    [gold] altından
+    [silver] gümüşten
+   *[bronze] bronzdan
 }
 part-other = { $other ->
     [gold] altın
@@ -153,7 +202,7 @@ scope-all = bütün Oyunlar
 scope-all-years = bütün yıllar
 scope-both = { $name } · Olimpiyat ve Paralimpik Oyunları
 scope-each = her birinde: { $names }
-scope-more = { $names } ve { $more } tane daha
+scope-more = { $names } ve { $more } isim daha
 
 ## Sports and events
 

@@ -5,7 +5,7 @@ record-none = Kayıtlarda para atletizmde böyle bir { reading-record } yok{ $wh
    *[some] : { $what }
 }.
 record-is = <b>{ $mark }</b>, { $event } { reading-record }{ $shared ->
-    [yes] {" "}(birden çok sporcunun)
+    [yes] {" "}(birden çok sporcuya ait)
    *[no] {""}
 }.
 record-many = <b>Para atletizm: { $number } { reading-record }</b>

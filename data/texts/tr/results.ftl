@@ -1,10 +1,10 @@
 # Places and marks in events.
 
-results-earlier = Bunlar son Oyunlar; kayıtlarda daha eski { $number } sonuç var.
+results-earlier = Bunlar son Oyunların sonuçları; kayıtlarda daha eski { $number } sonuç var.
 # How many Games, by itself.
 games-number = { $number } Oyun
-results-more = { $number } tane daha
-results-and-more = <b>{ $results }</b> ve { $more } tane daha
+results-more = { $number } yarışmacı daha
+results-and-more = <b>{ $results }</b> ve { $more } yarışmacı daha
 
 ## Which competitors are asked for. It stands in brackets or behind a colon.
 
@@ -32,13 +32,13 @@ placed-beside = { $side ->
 
 ## One event at one Games
 
-results-last = Sonuncu: { $ended }
+results-last = Sonuncu, { $ended }
 results-behind = { $gap } geride
 part-competitors = { $number } yarışmacı
 results-number = { part-competitors } · { $what }
-results-number-ended = { part-competitors } · { $ended ->
+results-number-ended = { part-competitors } { $ended ->
     [unfinished] yarışı bitiremedi
-    [disqualified] diskalifiye
+    [disqualified] diskalifiye oldu
    *[not-started] start almadı
 }
 results-gap = { $place } — { $gap }
@@ -47,11 +47,11 @@ field-started = start alan: { $number }
 field-unfinished = geçerli derecesi olmayan: { $number }
 field-marked = derecesi kayıtlarda olan: { $number }
 
-results-no-marks = Kayıtlarda bu Oyunlarda bu yarışmanın dereceleri yok, yalnızca sıralama var.
+results-no-marks = Bu yarışmanın bu Oyunlardaki dereceleri kayıtlarda yok, yalnızca sıralama var.
 results-nobody = Kayıtlarda kimse yok: <b>{ $what }</b>.
 results-nobody-of = { $who }: kayıtlarda kimse yok (<b>{ $what }</b>).
-results-no-medal = Kayıtlarda burada madalya yok: <b>{ $who }</b>.
-results-not-there = Kayıtlara göre katılanlar arasında yok: <b>{ $who }</b>.
+results-no-medal = <b>{ $who }</b>: kayıtlarda burada madalyası yok.
+results-not-there = <b>{ $who }</b>, kayıtlara göre katılanlar arasında yok.
 results-none = Kayıtlarda böyle bir sonuç yok.
 results-last-place = Kayıtlardaki son sıra: { $place }.
 
@@ -70,41 +70,41 @@ own-behind = Arkasında{ $gap ->
     [none] {""}
    *[some] {" "}({ $gap } fark)
 }: { $ended } · { $names }
-own-third = Üçüncülüğe{ $gap ->
-    [none] {""}
-   *[some] {" "}({ $gap } fark)
+own-third = { $gap ->
+    [none] Üçüncü sıra
+   *[some] Üçüncünün { $gap } gerisinde
 }: { $ended } · { $names }
-own-no-place = <b>{ $who }</b>: genel sıralamada yeri yok, { $ended }.
+own-no-place = <b>{ $who }</b>, genel sıralamada yer almadı: { $ended }.
 own-nobody = { $side ->
-    [ahead] Önünde kimse yok: <b>{ $who }.</b>
-    [behind] Arkasında sıralamaya giren kimse yok: <b>{ $who }.</b>
-   *[level] Aynı sırada veya aynı derecede kimse yok: <b>{ $who }.</b>
+    [ahead] <b>{ $who }</b>: önünde kimse yok.
+    [behind] <b>{ $who }</b>: arkasında sıralamaya giren kimse yok.
+   *[level] <b>{ $who }</b>: aynı sırada veya aynı derecede kimse yok.
 }
 own-next = { $side ->
     [ahead] <b>{ $who }</b>, hemen önünde: <b>{ $names }</b>
     [behind] <b>{ $who }</b>, hemen arkasında: <b>{ $names }</b>
-   *[level] <b>{ $who }</b>, aynı derecede: <b>{ $names }</b>
+   *[level] <b>{ $who }</b> ile aynı derecede: <b>{ $names }</b>
 }{ $gap ->
     [none] {""}
    *[some] , { $gap } fark
 }.
-own-same-place = Aynı sıra: <b>{ $names }</b> ve <b>{ $who }</b>.
+own-same-place = <b>{ $names }</b> ve <b>{ $who }</b> aynı sırayı paylaştı.
 
 ## Competitors beside each other
 
-compared-none = Kayıtlarda ortak yarışma yok: <b>{ $names }</b>.
-compared-without-medal = Kayıtlarda madalyası yok: <b>{ $names }</b>.
-compared-absent = Kayıtlarda katılımı yok: <b>{ $names }</b>.
+compared-none = <b>{ $names }</b>: kayıtlarda böyle bir ortak yarışmaları yok.
+compared-without-medal = <b>{ $names }</b>: kayıtlarda madalya yok.
+compared-absent = <b>{ $names }</b>: kayıtlarda katılım yok.
 compared-team = <b>{ $names }</b> aynı takımdaydı: { $ended }.
 compared-level = <b>{ $first } ve { $others } eşit</b>.
-compared-ahead = <b>{ $first } önde, arkasında: { $others }</b>{ $gap ->
+compared-ahead = <b>{ $first }, { $others } karşısında önde</b>{ $gap ->
     [none] {""}
    *[some] { $faster ->
         [yes] , { $gap } daha hızlı
        *[no] , { $gap } fark
     }
 }.
-compared-unplaced = Kayıtlarda genel sıralamaları yok: <b>{ $first } ve { $others }</b>.
+compared-unplaced = <b>{ $first } ve { $others }</b>: kayıtlarda genel sıralamaları yok.
 compared-in = { $name } { $number } kez önde
 compared-events = <b>{ $number } ortak yarışma</b>: <b>{ $parts }</b>{ $latest ->
     [0] {""}
@@ -118,10 +118,10 @@ part-finishers-what = { $what ->
    *[some] {" "}({ $what })
 }
 finishers-than = <b>{ $names }</b> · { $country }: { $number }{ part-finishers-what }.
-finishers-none-than = <b>Uyan ülke yok</b>. { $country }: { $number }{ part-finishers-what }.
+finishers-none-than = <b>Koşula uyan ülke yok</b>. { $country }: { $number }{ part-finishers-what }.
 finishers-nobody = Kayıtlarda kimse yok{ part-finishers-what }.
 finishers-head = <b>{ $names }: { $number } sporcu{ part-finishers-what }</b>, { $of } ülke arasında { $end ->
     [most] en çok
    *[least] en az
 }
-countries-fit = { $number } ülke uyuyor
+countries-fit = koşula uyan { $number } ülke

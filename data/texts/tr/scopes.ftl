@@ -1,12 +1,12 @@
 # Over which Games something was counted: words that stand in a sentence about it.
 
-scope-at-each = { $names } ({ $both ->
-    [yes] her ikisinde
+scope-at-each = { $names }'nın { $both ->
+    [yes] ikisinde de
    *[no] her birinde
-})
-scope-at-every = { $number } { $season ->
+}
+scope-at-every = { $season ->
     [summer] Yaz{" "}
     [winter] Kış{" "}
    *[none] {""}
-}{ kind }'nın her birinde
-games-among = { games-at }
+}{ kind }'nın tümünde ({ $number } Oyun)
+games-among = { games-name }

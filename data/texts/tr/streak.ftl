@@ -13,8 +13,8 @@ part-streak-sport = { $sport ->
 streak-none = Kayıtlarda böyle bir seri yok{ $subject ->
     [none] {""}
    *[some] {" "}({ $subject })
-}: üst üste en az { $least } Oyun'da { part-streak-won }.
-streak-first = <b>{ $who }</b>: ilk kez üst üste { $least } Oyun'da { part-streak-won }{ part-streak-sport }, { $span }.
-streak-longest = <b>{ $who }</b>: <b>üst üste { $number } Oyun'da</b> { part-streak-won }{ part-streak-sport }, { $span }.
-streak-run = { $who }: üst üste { $number } Oyun'da, { $span }
-streak-span = { $from } → { $to }
+}: üst üste en az { $least } Oyunda { part-streak-won }.
+streak-first = <b>{ $who }</b>, üst üste { $least } Oyunda { part-streak-won } kazanmayı ilk başaran{ part-streak-sport }: { $span }.
+streak-longest = <b>{ $who }</b>, <b>üst üste { $number } Oyunda</b> { part-streak-won } kazandı{ part-streak-sport }: { $span }.
+streak-run = { $who }: üst üste { $number } Oyun, { $span }
+streak-span = { $from } – { $to }

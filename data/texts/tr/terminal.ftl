@@ -2,7 +2,7 @@
 
 terminal-next = Devamı:
 terminal-greeting =
-    Podium, Olimpiyat ve Paralimpik Oyunları sonuçlarını bilir. Örneğin şunları sorun:
+    Podium, Olimpiyat ve Paralimpik Oyunları'nın sonuçlarını bilir. Örneğin şunları sorun:
     {" "} valiyeva
     {" "} paris 2024 paralimpik madalya tablosu
     {" "} erkekler uzun atlama t13 kim kazandı

@@ -1,6 +1,6 @@
 # Births, ages, heights, weights and countries of people.
 
-trait-nobody = Kayıtlarda soruya uyan kimse yok.
+trait-nobody = Kayıtlarda böyle biri yok.
 trait-unknown = Kayıtlarda { $what ->
     [birth] doğum tarihi
     [country] ülkesi
@@ -10,7 +10,7 @@ trait-unknown = Kayıtlarda { $what ->
     [0] {""}
    *[1] {" "}ve { $more } kişi daha
 }.
-trait-unknown-others = ℹ️ Soruya uyan { $number } kişi daha var, onlarınki bilinmiyor.
+trait-unknown-others = ℹ️ Soruya uyan { $number } kişi daha var, ama bu bilgi onlar için kayıtlarda yok.
 trait-several = <b>{ $number } kişi</b>{ $what ->
     [birth] , en yaşlıdan başlayarak
     [age] { $end ->
@@ -30,12 +30,11 @@ trait-several = <b>{ $number } kişi</b>{ $what ->
 trait-between = En yaşlı ile en genç arasındaki fark: { $lifetime }.
 trait-born = { $sex ->
    *[none] <b>{ $name }</b>, { $known ->
-        [year] doğum yılı: <b>{ $date }</b>
-       *[day] doğum tarihi: <b>{ $date }</b>
+       *[day] <b>{ $date }</b> doğumlu
     }.
 }
 trait-country = { $sex ->
-   *[none] <b>{ $name }</b>, yarıştığı ülke: <b>{ $countries }</b>.
+   *[none] <b>{ $name }</b>, <b>{ $countries }</b> adına yarıştı.
 }
-trait-height = <b>{ $name }</b>, boyu: <b>{ $value }</b>.
-trait-weight = <b>{ $name }</b>, kilosu: <b>{ $value }</b>.
+trait-height = <b>{ $name }</b>: boyu <b>{ $value }</b>.
+trait-weight = <b>{ $name }</b>: kilosu <b>{ $value }</b>.
