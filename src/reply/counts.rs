@@ -160,7 +160,7 @@ fn leader(view: &View<'_>, group: &Group, scope: &str) -> Option<Line> {
     let by_gold = Some(Medal::Gold).filter(|_| question.order == Order::Golds);
     Some(view.voice.line(message::CountsLeader {
         name: &first.name,
-        country: view.voice.country(*country),
+        country: view.voice.of_country("", *country),
         more: equal.saturating_sub(1),
         medal: colour(view).or(by_gold),
         scope,

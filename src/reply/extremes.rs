@@ -22,7 +22,7 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, facts: &ExtremeFacts) {
     let level = facts.rows.iter().filter(|row| row.value == first.value).count();
     doc.line(voice.line(message::ExtremeHead {
         name: &first.person.name,
-        country: voice.country(first.country),
+        country: voice.of_country("", first.country),
         value: value(voice, facts.what, first),
         what: facts.what,
         end: facts.end,

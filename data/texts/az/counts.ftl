@@ -41,7 +41,7 @@ counts-only = <b>{ $name }</b>: { $scope }{ $what ->
     [athletes] idmançı
    *[countries] ölkə
 }{ part-counts-demanded }.
-counts-leader = { $scope } ən çox { part-counts-won }ı <b>{ $name }</b> { $country }{ $more ->
+counts-leader = { $scope } ən çox { part-counts-won }ı <b>{ $name }</b>{ $country }{ $more ->
     [0] {""}
    *[some] {" "}(və daha { $more } nəfər)
 } qazanıb: { $medals }.

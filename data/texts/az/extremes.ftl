@@ -1,6 +1,6 @@
 # The oldest, youngest, tallest, shortest, heaviest and lightest.
 
-extreme-head = <b>{ $name }</b> { $country }, <b>{ $value }</b>: { $sex ->
+extreme-head = <b>{ $name }</b>{ $country }, <b>{ $value }</b>: { $sex ->
     [men] kişilər arasında{" "}
     [women] qadınlar arasında{" "}
    *[none] {""}

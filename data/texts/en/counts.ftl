@@ -49,7 +49,7 @@ counts-only = <b>{ $name }</b> is the only { $unit ->
    *[some] {" "}in { $what }
 } { $scope }.
 # Who has most, beside $more others with as many.
-counts-leader = <b>{ $name }</b> { $country }{ $more ->
+counts-leader = <b>{ $name }</b>{ $country }{ $more ->
     [0] {""}
    *[some] {" "}(and { $more } more)
 } won most { $medal ->

@@ -14,7 +14,7 @@ part-extreme-with = { $medal ->
    *[any] {" "}with a { part-extreme-medal }
 }
 # $medal is what those asked about have won: "any", a colour, or "none" where nothing is asked for.
-extreme-head = <b>{ $name }</b> { $country }, <b>{ $value }</b>: the { reading-extreme } { $sex ->
+extreme-head = <b>{ $name }</b>{ $country }, <b>{ $value }</b>: the { reading-extreme } { $sex ->
     [men] man{ part-extreme-with }
     [women] woman{ part-extreme-with }
    *[none] { part-extreme-medallist }

@@ -52,7 +52,7 @@ counts-only = <b>{ $name }</b> — { $unit ->
     [none] {""}
    *[some] {" "}({ $what })
 }.
-counts-leader = <b>{ $name }</b> { $country }{ $more ->
+counts-leader = <b>{ $name }</b>{ $country }{ $more ->
     [0] {""}
    *[some] {" "}(и ещё { $more })
 }: больше всего { $medal ->

@@ -36,7 +36,7 @@ part-extreme-she = { $end ->
     [silver] обладательница серебра
    *[bronze] обладательница бронзы
 }
-extreme-head = <b>{ $name }</b> { $country }, <b>{ $value }</b>: { $sex ->
+extreme-head = <b>{ $name }</b>{ $country }, <b>{ $value }</b>: { $sex ->
     [men] { part-extreme-he } среди мужчин
     [women] { part-extreme-she }
    *[none] { part-extreme-he }

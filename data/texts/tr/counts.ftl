@@ -45,7 +45,7 @@ counts-only = <b>{ $name }</b>, { $scope }{ $what ->
     [athletes] sporcu
    *[countries] ülke
 }{ part-counts-demanded }.
-counts-leader = <b>{ $name }</b> { $country }{ $more ->
+counts-leader = <b>{ $name }</b>{ $country }{ $more ->
     [0] {""}
    *[some] {" "}(ve { $more } kişi daha)
 }, { $scope } en çok { part-counts-won }yı kazandı: { $medals }.

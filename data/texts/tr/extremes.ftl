@@ -1,6 +1,6 @@
 # The oldest, youngest, tallest, shortest, heaviest and lightest.
 
-extreme-head = <b>{ $name }</b> { $country }, <b>{ $value }</b>: { $medal ->
+extreme-head = <b>{ $name }</b>{ $country }, <b>{ $value }</b>: { $medal ->
     [none] {""}
     [any] madalya kazanan{" "}
    *[gold] { medal-word } madalya kazanan{" "}

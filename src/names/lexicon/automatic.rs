@@ -12,9 +12,11 @@ use crate::records::{Catalog, CountryCode, CountryKind, Games, GamesId, Language
 /// The phrases so far, and the Games by city, to which rows add other names.
 pub(super) struct Automatic {
     phrases: Phrases,
-    /// Names without what stands in brackets, which count only where nothing else is called so: `Korea` is not `Korea
-    /// (unified team)`.
+    /// Names without what stands in brackets, and of sports in other languages, which count only where nothing else is
+    /// called so: `Korea` is not `Korea (unified team)`.
     shortened: Vec<(String, Concept, Tongues)>,
+    /// Folded name of a city, and what it is called in a language, which counts where nothing else is called so.
+    translated: Vec<(String, String, Tongues)>,
     /// Folded name of a city → its Games with their years.
     cities: BTreeMap<String, Vec<(GamesId, i16)>>,
 }
@@ -25,6 +27,7 @@ impl Automatic {
         let mut automatic = Self {
             phrases: Phrases::default(),
             shortened: Vec::new(),
+            translated: Vec::new(),
             cities: BTreeMap::new(),
         };
         for country in catalog.countries() {
@@ -45,7 +48,13 @@ impl Automatic {
             let concept = Concept::Sport(sport.id);
             let english = Tongues::of(Language::English);
             automatic.name(&sport.name, &concept, english);
-            automatic.phrases.add(&sport.key.replace('-', " "), concept, english);
+            automatic
+                .phrases
+                .add(&sport.key.replace('-', " "), concept.clone(), english);
+            for &language in Language::ALL {
+                let name = sport.name_in(language).to_owned();
+                automatic.shortened.push((name, concept.clone(), Tongues::of(language)));
+            }
         }
         for games in catalog.all_games() {
             let same = Concept::Games(same_place_and_year(catalog, games));
@@ -69,6 +78,14 @@ impl Automatic {
         let cities: Vec<String> = automatic.cities.keys().cloned().collect();
         for city in cities {
             automatic.city(&city, &city, Tongues::NONE);
+        }
+        for games in catalog.all_games().iter().filter(|games| !games.city.contains('/')) {
+            for &language in Language::ALL {
+                let name = games.city_in(language).to_owned();
+                automatic
+                    .translated
+                    .push((fold(&games.city), name, Tongues::of(language)));
+            }
         }
         automatic
     }
@@ -113,6 +130,11 @@ impl Automatic {
 
     /// All phrases.
     pub(super) fn into_phrases(mut self) -> Phrases {
+        for (city, phrase, tongues) in std::mem::take(&mut self.translated) {
+            if !self.phrases.knows(&phrase) {
+                self.city(&city, &phrase, tongues);
+            }
+        }
         for (phrase, concept, tongues) in self.shortened {
             if !self.phrases.knows(&phrase) {
                 self.phrases.add(&phrase, concept, tongues);

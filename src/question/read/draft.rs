@@ -92,6 +92,9 @@ pub(super) struct Draft {
     pub terms: Vec<(usize, Term)>,
     /// Where words of the grammar stand that only languages have in which they come behind what they are about.
     pub postposed: Vec<usize>,
+    /// Where names stand that have an ending of a language in which it says what other languages say before the name:
+    /// `cüdoda` is "in judo".
+    pub hung: Vec<usize>,
     /// What is named, with the words that name it, in order.
     pub named: Vec<(Range<usize>, Named)>,
     /// Sports that share a name: the one taken, and the other.
@@ -129,6 +132,7 @@ impl Draft {
             usual_games: None,
             terms: Vec::new(),
             postposed: Vec::new(),
+            hung: Vec::new(),
             named: Vec::new(),
             namesakes: Vec::new(),
             years: Vec::new(),
@@ -283,14 +287,15 @@ impl Draft {
             self.namesakes.extend(others);
             self.named.push((link.words.clone(), named));
             used = Use::Named;
+            let of_ending = link.tongues.first().is_some_and(|tongues| is_postposing(*tongues));
+            self.hung.extend(of_ending.then_some(link.words.start));
         }
         // The tables are checked by a test: every target is a term. A word may be a name and a word of the grammar
         // ("swimmers" are athletes, and of swimming).
         let said_in = link.concepts.iter().zip(&link.tongues);
         let said_in = said_in.filter(|(concept, _)| matches!(concept, Concept::Word(_)));
         let said_in = said_in.fold(Tongues::NONE, |all, (_, tongues)| all.or(*tongues));
-        let elsewhere = [Language::English, Language::Russian];
-        if !said_in.is_none() && !elsewhere.iter().any(|language| said_in.has(*language)) {
+        if is_postposing(said_in) {
             self.postposed.push(link.words.start);
         }
         let terms = link.concepts.iter().filter_map(|concept| {
@@ -518,4 +523,10 @@ impl Draft {
 fn only<T: PartialEq>(mut items: impl Iterator<Item = T>) -> Option<T> {
     let first = items.next()?;
     items.all(|item| item == first).then_some(first)
+}
+
+/// Whether words are of languages alone that put behind a word what others put before it.
+fn is_postposing(tongues: Tongues) -> bool {
+    let elsewhere = [Language::English, Language::Russian];
+    !tongues.is_none() && !elsewhere.iter().any(|language| tongues.has(*language))
 }

@@ -65,6 +65,7 @@ impl Fragment {
             leans: draft.has(Term::Follow) && draft.is_at(0, Term::Follow)
                 || (draft.uses.first() == Some(&Use::Filler) && first_terms.is_empty() && draft.words.len() <= 4)
                 || draft.is_at(0, Term::Only)
+                || (draft.words.len() == 1 && draft.hung.contains(&0))
                 || (names_nothing && draft.words.len() <= 3),
             compares: draft
                 .terms()
@@ -111,23 +112,32 @@ pub(super) fn resolve_pronouns(
     people: &mut Vec<Found>,
     before: &Question,
 ) -> Result<bool, ReaderError> {
-    if !draft.has(Term::Pronoun) || !people.is_empty() || !draft.countries().is_empty() {
-        return Ok(false);
-    }
-    let at = draft
+    let pronoun = draft
         .terms
         .iter()
         .find(|(_, term)| *term == Term::Pronoun)
-        .map_or(0, |(at, _)| *at);
+        .map(|(at, _)| *at);
+    let is_anybody = people.is_empty() && draft.countries().is_empty();
+    if !is_anybody || pronoun.is_none() && !asks_of_nobody(draft) {
+        return Ok(false);
+    }
     if let Some(athlete) = before.filters.athlete {
         people.push(Found::known(&records.person(athlete)?));
-        draft.uses[at] = Use::Person;
-    } else if let Some(country) = before.filters.country {
+        if let Some(at) = pronoun {
+            draft.uses[at] = Use::Person;
+        }
+    } else if let (Some(country), Some(at)) = (before.filters.country, pronoun) {
         draft.named.push((at..at + 1, Named::Country(country)));
     } else {
         return Ok(false);
     }
     Ok(true)
+}
+
+/// Whether what people are is asked, and nobody's: "kaç yaşında?" asks it of whom the question before was about.
+fn asks_of_nobody(draft: &Draft) -> bool {
+    let of_somebody = |term: &Term| matches!(term, Term::HowOld | Term::Born | Term::Size(_) | Term::Origin);
+    draft.terms().any(of_somebody) && draft.names_nothing()
 }
 
 /// The question that a fragment makes of the one before; `None` for a text that stands alone.

@@ -46,12 +46,17 @@ impl Voice<'_> {
         }
     }
 
-    /// Someone with a country behind: `Orkhan Aslanov 🇦🇿 Azerbaijan`; without a flag, `Gerd Wessig, East Germany`.
+    /// Someone with a country behind: `Orkhan Aslanov 🇦🇿 Azerbaijan`; without a flag, `Gerd Wessig (East Germany)`.
     pub(in crate::reply) fn of_country(&self, who: &str, id: CountryId) -> String {
-        format!("{who}{}{}", self.before_country(id), self.country(id))
+        let country = self.country(id);
+        if flag(self.catalog.country(id)).is_empty() {
+            format!("{who} ({country})")
+        } else {
+            format!("{who} {country}")
+        }
     }
 
-    /// What stands between a name and a country: a space before a flag, else a comma.
+    /// What stands between a name and a country in a heading: a space before a flag, else a comma.
     pub(in crate::reply) fn before_country(&self, id: CountryId) -> &'static str {
         if flag(self.catalog.country(id)).is_empty() {
             ", "

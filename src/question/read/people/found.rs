@@ -151,8 +151,9 @@ pub(super) fn found(records: &Records, draft: &mut Draft, named: Named) -> Resul
         let from_there = countries.is_empty() || total.as_ref().is_some_and(|total| countries.contains(&total.country));
         let fame = total.as_ref().map_or(0, fame);
         let family = person.family.as_deref().map(fold);
-        let by_given_name =
-            places.len() == 1 && family.is_some_and(|family| !family.split(' ').any(|word| word == typed));
+        let by_given_name = places.len() == 1
+            && !one.family
+            && family.is_some_and(|family| !family.split(' ').any(|word| word == typed));
         let is_whole = sought > 1 && fold(&person.name).split(' ').count() == sought;
         people.push((
             from_there,

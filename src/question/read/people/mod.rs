@@ -107,16 +107,25 @@ fn is_bracketed(draft: &Draft, piece: &[usize]) -> bool {
     draft.text.get(..before).is_some_and(|text| text.ends_with('('))
 }
 
+fn is_small(draft: &Draft, at: usize) -> bool {
+    draft.typed(at).chars().all(char::is_lowercase)
+}
+
+/// Whether a word within a text, other than the one at a place, begins with a capital.
+fn has_capitals(draft: &Draft, but: usize) -> bool {
+    let is_capital = |at: usize| draft.typed(at).chars().next().is_some_and(char::is_uppercase);
+    (1..draft.words.len()).any(|at| at != but && is_capital(at))
+}
+
 /// A common word in small letters, in a sentence: rather that than somebody's name.
 fn is_stray(draft: &Draft, places: &[usize]) -> bool {
     /// A text of fewer words may be a name in small letters.
     const SENTENCE: usize = 3;
-    let small = |at: usize| draft.typed(at).chars().all(char::is_lowercase);
     let common = |at: usize| {
         let word = draft.folded(at);
         word.len() <= 3 || is_ordinary(word) || amounts::number(draft.says(at)).is_some()
     };
-    matches!(places, [one] if small(*one) && common(*one) && draft.words.len() > SENTENCE)
+    matches!(places, [one] if is_small(draft, *one) && common(*one) && draft.words.len() > SENTENCE)
 }
 
 /// The people of several pieces of names; none when a piece of the question itself is nobody's.
@@ -204,11 +213,13 @@ impl<'a> Search<'a> {
             let first = matches.first().filter(|first| first.covered == words.len());
             first.map_or(0.0, |first| if first.exact { 1.0 } else { first.score })
         };
+        /// From this score on a name is so near that its end is no ending: Latınina is Latynina, not Latini.
+        const WHOLE: f32 = 0.94;
         let known = fits(matches);
         // In a text that is plainly English names have no endings.
         let is_english = draft.postposed.is_empty() && !draft.terms.is_empty();
         let may_end = |&at: &usize| !is_english || draft.words.get(at).is_some_and(|word| word.russian);
-        if known >= 1.0 || !places.iter().any(may_end) || places.iter().all(|&at| is_ordinary(draft.folded(at))) {
+        if known >= WHOLE || !places.iter().any(may_end) || places.iter().all(|&at| is_ordinary(draft.folded(at))) {
             return None;
         }
         let mut ways: Vec<Vec<String>> = vec![Vec::new()];
@@ -337,6 +348,8 @@ impl Named {
         }
         let in_sentence = draft.words.len() > self.places.len() + 1 && !draft.terms.is_empty();
         match self.places.as_slice() {
+            // Where names have capitals, a word without one is no slip of a name.
+            [one] if in_sentence && is_small(draft, *one) && has_capitals(draft, *one) => false,
             [one] if draft.words.len() > 1 && draft.folded(*one).len() < SHORT => false,
             [_] if in_sentence => first.score >= NEAR,
             _ => first.score >= OFFERED,
