@@ -8,11 +8,10 @@ use super::doc::Line;
 use super::voice::Voice;
 
 /// Golds, silvers and bronzes, each a cell.
-pub(super) fn colours(tally: Tally) -> impl Iterator<Item = Line> {
+pub(super) fn colours(voice: Voice<'_>, tally: Tally) -> impl Iterator<Item = Line> {
     let Tally { gold, silver, bronze } = tally;
-    [gold, silver, bronze]
-        .into_iter()
-        .map(|number| plain(number.to_string()))
+    let colours = [gold, silver, bronze].into_iter();
+    colours.map(move |number| plain(voice.number(number as usize)))
 }
 
 /// Medals of all colours, a cell.

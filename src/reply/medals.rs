@@ -197,13 +197,13 @@ fn over_time(doc: &mut Doc, view: &View<'_>, facts: &MedalsFacts, subject: &str,
     let rows = won.iter().map(|row| {
         let rank = row.rank.map(|one| voice.place(one));
         let games = voice.games(row.games);
-        let total = row.tally.total().to_string();
+        let total = view.voice.number(row.tally.total() as usize);
         let line = Line::new()
             .text(format!("{games}: "))
             .bold(&total)
             .text(format!(" ({})", colours(row.tally)))
             .text(rank.as_ref().map(|rank| format!(" · {rank}")).unwrap_or_default());
-        let cells = std::iter::once(columns::plain(games)).chain(columns::colours(row.tally));
+        let cells = std::iter::once(columns::plain(games)).chain(columns::colours(view.voice, row.tally));
         Row::from(line).cells(cells.chain([total, rank.unwrap_or_default()].map(columns::plain)))
     });
     let most = view.most(4, 24, won.len());

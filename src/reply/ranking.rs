@@ -111,7 +111,7 @@ fn cells(view: &View<'_>, ranking: &Ranking, row: &Ranked) -> Vec<Line> {
     let mut cells = vec![columns::plain(item(view, &row.item))];
     match row.tally {
         Some(tally) if has_colours(view, ranking) => {
-            cells.extend(columns::colours(tally).chain([columns::total(view.voice, tally)]))
+            cells.extend(columns::colours(view.voice, tally).chain([columns::total(view.voice, tally)]))
         }
         _ => cells.push(columns::plain(number(view, ranking, row))),
     }

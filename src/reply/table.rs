@@ -127,9 +127,13 @@ fn table_row(view: &View<'_>, row: &TableRow) -> Row {
         Some(mark) => format!("{country} {mark}"),
         None => country,
     };
-    let Tally { gold, silver, bronze } = row.tally;
-    let numbers = [gold, silver, bronze, row.tally.total()].map(|number| number.to_string());
-    Row::from(row_line(view, row)).cells([rank, country].into_iter().chain(numbers).map(cell))
+    Row::from(row_line(view, row)).cells([rank, country].into_iter().chain(numbers(view, row.tally)).map(cell))
+}
+
+/// Golds, silvers, bronzes and all medals.
+fn numbers(view: &View<'_>, tally: Tally) -> [String; 4] {
+    let Tally { gold, silver, bronze } = tally;
+    [gold, silver, bronze, tally.total()].map(|number| view.voice.number(number as usize))
 }
 
 /// `1 🇨🇳 China 94 76 50 · 220`, the golds in bold; the chat's own country is marked.
@@ -146,12 +150,8 @@ pub(super) fn row_line(view: &View<'_>, row: &TableRow) -> Line {
     } else {
         line
     };
-    let line = line.text(" ").bold(row.tally.gold.to_string()).text(format!(
-        " {} {} · {}",
-        row.tally.silver,
-        row.tally.bronze,
-        row.tally.total()
-    ));
+    let [gold, silver, bronze, total] = numbers(view, row.tally);
+    let line = line.text(" ").bold(gold).text(format!(" {silver} {bronze} · {total}"));
     match mark(view, row) {
         Some(mark) => line.text(" ").italic(mark),
         None => line,

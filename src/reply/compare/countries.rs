@@ -137,7 +137,7 @@ fn country_row(view: &View<'_>, row: &TableRow, absent: bool) -> Row {
     } else {
         country
     };
-    let cells = std::iter::once(columns::plain(name)).chain(columns::colours(row.tally));
+    let cells = std::iter::once(columns::plain(name)).chain(columns::colours(voice, row.tally));
     let last = [
         columns::total(voice, row.tally),
         columns::plain(rank.unwrap_or_default()),

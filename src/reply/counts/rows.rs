@@ -47,7 +47,7 @@ pub(super) fn of(view: &View<'_>, items: &Items) -> (Vec<Row>, &'static [Column]
     }
     let with_medals = of.iter().all(|(tally, ..)| tally.total() > 0);
     let rows = lines.into_iter().zip(of).map(|(line, (tally, name, person))| {
-        let cells = std::iter::once(name).chain(columns::colours(tally));
+        let cells = std::iter::once(name).chain(columns::colours(view.voice, tally));
         Row::from(line).cells(cells.filter(|_| with_medals)).of(person)
     });
     (rows.collect(), if with_medals { &WITH_MEDALS } else { &[] })
