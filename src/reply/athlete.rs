@@ -182,7 +182,7 @@ mod tests {
                 Language::Azerbaijani,
                 Some(Sex::Male),
                 day,
-                "Doğum tarixi: 5 aprel 2002.",
+                "5 aprel 2002 tarixində anadan olub.",
             ),
             (Language::Azerbaijani, None, year, "Doğum ili: 2002."),
             (Language::Russian, Some(Sex::Female), day, "Родилась 5 апреля 2002."),

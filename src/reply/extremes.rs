@@ -187,7 +187,7 @@ mod tests {
         ] {
             let told = Voice::new(records.catalog(), language).line(message::ExtremeHead {
                 name: "X",
-                country: "F",
+                country: " F",
                 value: "1",
                 what,
                 end,

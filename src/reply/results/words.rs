@@ -258,7 +258,7 @@ mod tests {
             (
                 4_u16,
                 8_u16,
-                ["placed 4th to 8th", "4-8-ci yerlər", "места с 4 по 8", "4.-8. sıralar"],
+                ["placed 4th to 8th", "4-8-ci yerlərdə", "места с 4 по 8", "4.-8. sıralar"],
             ),
             (
                 2,
@@ -270,7 +270,7 @@ mod tests {
                 16,
                 [
                     "placed 11th to 16th",
-                    "11-16-cı yerlər",
+                    "11-16-cı yerlərdə",
                     "места с 11 по 16",
                     "11.-16. sıralar",
                 ],

@@ -213,13 +213,11 @@ impl<'a> Search<'a> {
             let first = matches.first().filter(|first| first.covered == words.len());
             first.map_or(0.0, |first| if first.exact { 1.0 } else { first.score })
         };
-        /// From this score on a name is so near that its end is no ending: Latınina is Latynina, not Latini.
-        const WHOLE: f32 = 0.94;
         let known = fits(matches);
         // In a text that is plainly English names have no endings.
         let is_english = draft.postposed.is_empty() && !draft.terms.is_empty();
         let may_end = |&at: &usize| !is_english || draft.words.get(at).is_some_and(|word| word.russian);
-        if known >= WHOLE || !places.iter().any(may_end) || places.iter().all(|&at| is_ordinary(draft.folded(at))) {
+        if known >= 1.0 || !places.iter().any(may_end) || places.iter().all(|&at| is_ordinary(draft.folded(at))) {
             return None;
         }
         let mut ways: Vec<Vec<String>> = vec![Vec::new()];
