@@ -218,6 +218,7 @@ impl Reader {
             Vec::new()
         };
         let mut people = people::read(self, records, &mut draft, &pool)?;
+        people::keep_fellows(records, &mut people)?;
         preamble::forgive(&mut draft);
         if let Some(&topic) = draft.terms().find_map(|term| {
             if let Term::Outside(topic) = term {

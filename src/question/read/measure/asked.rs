@@ -3,7 +3,7 @@
 use crate::records::Medal;
 
 use super::super::super::{End, Having, Measure, MedalFilter, Order, Question, Term, Unit};
-use super::super::draft::{Draft, Said, Use};
+use super::super::draft::{Draft, Named, Said, Use};
 use super::super::people::Found;
 use super::order;
 
@@ -44,7 +44,7 @@ impl Asked {
         let filters = &question.filters;
         let person = draft.uses.iter().position(|used| *used == Use::Person);
         let name = person.or_else(|| draft.first_country());
-        let terms = order::as_in_english(draft);
+        let terms = without_sportsmen(draft, order::as_in_english(draft));
         Self {
             // A postposition stands behind a name and is about it all the same: "Fransadan sonra".
             name_before: terms
@@ -216,4 +216,46 @@ impl Asked {
         });
         said.unwrap_or_default()
     }
+}
+
+/// The words of the grammar without athletes who only say of which sport medals are: "medals of Georgian wrestlers", "how
+/// many golds have Uzbek boxers won".
+fn without_sportsmen(draft: &Draft, mut terms: Vec<(usize, Term)>) -> Vec<(usize, Term)> {
+    let is_medal = |term: Term| matches!(term, Term::Medals | Term::Medal(_));
+    let of_sport = |at: usize| {
+        let mut named = draft.named.iter();
+        named.any(|(words, named)| matches!(named, Named::Sport(_)) && words.contains(&at))
+    };
+    let of_medals = match terms.iter().position(|(_, term)| *term == Term::HowMany) {
+        // "How many gold medallists" counts those behind the colour.
+        Some(at) => {
+            let mut counted = terms[at + 1..]
+                .iter()
+                .filter(|(_, term)| is_medal(*term) || term.unit().is_some());
+            match (counted.next(), counted.next()) {
+                (Some((medal, term)), Some((next, _))) => is_medal(*term) && *next > *medal + 1,
+                _ => false,
+            }
+        }
+        None => {
+            let other = |term: &Term| {
+                matches!(
+                    term,
+                    Term::Who
+                        | Term::Which
+                        | Term::Most
+                        | Term::Fewest
+                        | Term::Top
+                        | Term::Extreme(..)
+                        | Term::Medallists
+                )
+            };
+            let says_medals = terms.iter().any(|(_, term)| *term == Term::Medals);
+            says_medals && draft.limit.is_none() && draft.amounts.is_empty() && !draft.terms().any(other)
+        }
+    };
+    if of_medals {
+        terms.retain(|(at, term)| *term != Term::Athletes || !of_sport(*at));
+    }
+    terms
 }

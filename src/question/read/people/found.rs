@@ -1,7 +1,7 @@
 //! The people whom the words of a name may mean.
 
 use crate::names::fold::fold;
-use crate::records::{PersonId, PersonRow, PersonTotal, Records};
+use crate::records::{PersonId, PersonRow, PersonTotal, Records, RecordsError, SportId};
 
 use super::super::super::Question;
 use super::super::draft::{Draft, Use};
@@ -46,6 +46,30 @@ impl Found {
             }],
             typed: String::new(),
         }
+    }
+
+    /// Leaves those of a sport, where somebody is and nobody else is far more famous.
+    fn keep_sport(&mut self, records: &Records, sport: SportId) -> Result<(), RecordsError> {
+        /// As much as seven golds.
+        const FAR: u32 = 21;
+        let mut fellows = Vec::new();
+        for person in &self.people {
+            let total = records.person_total(person.id)?;
+            fellows.push(total.is_some_and(|total| total.sport == sport));
+        }
+        let fame_of = |is_fellow: bool| {
+            let some = self
+                .people
+                .iter()
+                .zip(&fellows)
+                .filter(move |(_, fellow)| **fellow == is_fellow);
+            some.map(|(person, _)| person.fame).max()
+        };
+        if fame_of(true).is_some_and(|fellow| fame_of(false).unwrap_or_default() < fellow + FAR) {
+            let mut fellows = fellows.into_iter();
+            self.people.retain(|_| fellows.next().unwrap_or_default());
+        }
+        Ok(())
     }
 
     /// Nobody was named.
@@ -192,4 +216,22 @@ pub(super) fn found(records: &Records, draft: &mut Draft, named: Named) -> Resul
         people.sort_by(|a, b| b.score.total_cmp(&a.score).then(b.fame.cmp(&a.fame)));
     }
     Ok(Found { people, typed })
+}
+
+/// Of several who are named beside each other, those of one name are rather of the sport of the others: beside Neymar,
+/// Messi is the footballer.
+pub(in super::super) fn keep_fellows(records: &Records, people: &mut [Found]) -> Result<(), RecordsError> {
+    for at in 0..people.len() {
+        let others: Vec<PersonId> = (0..people.len())
+            .filter(|other| *other != at)
+            .filter_map(|other| people[other].sure())
+            .collect();
+        if let [other] = others.as_slice()
+            && people[at].people.len() > 1
+            && let Some(total) = records.person_total(*other)?
+        {
+            people[at].keep_sport(records, total.sport)?;
+        }
+    }
+    Ok(())
 }

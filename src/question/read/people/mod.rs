@@ -12,7 +12,7 @@ use crate::records::{PersonId, Records};
 use super::super::Question;
 use super::draft::{Draft, Use};
 use super::{Doubts, Reader, ReaderError, Reading, amounts};
-pub(super) use found::Found;
+pub(super) use found::{Found, keep_fellows};
 use pieces::{free_runs, pieces, widened};
 
 /// How many people are looked at for a name.
