@@ -41,7 +41,15 @@ fn a_question_as_json_is_one_object_on_one_line() {
     assert_eq!(out.matches('\n').count(), 1);
     let object: Value = serde_json::from_str(&out).unwrap();
     let keys: Vec<&str> = object.as_object().unwrap().keys().map(String::as_str).collect();
-    let mut expected = ["question", "outcome", "reading", "text", "html", "elapsed_us"];
+    let mut expected = [
+        "question",
+        "language",
+        "outcome",
+        "reading",
+        "text",
+        "html",
+        "elapsed_us",
+    ];
     expected.sort_unstable();
     assert_eq!(keys, expected);
     assert_eq!(object["question"], "/help");
@@ -186,5 +194,18 @@ fn a_reader_that_goes_away_is_no_fault() {
     assert_eq!(
         (output.status.code(), String::from_utf8_lossy(&output.stderr).as_ref()),
         (Some(0), "")
+    );
+}
+
+#[test]
+fn the_language_of_the_answer_can_be_named() {
+    let language = |args: &[&str]| objects(&said(args, ""))[0]["language"].clone();
+    assert_eq!(language(&["ask", "--json", "Lamiya Valiyeva"]), "en");
+    assert_eq!(language(&["ask", "--json", "Ламия Валиева"]), "ru");
+    assert_eq!(language(&["ask", "--json", "--language", "TR", "Ламия Валиева"]), "tr");
+    let out = said(&["ask", "--language", "az", "Lamiya Valiyeva"], "");
+    assert!(
+        out.contains("Azərbaycan") && out.contains("Paralimpiya medalı"),
+        "{out}"
     );
 }

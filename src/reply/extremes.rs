@@ -158,7 +158,7 @@ mod tests {
                 End::Least,
                 Some(Won::Gold),
                 Some(EventSex::Women),
-                "X F, 1: самый юный обладатель золота среди женщин.",
+                "X F, 1: самая юная обладательница золота.",
             ),
             (
                 Language::Russian,

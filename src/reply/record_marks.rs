@@ -122,7 +122,7 @@ fn who_and_when(voice: Voice<'_>, mark: &RecordMark) -> String {
         Some(holder) => voice.of_country(holder, mark.country),
         None => voice.country(mark.country),
     };
-    let when = match &mark.place {
+    let when = match mark.place_in(voice.language()) {
         Some(place) => format!("{place}, {when}"),
         None => when,
     };

@@ -158,7 +158,7 @@ async fn a_panic_gets_an_apology_and_the_chat_goes_on() {
     let sent = server.wait_sent(3).await;
     bot.stop().await.unwrap();
     let texts: Vec<&str> = sent.iter().filter(|call| call.chat() == 42).map(Call::text).collect();
-    assert!(texts[0].contains("Üzr istəyirik"), "{texts:?}");
+    assert!(texts[0].contains("Üzr istəyirəm"), "{texts:?}");
     assert_eq!(texts[1], "<b>Private</b>: good");
 }
 

@@ -268,7 +268,12 @@ mod tests {
             (
                 2,
                 3,
-                ["placed 2nd to 3rd", "2-3-cü yerlər", "места с 2 по 3", "2.-3. sıralar"],
+                [
+                    "placed 2nd to 3rd",
+                    "2-3-cü yerlərdə",
+                    "места с 2 по 3",
+                    "2.-3. sıralar",
+                ],
             ),
             (
                 11,

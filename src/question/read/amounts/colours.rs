@@ -22,6 +22,8 @@ pub(super) fn without_numbers(draft: &mut Draft) {
                 only_colours(draft, place, behind);
                 continue;
             }
+            // "Hiç altın kazandı mı?" asks whether; "hiç altın kazanmadı" says not, by its verb.
+            Term::Not if draft.is_postposed(place) && behind.iter().all(|(_, term)| *term != Term::Not) => continue,
             Term::Not => {
                 let near = behind.iter().find(|(at, _)| *at <= place + 4);
                 let colour = behind.iter().take(3).find_map(|(_, term)| match term {
