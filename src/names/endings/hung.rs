@@ -192,11 +192,14 @@ fn of_tables(text: &str, fits: impl Fn(&Table) -> bool) -> Option<Ending> {
 }
 
 /// The word before an apostrophe with endings behind it: `Tokyo'da`, `Bakı’nın`. A shorter word is part of a name:
-/// `D'Angelo`, `Nu'u`.
+/// `D'Angelo`, `Nu'u`; but a unit is one (`100 m'yi`).
 pub fn cut_off(word: &str, is_sign: impl Fn(char) -> bool) -> Option<(&str, Ending)> {
     let (at, sign) = word.char_indices().rev().find(|(_, c)| is_sign(*c))?;
+    /// Units of measure that are shorter than other words with endings.
+    const UNITS: [&str; 3] = ["m", "km", "kg"];
     let owner = &word[..at];
-    if owner.chars().filter(|c| c.is_alphanumeric()).count() < SHORTEST {
+    let is_short = owner.chars().filter(|c| c.is_alphanumeric()).count() < SHORTEST;
+    if is_short && !UNITS.contains(&owner) {
         return None;
     }
     Some((owner, hangs(&fold(&word[at + sign.len_utf8()..]))?))
