@@ -1,5 +1,5 @@
 //! How long answers take on one thread: a thousand mixed questions, three thousand names in other spellings, the questions
-//! of a file where `PODIUM_QUESTIONS` names one, and each kind by itself.
+//! in each language of `tests/languages`, those of a file where `PODIUM_QUESTIONS` names one, and each kind by itself.
 //!
 //! The mixed questions are made from the records, in a fixed order: athletes by their names, as written and misspelt,
 //! countries with and without sports and Games, standings, sizes, events, days, firsts and lasts, tables and careers of
@@ -22,6 +22,10 @@ fn main() {
     println!("first answer after start: {:?}", start.elapsed());
     percentiles(&podium, "mixed questions", &sets::mixed(&podium, 1000));
     percentiles(&podium, "spellings of names", &sets::spelled(&podium));
+    for language in ["en", "az", "ru", "tr"] {
+        let what = format!("questions in {language}");
+        percentiles(&podium, &what, &sets::in_language(language));
+    }
     if let Some(questions) = sets::of_file() {
         percentiles(&podium, "questions of the file", &questions);
     }

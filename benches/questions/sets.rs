@@ -1,5 +1,7 @@
 //! What is asked.
 
+use std::path::Path;
+
 use podium::chat::Podium;
 use podium::names::fold::fold;
 use serde::Deserialize;
@@ -105,6 +107,23 @@ pub fn of_file() -> Option<Vec<String>> {
             .question
     };
     Some(lines.map(question).collect())
+}
+
+/// The questions of `tests/languages/` as they are asked in a language: a column of each of its files.
+pub fn in_language(column: &str) -> Vec<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/languages");
+    let mut questions = Vec::new();
+    for file in ["questions.csv", "fresh.csv"] {
+        let mut reader = csv::Reader::from_path(folder.join(file)).expect("a table of questions");
+        let headers = reader.headers().expect("a header").clone();
+        let at = headers
+            .iter()
+            .position(|name| name == column)
+            .expect("a column of the language");
+        let rows = reader.records().map(|row| row.expect("a row"));
+        questions.extend(rows.map(|row| row[at].to_owned()));
+    }
+    questions
 }
 
 fn names(podium: &Podium, count: usize) -> Vec<String> {
