@@ -113,7 +113,7 @@ pub fn of_file() -> Option<Vec<String>> {
 pub fn in_language(column: &str) -> Vec<String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/languages");
     let mut questions = Vec::new();
-    for file in ["questions.csv", "fresh.csv"] {
+    for file in ["questions.csv", "fresh.csv", "blind.csv"] {
         let mut reader = csv::Reader::from_path(folder.join(file)).expect("a table of questions");
         let headers = reader.headers().expect("a header").clone();
         let at = headers

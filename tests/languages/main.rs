@@ -1,7 +1,7 @@
 //! What fans ask in the four languages, and whether the answers are right.
 //!
-//! `questions.csv` and `fresh.csv` hold each question in all languages and the facts that its answer must say, known
-//! from the tables of results and not from the program. A report of what was not right is printed:
+//! `questions.csv`, `fresh.csv` and `blind.csv` hold each question in all languages and the facts that its answer must
+//! say, known from the tables of results and not from the program. A report of what was not right is printed:
 //! `cargo test --locked --test languages -- --nocapture`.
 
 #[allow(dead_code, unused_imports, reason = "the program that scores files uses more of it")]

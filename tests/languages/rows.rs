@@ -1,6 +1,7 @@
-//! The questions, as `questions.csv` and `fresh.csv` hold them.
+//! The questions, as `questions.csv`, `fresh.csv` and `blind.csv` hold them.
 //!
-//! Those of `fresh.csv` were written by somebody who had not read the lexicon, after the others had been answered.
+//! Those of `fresh.csv` were written by somebody who had not read the lexicon, after the others had been answered, and
+//! those of `blind.csv` in the same way after those.
 //!
 //! A row is one question in the four languages, as people type it, with what its answer must say. `before` names the row
 //! that is asked before it, for a question that leans on another.
@@ -31,7 +32,11 @@ impl Row {
 
 /// All rows, in the order of the files.
 pub fn rows() -> Vec<Row> {
-    let files = [include_str!("questions.csv"), include_str!("fresh.csv")];
+    let files = [
+        include_str!("questions.csv"),
+        include_str!("fresh.csv"),
+        include_str!("blind.csv"),
+    ];
     files.into_iter().flat_map(rows_of).collect()
 }
 
@@ -58,7 +63,7 @@ fn row(record: &csv::StringRecord) -> Row {
 #[test]
 fn every_row_is_whole_and_stands_after_the_one_it_leans_on() {
     let rows = rows();
-    assert!(rows.len() >= 360, "{} rows", rows.len());
+    assert!(rows.len() >= 440, "{} rows", rows.len());
     for (at, row) in rows.iter().enumerate() {
         let earlier = &rows[..at];
         assert!(!earlier.iter().any(|other| other.id == row.id), "{} twice", row.id);

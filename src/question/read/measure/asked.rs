@@ -222,9 +222,11 @@ impl Asked {
 /// many golds have Uzbek boxers won".
 fn without_sportsmen(draft: &Draft, mut terms: Vec<(usize, Term)>) -> Vec<(usize, Term)> {
     let is_medal = |term: Term| matches!(term, Term::Medals | Term::Medal(_));
+    // "Boxers" are of boxing, and "paralympians" of the Paralympic Games.
     let of_sport = |at: usize| {
         let mut named = draft.named.iter();
-        named.any(|(words, named)| matches!(named, Named::Sport(_)) && words.contains(&at))
+        let names_sport = named.any(|(words, named)| matches!(named, Named::Sport(_)) && words.contains(&at));
+        names_sport || draft.terms_at(at).any(|term| matches!(term, Term::Kind(_)))
     };
     let of_medals = match terms.iter().position(|(_, term)| *term == Term::HowMany) {
         // "How many gold medallists" counts those behind the colour.
@@ -250,7 +252,7 @@ fn without_sportsmen(draft: &Draft, mut terms: Vec<(usize, Term)>) -> Vec<(usize
                         | Term::Medallists
                 )
             };
-            let says_medals = terms.iter().any(|(_, term)| *term == Term::Medals);
+            let says_medals = terms.iter().any(|(_, term)| is_medal(*term));
             says_medals && draft.limit.is_none() && draft.amounts.is_empty() && !draft.terms().any(other)
         }
     };
