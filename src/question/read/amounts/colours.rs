@@ -23,7 +23,10 @@ pub(super) fn without_numbers(draft: &mut Draft) {
                 continue;
             }
             // "Hiç altın kazandı mı?" asks whether; "hiç altın kazanmadı" says not, by its verb.
-            Term::Not if draft.is_postposed(place) && behind.iter().all(|(_, term)| *term != Term::Not) => continue,
+            Term::Not if draft.is_postposed(place) && behind.iter().all(|(_, term)| *term != Term::Not) => {
+                draft.terms.retain(|said| *said != (place, Term::Not));
+                continue;
+            }
             Term::Not => {
                 let near = behind.iter().find(|(at, _)| *at <= place + 4);
                 let colour = behind.iter().take(3).find_map(|(_, term)| match term {
