@@ -45,8 +45,14 @@ impl Podium {
             text,
             hint,
             today: request.today,
+            language,
             favourite: preferences.country,
             games: preferences.games,
+        };
+        // All in one language, whatever the words are that a text is completed to.
+        let request = &Request {
+            language: Some(language),
+            ..request.clone()
         };
         // What is dropped is known only when it is answered, so that a page counts from the first answer on.
         let wanted = from.saturating_add(most).saturating_add(1).min(MOST);

@@ -1,8 +1,9 @@
 //! Leads to events whose title is being typed.
 
 use std::cmp::Reverse;
+use std::collections::HashMap;
 
-use crate::names::{Concept, EventFilter, is_ordinary};
+use crate::names::{Concept, EventFilter, Word, is_ordinary};
 use crate::records::{EventId, EventSex, GamesId};
 
 use super::super::{Filters, Hint, Question, Term};
@@ -12,6 +13,8 @@ use super::{Group, Lead, ReaderError, Scene, mix};
 const OFFERED: usize = 20;
 /// How many are looked at to find some that were held at a Games.
 const LOOKED_AT: usize = 60;
+/// More phrases that begin alike are not looked for.
+const MEANINGS: usize = 6;
 /// Fewer letters, without another word, begin too many titles.
 const MIN_LETTERS: usize = 3;
 
@@ -26,16 +29,94 @@ pub(super) struct Found {
 
 /// Podiums of the events that the words name, those held lately and often first.
 pub(super) fn found(scene: &Scene<'_>) -> Result<Found, ReaderError> {
-    let (begun, records) = (scene.begun, scene.records);
-    let Some(said) = Said::of(scene) else {
-        return Ok(Found::default());
+    let mut found = titled(scene)?;
+    if found.leads.is_empty() {
+        found = translated(scene)?;
+    }
+    let pull = if found.is_longer || scene.typed.hint == Hint::Event {
+        mix::EVENTS
+    } else {
+        mix::EVENT_WORDS
+    };
+    Ok(Found {
+        begins_before: found.is_longer && !found.leads.is_empty(),
+        group: Group::new(pull, found.leads),
+    })
+}
+
+/// Leads to events, and whether more words than the last are of their titles.
+#[derive(Debug, Default)]
+struct Titled {
+    leads: Vec<Lead>,
+    is_longer: bool,
+}
+
+/// By the words of their English titles, and numbers.
+fn titled(scene: &Scene<'_>) -> Result<Titled, ReaderError> {
+    let begun = scene.begun;
+    let Some(said) = Said::of(scene, begun.before()) else {
+        return Ok(Titled::default());
     };
     let words: Vec<&str> = said.words.iter().map(String::as_str).collect();
     if words.is_empty() && begun.last().len() < MIN_LETTERS {
-        return Ok(Found::default());
+        return Ok(Titled::default());
     }
+    let found = scene.reader.events.begun(&words, begun.last(), &said.filter);
+    Ok(Titled {
+        leads: leads(scene, &said, found)?,
+        is_longer: !words.is_empty(),
+    })
+}
+
+/// By what titles are called in other languages, where the last words begin that: `uzunluğa tul` for the long jump.
+fn translated(scene: &Scene<'_>) -> Result<Titled, ReaderError> {
+    let language = scene.spoken();
+    for run in &scene.runs {
+        if scene.begun.phrase_from(run.at).len() < MIN_LETTERS {
+            continue;
+        }
+        let mut meant: Vec<(usize, bool, usize, &str)> = Vec::new();
+        for one in &run.completions {
+            if let Concept::Said(english) = one.concept {
+                let is_foreign = one.written_in(language).is_none();
+                meant.push((one.slips, is_foreign, one.phrase.len(), english));
+            }
+        }
+        meant.sort_unstable();
+        let mut titles: Vec<&str> = Vec::new();
+        for (.., english) in meant {
+            if !titles.contains(&english) {
+                titles.push(english);
+            }
+        }
+        titles.truncate(MEANINGS);
+        let before = scene.begun.before().get(..run.at).unwrap_or_default();
+        let Some(said) = Said::of(scene, before).filter(|_| !titles.is_empty()) else {
+            continue;
+        };
+        let mut fewest: HashMap<EventId, usize> = HashMap::new();
+        for english in titles {
+            let words: Vec<&str> = said.words.iter().map(String::as_str).chain(english.split(' ')).collect();
+            for (unasked, event) in scene.reader.events.find_with_more(&words, &said.filter) {
+                let known = fewest.entry(event).or_insert(unasked);
+                *known = unasked.min(*known);
+            }
+        }
+        let found: Vec<(usize, EventId)> = fewest.into_iter().map(|(event, unasked)| (unasked, event)).collect();
+        let leads = leads(scene, &said, found)?;
+        if !leads.is_empty() {
+            return Ok(Titled {
+                leads,
+                is_longer: !said.words.is_empty() || run.at + 1 < scene.begun.len(),
+            });
+        }
+    }
+    Ok(Titled::default())
+}
+
+/// Podiums of events that lack so many words of their titles, at the Games that are said.
+fn leads(scene: &Scene<'_>, said: &Said, mut found: Vec<(usize, EventId)>) -> Result<Vec<Lead>, ReaderError> {
     let weights = &scene.suggester.weights;
-    let mut found = scene.reader.events.begun(&words, begun.last(), &said.filter);
     found.sort_by_key(|&(unasked, event)| (unasked, Reverse(weights.event(event)), event));
     let mut leads = Vec::new();
     for &(_, event) in found.iter().take(LOOKED_AT) {
@@ -46,21 +127,13 @@ pub(super) fn found(scene: &Scene<'_>) -> Result<Found, ReaderError> {
             leads.push(podium(event, Vec::new()));
             continue;
         }
-        let mut held = records.games_of_event(event)?;
+        let mut held = scene.records.games_of_event(event)?;
         held.retain(|games| said.games.contains(games));
         if !held.is_empty() {
             leads.push(podium(event, held));
         }
     }
-    let pull = if words.is_empty() && scene.typed.hint != Hint::Event {
-        mix::EVENT_WORDS
-    } else {
-        mix::EVENTS
-    };
-    Ok(Found {
-        begins_before: !words.is_empty() && !leads.is_empty(),
-        group: Group::new(pull, leads),
-    })
+    Ok(leads)
 }
 
 fn podium(event: EventId, games: Vec<GamesId>) -> Lead {
@@ -74,7 +147,7 @@ fn podium(event: EventId, games: Vec<GamesId>) -> Lead {
     })
 }
 
-/// What the words before the last one say of an event.
+/// What the words before those that have begun say of an event.
 struct Said {
     words: Vec<String>,
     filter: EventFilter,
@@ -83,8 +156,7 @@ struct Said {
 
 impl Said {
     /// Takes the words apart; `None` when one of them has no place beside an event.
-    fn of(scene: &Scene<'_>) -> Option<Self> {
-        let before = scene.begun.before();
+    fn of(scene: &Scene<'_>, before: &[Word]) -> Option<Self> {
         let links = scene.reader.lexicon.link(before);
         let mut said = Self {
             words: Vec::new(),

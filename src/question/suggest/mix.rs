@@ -24,8 +24,9 @@ pub(super) const EVENTS: u32 = 600;
 pub(super) const EVENT_WORDS: u32 = 380;
 /// A country that has won nothing.
 pub(super) const UNKNOWN: u32 = 100;
-/// Words of the grammar.
+/// Words of the grammar, and phrases of which several words are there.
 pub(super) const WORDS: u32 = 250;
+pub(super) const BEGUN_WORDS: u32 = 500;
 /// Examples that begin with the one word, and with the several, that are there.
 pub(super) const EXAMPLES: u32 = 360;
 pub(super) const BEGUN_EXAMPLES: u32 = 660;

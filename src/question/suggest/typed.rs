@@ -27,6 +27,11 @@ impl<'a> Begun<'a> {
         span.and_then(|span| self.text.get(span)).unwrap_or_default()
     }
 
+    /// Whether the word that has begun is in Russian letters.
+    pub fn is_russian(&self) -> bool {
+        self.words.last().is_some_and(|word| word.russian)
+    }
+
     /// The words before it.
     pub fn before(&self) -> &[Word] {
         self.words.split_last().map_or(&[], |(_, before)| before)
