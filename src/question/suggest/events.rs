@@ -1,22 +1,19 @@
 //! Leads to events whose title is being typed.
 
 use std::cmp::Reverse;
-use std::collections::HashMap;
 
 use crate::names::{Concept, EventFilter, Word, is_ordinary};
 use crate::records::{EventId, EventSex, GamesId};
 
 use super::super::{Filters, Hint, Question, Term};
-use super::{Group, Lead, ReaderError, Scene, mix};
+use super::{Group, Lead, ReaderError, Scene, mix, said};
 
 /// How many are offered.
 const OFFERED: usize = 20;
 /// How many are looked at to find some that were held at a Games.
 const LOOKED_AT: usize = 60;
-/// More phrases that begin alike are not looked for.
-const MEANINGS: usize = 6;
 /// Fewer letters, without another word, begin too many titles.
-const MIN_LETTERS: usize = 3;
+pub(super) const MIN_LETTERS: usize = 3;
 
 /// What was found.
 #[derive(Debug, Default)]
@@ -25,30 +22,51 @@ pub(super) struct Found {
     pub group: Option<Group>,
     /// Whether words before the last one are of the title.
     pub begins_before: bool,
+    /// Whether the last words are no title yet, or no question, and may be taken for somebody or a country until they are.
+    pub is_open: bool,
 }
 
 /// Podiums of the events that the words name, those held lately and often first.
 pub(super) fn found(scene: &Scene<'_>) -> Result<Found, ReaderError> {
     let mut found = titled(scene)?;
     if found.leads.is_empty() {
-        found = translated(scene)?;
+        found = said::begun(scene)?;
     }
-    let pull = if found.is_longer || scene.typed.hint == Hint::Event {
-        mix::EVENTS
-    } else {
-        mix::EVENT_WORDS
+    if found.leads.is_empty() {
+        found = said::asked(scene)?;
+    }
+    let pull = match found.words {
+        _ if scene.typed.hint == Hint::Event => mix::EVENTS,
+        Words::Several => mix::EVENTS,
+        Words::LastOfSex => mix::EVENT_WORDS_OF_SEX,
+        Words::Last => mix::EVENT_WORDS,
     };
     Ok(Found {
-        begins_before: found.is_longer && !found.leads.is_empty(),
+        begins_before: found.words == Words::Several && !found.leads.is_empty(),
+        is_open: found.is_open && !found.leads.is_empty(),
         group: Group::new(pull, found.leads),
     })
 }
 
-/// Leads to events, and whether more words than the last are of their titles.
+/// Which words are of the titles.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Words {
+    /// The last one alone.
+    #[default]
+    Last,
+    /// The last one, and those before say for which sex.
+    LastOfSex,
+    /// Others as well.
+    Several,
+}
+
+/// Leads to events.
 #[derive(Debug, Default)]
-struct Titled {
-    leads: Vec<Lead>,
-    is_longer: bool,
+pub(super) struct Titled {
+    pub leads: Vec<Lead>,
+    pub words: Words,
+    /// As in [`Found`].
+    pub is_open: bool,
 }
 
 /// By the words of their English titles, and numbers.
@@ -64,58 +82,17 @@ fn titled(scene: &Scene<'_>) -> Result<Titled, ReaderError> {
     let found = scene.reader.events.begun(&words, begun.last(), &said.filter);
     Ok(Titled {
         leads: leads(scene, &said, found)?,
-        is_longer: !words.is_empty(),
+        words: said.of_titles(words.len() + 1),
+        is_open: false,
     })
 }
 
-/// By what titles are called in other languages, where the last words begin that: `uzunluğa tul` for the long jump.
-fn translated(scene: &Scene<'_>) -> Result<Titled, ReaderError> {
-    let language = scene.spoken();
-    for run in &scene.runs {
-        if scene.begun.phrase_from(run.at).len() < MIN_LETTERS {
-            continue;
-        }
-        let mut meant: Vec<(usize, bool, usize, &str)> = Vec::new();
-        for one in &run.completions {
-            if let Concept::Said(english) = one.concept {
-                let is_foreign = one.written_in(language).is_none();
-                meant.push((one.slips, is_foreign, one.phrase.len(), english));
-            }
-        }
-        meant.sort_unstable();
-        let mut titles: Vec<&str> = Vec::new();
-        for (.., english) in meant {
-            if !titles.contains(&english) {
-                titles.push(english);
-            }
-        }
-        titles.truncate(MEANINGS);
-        let before = scene.begun.before().get(..run.at).unwrap_or_default();
-        let Some(said) = Said::of(scene, before).filter(|_| !titles.is_empty()) else {
-            continue;
-        };
-        let mut fewest: HashMap<EventId, usize> = HashMap::new();
-        for english in titles {
-            let words: Vec<&str> = said.words.iter().map(String::as_str).chain(english.split(' ')).collect();
-            for (unasked, event) in scene.reader.events.find_with_more(&words, &said.filter) {
-                let known = fewest.entry(event).or_insert(unasked);
-                *known = unasked.min(*known);
-            }
-        }
-        let found: Vec<(usize, EventId)> = fewest.into_iter().map(|(event, unasked)| (unasked, event)).collect();
-        let leads = leads(scene, &said, found)?;
-        if !leads.is_empty() {
-            return Ok(Titled {
-                leads,
-                is_longer: !said.words.is_empty() || run.at + 1 < scene.begun.len(),
-            });
-        }
-    }
-    Ok(Titled::default())
-}
-
 /// Podiums of events that lack so many words of their titles, at the Games that are said.
-fn leads(scene: &Scene<'_>, said: &Said, mut found: Vec<(usize, EventId)>) -> Result<Vec<Lead>, ReaderError> {
+pub(super) fn leads(
+    scene: &Scene<'_>,
+    said: &Said,
+    mut found: Vec<(usize, EventId)>,
+) -> Result<Vec<Lead>, ReaderError> {
     let weights = &scene.suggester.weights;
     found.sort_by_key(|&(unasked, event)| (unasked, Reverse(weights.event(event)), event));
     let mut leads = Vec::new();
@@ -148,15 +125,15 @@ fn podium(event: EventId, games: Vec<GamesId>) -> Lead {
 }
 
 /// What the words before those that have begun say of an event.
-struct Said {
-    words: Vec<String>,
-    filter: EventFilter,
+pub(super) struct Said {
+    pub words: Vec<String>,
+    pub filter: EventFilter,
     games: Vec<GamesId>,
 }
 
 impl Said {
     /// Takes the words apart; `None` when one of them has no place beside an event.
-    fn of(scene: &Scene<'_>, before: &[Word]) -> Option<Self> {
+    pub fn of(scene: &Scene<'_>, before: &[Word]) -> Option<Self> {
         let links = scene.reader.lexicon.link(before);
         let mut said = Self {
             words: Vec::new(),
@@ -189,5 +166,16 @@ impl Said {
             }
         }
         Some(said)
+    }
+
+    /// Which words are of titles, when so many are.
+    pub fn of_titles(&self, count: usize) -> Words {
+        if count > 1 {
+            Words::Several
+        } else if self.filter.sex.is_some() {
+            Words::LastOfSex
+        } else {
+            Words::Last
+        }
     }
 }

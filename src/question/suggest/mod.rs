@@ -13,14 +13,15 @@ mod named;
 mod names;
 mod people;
 mod phrases;
+mod said;
 mod typed;
 mod wanted;
 mod weights;
 
 use jiff::civil::Date;
 
-use crate::names::{Completion, Phrasebook};
 use crate::names::fold::fold;
+use crate::names::{Completion, Phrasebook};
 use crate::records::{CountryId, GamesId, Language, Records, RecordsError};
 
 use super::{Context, Doubts, Hint, Question, Reader, ReaderError, Reading};
@@ -164,7 +165,8 @@ impl Suggester {
         groups.extend(events.group);
         groups.extend(self.like_examples(typed, begun.len()));
         let whole = already::sensible(records, hint, whole)?;
-        Ok(already::with(&scene, whole, mix(groups, AHEAD), is_name)?)
+        let is_open = events.is_open || scene.is_begun_phrase();
+        Ok(already::with(&scene, whole, mix(groups, AHEAD), is_name, is_open)?)
     }
 
     /// The first example of each topic, in a language.
@@ -199,7 +201,7 @@ impl Suggester {
         Ok(fits.then_some((*question, doubts)))
     }
 
-    /// Examples that begin as the text does: those in the language of the answer or, where there are none, in any.
+    /// Examples that begin as the text does: those in the language of the answer or, where there are none, in another.
     fn like_examples(&self, typed: Typed<'_>, words: usize) -> Option<Group> {
         /// Fewer letters are the beginning of too many.
         const MIN_LETTERS: usize = 3;
@@ -211,8 +213,9 @@ impl Suggester {
         }
         let is_alike = |example: &&Example| example.folded.starts_with(&folded);
         let mut alike: Vec<&Example> = self.examples.iter().filter(is_alike).collect();
-        if alike.iter().any(|example| example.language == typed.language) {
-            alike.retain(|example| example.language == typed.language);
+        let theirs = alike.iter().find(|example| example.language == typed.language);
+        if let Some(language) = theirs.or(alike.first()).map(|example| example.language) {
+            alike.retain(|example| example.language == language);
         }
         let shown = alike.into_iter().take(SHOWN);
         let leads = shown.map(|example| Lead::Read(example.question.clone()));
@@ -264,6 +267,18 @@ struct Scene<'a> {
 }
 
 impl Scene<'_> {
+    /// Whether all the words together, and no fewer, begin a phrase.
+    fn is_phrase(&self) -> bool {
+        let whole = self.runs.first().filter(|run| run.at == 0 && run.is_certain());
+        self.begun.len() > 1 && whole.is_some()
+    }
+
+    /// Whether they begin one that is not there to its end.
+    fn is_begun_phrase(&self) -> bool {
+        let mut all = self.runs.iter().flat_map(|run| &run.completions);
+        self.is_phrase() && !all.any(|one| one.whole)
+    }
+
     /// The language in which words are completed: that of the letters they are typed in, else that of the answer.
     fn spoken(&self) -> Language {
         if self.begun.is_russian() {

@@ -80,6 +80,8 @@ impl<'p> Names<'p> {
             }
         }
         let mut words: Vec<(bool, usize, &str)> = words.into_values().collect();
+        // Russian letters are of no other language.
+        words.retain(|(is_foreign, ..)| !(*is_foreign && scene.begun.is_russian()));
         words.sort_unstable();
         names.words = words.into_iter().map(|(_, _, written)| written).collect();
         names.rank(scene);
@@ -121,7 +123,7 @@ fn fit(catalog: &Catalog, begun: &str, one: &Completion<'_>) -> Fit {
         Fit::Slip
     } else if one.whole && one.phrase.len() >= MIN_WHOLE {
         Fit::Whole
-    } else if (is_long || is_of_para_sport(begun, one)) && !is_called(catalog, one.concept, begun) {
+    } else if is_of_para_sport(begun, one) || is_long && !is_called(catalog, one.concept, begun) {
         Fit::Alias
     } else {
         Fit::Begun

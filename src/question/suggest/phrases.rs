@@ -41,7 +41,10 @@ fn alone_groups(scene: &Scene<'_>, names: &Names<'_>) -> Result<Vec<Group>, Read
             .iter()
             .take(ALONE)
             .map(|one| named::country(records, one.id, today));
-        groups.extend(Group::new(best.pull(country_base(scene, best.id)), in_turn(each.collect::<Result<_, _>>()?)));
+        groups.extend(Group::new(
+            best.pull(country_base(scene, best.id)),
+            in_turn(each.collect::<Result<_, _>>()?),
+        ));
     }
     if let Some(best) = names.sports.first().filter(|_| hint == Hint::None) {
         let each = names
@@ -109,6 +112,8 @@ fn beside_groups(scene: &Scene<'_>, run: &Run<'_>) -> Result<Vec<Group>, ReaderE
     let links = scene.reader.lexicon.link(before);
     let has = |is: fn(&Concept) -> bool| links.iter().any(|link| link.concepts.first().is_some_and(is));
     let country = links.iter().find_map(country_of);
+    // A country without any other word.
+    let alone = country.filter(|_| links.len() == 1 && before.len() == links[0].words.len());
     let mut names = Names::of(scene, run);
     if let Some(country) = country {
         let there = scene.records.games_of_country(country)?;
@@ -132,7 +137,7 @@ fn beside_groups(scene: &Scene<'_>, run: &Run<'_>) -> Result<Vec<Group>, ReaderE
             .take(BESIDE)
             .map(|one| read(catalog.sport(one.id).name_in(language)));
         let mut leads: Vec<Lead> = read.collect();
-        if let (Some(country), true) = (country, links.len() == 1 && before.len() == links[0].words.len()) {
+        if let Some(country) = alone {
             let whole = named::medals_in(country, best.id);
             leads.splice(1..1, named::narrower(scene.records, &whole, scene.typed.today)?);
         }
@@ -160,8 +165,14 @@ fn beside_groups(scene: &Scene<'_>, run: &Run<'_>) -> Result<Vec<Group>, ReaderE
             }
         }
         let is_there = has(|concept| matches!(concept, Concept::City(_) | Concept::Games(_)));
-        let leads = titles.iter().take(BESIDE).map(|title| read(title));
-        groups.extend(Group::new(best.pull(base(is_there, mix::GAMES)), leads.collect()));
+        let mut leads: Vec<Lead> = titles.iter().take(BESIDE).map(|title| read(title)).collect();
+        if let Some(country) = alone {
+            let year = catalog.games(best.id).year;
+            let latest = names.games.iter().filter(|one| catalog.games(one.id).year == year);
+            let each = latest.map(|one| Lead::ask(named::country_at(country, one.id)));
+            leads.splice(1..1, each);
+        }
+        groups.extend(Group::new(best.pull(base(is_there, mix::GAMES)), leads));
     }
     let words = names.words.iter().take(BESIDE).map(|phrase| read(phrase));
     groups.extend(Group::new(mix::COUNTRIES, words.collect()));

@@ -258,7 +258,12 @@ mod tests {
             (
                 4_u16,
                 8_u16,
-                ["placed 4th to 8th", "4-8-ci yerlərdə", "места с 4 по 8", "4.-8. sıralar"],
+                [
+                    "placed 4th to 8th",
+                    "4-8-ci yerlərdə",
+                    "места с 4 по 8",
+                    "4.-8. sıralar",
+                ],
             ),
             (
                 2,
