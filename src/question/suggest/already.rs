@@ -76,7 +76,10 @@ pub(super) fn with(
             let is_sure = is_as_typed && !is_ahead && !is_word(question) && !(is_open && is_of_somebody);
             (is_sure, narrower)
         }
-        Reading::Choose(questions) => (is_long && !questions.iter().all(is_word), Vec::new()),
+        Reading::Choose(questions) => (
+            is_long && !questions.iter().all(|one| is_word(one) || is_card(one)),
+            Vec::new(),
+        ),
         Reading::Unread(_) => (false, Vec::new()),
     };
     let mut already = leads(reading);

@@ -245,7 +245,8 @@ fn runs<'s>(book: &'s Phrasebook, begun: &Begun<'_>) -> Vec<Run<'s>> {
     let first = begun.len().saturating_sub(LONGEST).max(1);
     let mut runs: Vec<Run<'_>> = Vec::new();
     for at in std::iter::once(0).chain(first..begun.len()) {
-        let completions = book.beginning_with(&begun.phrase_from(at));
+        let mut completions = book.beginning_with(&begun.phrase_from(at));
+        completions.retain(|one| names::adds(one.concept));
         if !completions.is_empty() {
             runs.push(Run { at, completions });
         }

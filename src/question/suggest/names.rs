@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use crate::names::fold::fold;
 use crate::names::{Completion, Concept};
-use crate::records::{Catalog, CountryId, GamesId, GamesStatus, Language, SportId};
+use crate::records::{Catalog, CountryId, CountryKind, GamesId, GamesStatus, Language, SportId};
 
 use super::super::Term;
 use super::{Run, Scene, mix};
@@ -70,13 +70,13 @@ impl<'p> Names<'p> {
                 Concept::City(games) | Concept::Games(games) => {
                     games.iter().for_each(|&id| add(&mut names.games, id, fit));
                 }
-                Concept::Word(target) if can_complete(target) => {
+                Concept::Word(target) => {
                     let written = one.written_in(language);
                     let this = (written.is_none(), one.phrase.len(), written.unwrap_or(one.written()));
                     let best = words.entry(target).or_insert(this);
                     *best = this.min(*best);
                 }
-                Concept::Word(_) | Concept::Said(_) => {}
+                Concept::Said(_) => {}
             }
         }
         let mut words: Vec<(bool, usize, &str)> = words.into_values().collect();
@@ -118,12 +118,13 @@ fn fit(catalog: &Catalog, begun: &str, one: &Completion<'_>) -> Fit {
     /// Who means a name with so many times the letters types on.
     const LONGER: usize = 4;
     let words = |text: &str| text.split(' ').count();
+    let is_name = !is_of_para_sport(begun, one) && !is_of_no_nation(catalog, one.concept);
     let is_long = words(one.phrase) > words(begun) || one.phrase.len() > LONGER * begun.len();
     if one.slips > 0 {
         Fit::Slip
     } else if one.whole && one.phrase.len() >= MIN_WHOLE {
         Fit::Whole
-    } else if is_of_para_sport(begun, one) || is_long && !is_called(catalog, one.concept, begun) {
+    } else if !is_name || is_long && !is_called(catalog, one.concept, begun) {
         Fit::Alias
     } else {
         Fit::Begun
@@ -133,6 +134,12 @@ fn fit(catalog: &Catalog, begun: &str, one: &Completion<'_>) -> Fit {
 /// Whether it is the beginning of what is put before the name of any sport: `par` of `paraswimming`.
 fn is_of_para_sport(begun: &str, one: &Completion<'_>) -> bool {
     matches!(one.concept, Concept::Sport(_)) && "para".starts_with(begun)
+}
+
+/// Whether it names a team of no nation, which is often called Olympic.
+fn is_of_no_nation(catalog: &Catalog, concept: &Concept) -> bool {
+    let Concept::Country(id) = concept else { return false };
+    !matches!(catalog.country(*id).kind, CountryKind::Nation | CountryKind::Former)
 }
 
 /// Whether the name of a country or a sport begins so in any language; that of anything else is its phrase.
@@ -146,8 +153,9 @@ fn is_called(catalog: &Catalog, concept: &Concept, begun: &str) -> bool {
     }
 }
 
-/// Whether a word of the grammar adds something to a question.
-fn can_complete(target: &str) -> bool {
+/// Whether what a phrase means adds something to a question.
+pub(super) fn adds(concept: &Concept) -> bool {
+    let Concept::Word(target) = concept else { return true };
     !matches!(
         target.parse(),
         Err(_) | Ok(Term::Filler | Term::Outside(_) | Term::Help | Term::Pronoun | Term::Follow | Term::Compete)
