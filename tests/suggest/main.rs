@@ -1,5 +1,6 @@
 //! What half-typed questions are completed to, at the door that inline mode asks.
 
+mod languages;
 mod paging;
 mod typed;
 

@@ -66,14 +66,17 @@ pub(super) fn with(
     is_open: bool,
 ) -> Result<Vec<Lead>, RecordsError> {
     let is_long = scene.begun.len() > 1;
-    let is_word = |question: &Question| !is_long && question.filters.athlete.is_some() || is_name && is_card(question);
+    let is_word = |question: &Question| {
+        let filters = &question.filters;
+        let is_of_somebody = filters.athlete.is_some() || filters.country.is_some();
+        !is_long && filters.athlete.is_some() || is_name && is_card(question) || is_open && is_of_somebody
+    };
     let (is_sure, narrower) = match &reading {
         Reading::Clear { question, doubts } => {
             let is_as_typed = doubts.corrected.is_empty() && doubts.left_out.is_empty();
             let is_ahead = mixed.iter().take(AHEAD).any(|lead| asks(lead, question));
             let narrower = named::narrower(scene.records, question, scene.typed.today)?;
-            let is_of_somebody = question.filters.athlete.is_some() || question.filters.country.is_some();
-            let is_sure = is_as_typed && !is_ahead && !is_word(question) && !(is_open && is_of_somebody);
+            let is_sure = is_as_typed && !is_ahead && !is_word(question);
             (is_sure, narrower)
         }
         Reading::Choose(questions) => (

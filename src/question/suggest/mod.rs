@@ -165,7 +165,7 @@ impl Suggester {
         groups.extend(events.group);
         groups.extend(self.like_examples(typed, begun.len()));
         let whole = already::sensible(records, hint, whole)?;
-        let is_open = events.is_open || scene.is_begun_phrase();
+        let is_open = events.is_open || scene.is_begun_phrase() || scene.is_begun_place();
         Ok(already::with(&scene, whole, mix(groups, AHEAD), is_name, is_open)?)
     }
 
@@ -238,7 +238,8 @@ impl Run<'_> {
     }
 }
 
-/// The runs of last words that begin phrases, the longest first, up to one that begins them without a slip.
+/// The runs of last words that begin phrases, the longest first, up to one that begins them without a slip. Behind a
+/// preposition the search goes on: `в то` is rather in Tokyo than `в том же`.
 fn runs<'s>(book: &'s Phrasebook, begun: &Begun<'_>) -> Vec<Run<'s>> {
     /// No phrase that is completed beside other words has more.
     const LONGEST: usize = 4;
@@ -250,7 +251,8 @@ fn runs<'s>(book: &'s Phrasebook, begun: &Begun<'_>) -> Vec<Run<'s>> {
         if !completions.is_empty() {
             runs.push(Run { at, completions });
         }
-        if runs.last().is_some_and(Run::is_certain) {
+        let is_led = at > 0 && begun.is_preposition(at);
+        if runs.last().is_some_and(Run::is_certain) && !is_led {
             break;
         }
     }
@@ -278,6 +280,17 @@ impl Scene<'_> {
     fn is_begun_phrase(&self) -> bool {
         let mut all = self.runs.iter().flat_map(|run| &run.completions);
         self.is_phrase() && !all.any(|one| one.whole)
+    }
+
+    /// Whether the last word begins a phrase behind a preposition of place: nobody is in somebody.
+    fn is_begun_place(&self) -> bool {
+        /// The letters of a code, which may be the beginning of any name.
+        const CODE: usize = 3;
+        let at = self.begun.len() - 1;
+        let is_led = at.checked_sub(1).is_some_and(|at| self.begun.is_preposition(at));
+        let mut of_last = self.runs.iter().filter(|run| run.at == at && run.is_certain());
+        let is_there = |run: &Run<'_>| run.completions.iter().any(|one| one.whole && one.phrase.len() > CODE);
+        is_led && of_last.any(|run| !is_there(run))
     }
 
     /// The language in which words are completed: that of the letters they are typed in, else that of the answer.

@@ -19,8 +19,11 @@ pub(super) fn groups(scene: &Scene<'_>, is_taken: bool) -> Result<Vec<Group>, Re
     if let Some(run) = alone.first() {
         groups.extend(alone_groups(scene, &Names::of(scene, run))?);
     }
+    let certain = beside.iter().filter(|run| run.is_certain()).count();
     // Of runs that begin phrases only with a slip, the shortest.
-    if let (Some(run), false) = (beside.last(), is_taken) {
+    let slipped = beside.last().filter(|_| certain == 0);
+    let taken = beside.iter().filter(|run| run.is_certain()).chain(slipped);
+    for run in taken.filter(|_| !is_taken) {
         groups.extend(beside_groups(scene, run)?);
     }
     Ok(groups)

@@ -32,6 +32,12 @@ impl<'a> Begun<'a> {
         self.words.last().is_some_and(|word| word.russian)
     }
 
+    /// Whether a word before it is a preposition of place.
+    pub fn is_preposition(&self, at: usize) -> bool {
+        let word = self.before().get(at).map(|word| word.folded.as_str());
+        matches!(word, Some("in" | "at" | "v" | "vo" | "na"))
+    }
+
     /// The words before it.
     pub fn before(&self) -> &[Word] {
         self.words.split_last().map_or(&[], |(_, before)| before)
