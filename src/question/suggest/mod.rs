@@ -2,8 +2,9 @@
 //!
 //! [`Suggester::leads`] gives what to answer, likeliest first, without answering anything: the question that the text is
 //! already, if it is one; then what the last word, half typed, would make of it: a country, a sport, Games (`named`), a
-//! person (`people`), an event (`events`), a word of a question (`phrases`), or one of the examples. Each source is a group of
-//! leads, and `mix` shuffles the groups so that the first few are of different sorts.
+//! person (`people`), an event (`events`, and `said` for what other languages than English call it), a word of a question
+//! (`phrases`), or one of the examples. Each source is a group of leads, and `mix` shuffles the groups so that the first
+//! few are of different sorts.
 
 mod already;
 mod events;
