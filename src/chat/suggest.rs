@@ -1,5 +1,7 @@
 //! What a half-typed question may become, answered.
 
+use std::collections::VecDeque;
+
 use crate::engine::Suggestions;
 use crate::language::Language;
 use crate::question::{Doubts, Filters, Lead, Measure, Question, Typed};
@@ -45,21 +47,29 @@ impl Podium {
             text,
             hint,
             today: request.today,
+            language,
             favourite: preferences.country,
             games: preferences.games,
+        };
+        // All in one language, whatever the words are that a text is completed to.
+        let request = &Request {
+            language: Some(language),
+            ..request.clone()
         };
         // What is dropped is known only when it is answered, so that a page counts from the first answer on.
         let wanted = from.saturating_add(most).saturating_add(1).min(MOST);
         let mut asked: Vec<Question> = Vec::new();
         let mut told: Vec<Reply> = Vec::new();
         let mut in_vain = 0;
-        for lead in self.suggester.leads(&self.reader, &self.records, typed)? {
+        let mut leads: VecDeque<Lead> = self.suggester.leads(&self.reader, &self.records, typed)?.into();
+        while let Some(lead) = leads.pop_front() {
             if told.len() >= wanted {
                 break;
             }
             if in_vain >= VAIN && matches!(lead, Lead::Read(_)) {
                 continue;
             }
+            let is_completed = matches!(lead, Lead::Read(_));
             let Some((text, question, doubts)) = self.follow(lead, typed)? else {
                 in_vain += 1;
                 continue;
@@ -67,6 +77,10 @@ impl Podium {
             // What was typed to its end is answered whatever it takes.
             if asked.contains(&question) || is_dear(&question) && !asked.is_empty() {
                 continue;
+            }
+            // What a completed text could mean besides, the Paralympics behind the Olympics.
+            if let Some(other) = doubts.others.first().filter(|_| is_completed) {
+                leads.push_front(Lead::Ask(Box::new(other.clone()), Doubts::default()));
             }
             asked.push(question.clone());
             let request = Request { text, ..alone(request) };

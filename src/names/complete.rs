@@ -3,7 +3,8 @@
 use fst::Automaton;
 
 use super::people::near::{MAX_LETTERS, Near};
-use super::{Concept, Lexicon};
+use super::{Concept, Lexicon, Tongues};
+use crate::records::Language;
 
 /// From this many letters on a slip in what was typed so far is forgiven; less would be the beginning of anything.
 const MIN_SLIP: usize = 4;
@@ -15,7 +16,15 @@ const MIN_TWO_SLIPS: usize = 9;
 /// The phrases of the lexicon in alphabetical order, so that those with one beginning stand together.
 #[derive(Debug)]
 pub struct Phrasebook {
-    entries: Vec<(String, Concept)>,
+    entries: Vec<Entry>,
+}
+
+#[derive(Debug)]
+struct Entry {
+    phrase: String,
+    concept: Concept,
+    /// Each way in which it is written, and the languages that write it so; none for what all of them do.
+    written: Vec<(Tongues, Box<str>)>,
 }
 
 /// A phrase that begins with what was typed.
@@ -25,21 +34,39 @@ pub struct Completion<'p> {
     pub phrase: &'p str,
     /// What it names.
     pub concept: &'p Concept,
+    written: &'p [(Tongues, Box<str>)],
     /// Whether it is all there already.
     pub whole: bool,
     /// How many slips are in what was typed so far.
     pub slips: usize,
 }
 
+impl<'p> Completion<'p> {
+    /// How a language writes the phrase; `None` when it does not say it.
+    pub fn written_in(&self, language: Language) -> Option<&'p str> {
+        let found = self.written.iter().find(|(tongues, _)| tongues.has(language));
+        found.map(|(_, written)| &**written)
+    }
+
+    /// How the phrase is written in the first language that has it.
+    pub fn written(&self) -> &'p str {
+        self.written.first().map_or(self.phrase, |(_, written)| written)
+    }
+}
+
 impl Phrasebook {
     /// Takes the phrases of all languages, flags aside.
     pub fn of(lexicon: &Lexicon) -> Self {
-        let mut entries: Vec<(String, Concept)> = lexicon
+        let mut entries: Vec<Entry> = lexicon
             .phrases()
-            .map(|(phrase, concept)| (phrase.to_owned(), concept.clone()))
+            .map(|(phrase, concept, written)| Entry {
+                phrase: phrase.to_owned(),
+                concept: concept.clone(),
+                written: written.to_vec(),
+            })
             .collect();
         // A phrase keeps its meanings in their order, the likeliest first.
-        entries.sort_by(|(one, _), (other, _)| one.cmp(other));
+        entries.sort_by(|one, other| one.phrase.cmp(&other.phrase));
         Self { entries }
     }
 
@@ -51,13 +78,8 @@ impl Phrasebook {
         }
         let found: Vec<Completion<'_>> = self
             .from(begun)
-            .take_while(|(phrase, _)| phrase.starts_with(begun))
-            .map(|(phrase, concept)| Completion {
-                phrase,
-                concept,
-                whole: phrase.len() == begun.len(),
-                slips: 0,
-            })
+            .take_while(|entry| entry.phrase.starts_with(begun))
+            .map(|entry| entry.completion(entry.phrase.len() == begun.len(), 0))
             .collect();
         // The beginning of a further word is no slip.
         let last = begun.rsplit(' ').next().unwrap_or_default();
@@ -78,25 +100,28 @@ impl Phrasebook {
         let spaces = |phrase: &str| phrase.bytes().filter(|&byte| byte == b' ').count();
         let least = spaces(begun);
         self.from(first)
-            .take_while(|(phrase, _)| phrase.starts_with(first))
-            .filter(|(phrase, _)| spaces(phrase) >= least)
-            .filter_map(|(phrase, concept)| {
-                Some(Completion {
-                    phrase,
-                    concept,
-                    whole: false,
-                    slips: slips_at_the_start(&near, phrase)?,
-                })
-            })
+            .take_while(|entry| entry.phrase.starts_with(first))
+            .filter(|entry| spaces(&entry.phrase) >= least)
+            .filter_map(|entry| Some(entry.completion(false, slips_at_the_start(&near, &entry.phrase)?)))
             .collect()
     }
 
     /// The phrases from a text on.
-    fn from(&self, text: &str) -> impl Iterator<Item = (&str, &Concept)> {
-        let start = self.entries.partition_point(|(phrase, _)| phrase.as_str() < text);
-        self.entries[start..]
-            .iter()
-            .map(|(phrase, concept)| (phrase.as_str(), concept))
+    fn from(&self, text: &str) -> std::slice::Iter<'_, Entry> {
+        let start = self.entries.partition_point(|entry| entry.phrase.as_str() < text);
+        self.entries[start..].iter()
+    }
+}
+
+impl Entry {
+    fn completion(&self, whole: bool, slips: usize) -> Completion<'_> {
+        Completion {
+            phrase: &self.phrase,
+            concept: &self.concept,
+            written: &self.written,
+            whole,
+            slips,
+        }
     }
 }
 
@@ -129,9 +154,11 @@ mod tests {
             "malta",
             "united states",
         ];
-        let entries = phrases
-            .iter()
-            .map(|phrase| ((*phrase).to_owned(), Concept::Country(CountryId(1))));
+        let entries = phrases.iter().map(|phrase| Entry {
+            phrase: (*phrase).to_owned(),
+            concept: Concept::Country(CountryId(1)),
+            written: Vec::new(),
+        });
         let book = Phrasebook {
             entries: entries.collect(),
         };

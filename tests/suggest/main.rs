@@ -1,5 +1,6 @@
 //! What half-typed questions are completed to, at the door that inline mode asks.
 
+mod languages;
 mod paging;
 mod typed;
 
@@ -8,13 +9,15 @@ use std::sync::LazyLock;
 use jiff::civil::date;
 use podium::chat::{Podium, Request, Scene};
 use podium::engine::Suggestions;
+use podium::records::Language;
 
 static PODIUM: LazyLock<Podium> = LazyLock::new(|| Podium::open().expect("the bundled records open"));
 
-/// A text as it is typed on a day after the winter Games of 2026.
+/// A text as an English-speaking person types it on a day after the winter Games of 2026.
 fn request(text: &str) -> Request {
     Request {
         today: date(2026, 11, 25),
+        language: Some(Language::English),
         ..Request::new(text, Scene::Private)
     }
 }

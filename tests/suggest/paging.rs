@@ -61,6 +61,13 @@ const PIECES: &[&str] = &[
     "in",
     "of",
     "1896",
+    "медал",
+    "прыжки",
+    "в",
+    "madalya",
+    "uzun",
+    "kim",
+    "qaz",
 ];
 
 fn typed() -> impl Strategy<Value = String> {

@@ -8,8 +8,8 @@ use crate::records::EventId;
 
 impl EventIndex {
     /// The events that pass the filter, whose title has all of some folded words, and another, or a class, that begins as
-    /// the last one typed does. Each with how many of its title's words were not typed; those with the fewest first, then
-    /// in order of their ids.
+    /// the last one typed does. Each with twice how many of its title's words were not typed; those with the fewest first, then
+    /// in order of their ids. A word that has only begun counts as half of one that was not typed.
     ///
     /// A last word that titles do not say (`men`, `race`) is taken as typed to its end, beside another word.
     pub fn begun(&self, words: &[&str], last: &str, filter: &EventFilter) -> Vec<(usize, EventId)> {
@@ -49,11 +49,11 @@ impl Entry {
             || class.is_some_and(|class| class.eq_ignore_ascii_case(last))
     }
 
-    /// How many of the title's words were not asked for, apart from one that has begun.
+    /// Twice how many of the title's words were not asked for; a word that has begun counts once.
     fn unasked_but(&self, asked: &[String], last: &str) -> usize {
         let mut asked = asked.to_vec();
         asked.extend(tokens(&[last]));
         asked.extend(self.words.iter().find(|word| word.starts_with(last)).cloned());
-        self.unasked(&asked)
+        2 * self.unasked(&asked) + usize::from(!self.words.contains(last))
     }
 }

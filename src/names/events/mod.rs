@@ -113,6 +113,11 @@ impl EventIndex {
         self.ranked(words, filter).into_iter().map(|(_, id)| id).collect()
     }
 
+    /// The same, each with how many other words its title has.
+    pub fn find_with_more(&self, words: &[&str], filter: &EventFilter) -> Vec<(usize, EventId)> {
+        self.ranked(words, filter)
+    }
+
     /// The events that pass the filter and whose title has all the words and no others: `100 m` is not the hurdles.
     pub fn find_exact(&self, words: &[&str], filter: &EventFilter) -> Vec<EventId> {
         self.ranked(words, filter)

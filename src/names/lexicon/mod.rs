@@ -92,9 +92,11 @@ impl Lexicon {
         })
     }
 
-    /// Every phrase, as folded words with single spaces, with each of its meanings, in no order.
-    pub(in crate::names) fn phrases(&self) -> impl Iterator<Item = (&str, &Concept)> {
-        self.phrases.all()
+    /// Every phrase, as folded words with single spaces, with each of its meanings and how it is written for it, in no
+    /// order.
+    pub(in crate::names) fn phrases(&self) -> impl Iterator<Item = (&str, &Concept, &[(Tongues, Box<str>)])> {
+        let all = self.phrases.all();
+        all.map(|(phrase, meaning)| (phrase, &meaning.concept, meaning.written.as_slice()))
     }
 
     /// Finds what the words name: the longest phrase first, then the leftmost, none overlapping another. Links come in

@@ -29,6 +29,8 @@ pub(super) struct Meaning {
     pub(super) tongues: Tongues,
     /// Only when typed in capitals.
     caps: bool,
+    /// How the phrase is written where it means that, for each spelling that folds to it.
+    pub(super) written: Vec<(Tongues, Box<str>)>,
 }
 
 impl Phrases {
@@ -43,6 +45,7 @@ impl Phrases {
         let caps = is_name && folded.len() == 1 && needs_capitals(first);
         self.longest = self.longest.max(folded.len());
         let joined = folded.concat();
+        let written = (tongues, Box::from(phrase));
         let phrase = folded.join(" ");
         if joined.len() >= MIN_JOINED {
             self.joined.entry(joined).or_insert_with(|| phrase.clone());
@@ -57,8 +60,16 @@ impl Phrases {
         }
         let meanings = self.meanings.entry(phrase).or_default();
         match meanings.iter_mut().find(|known| known.concept == concept) {
-            Some(known) => known.tongues = known.tongues.or(tongues),
-            None => meanings.push(Meaning { concept, tongues, caps }),
+            Some(known) => {
+                known.tongues = known.tongues.or(tongues);
+                known.written.push(written);
+            }
+            None => meanings.push(Meaning {
+                concept,
+                tongues,
+                caps,
+                written: vec![written],
+            }),
         }
     }
 
@@ -93,9 +104,9 @@ impl Phrases {
     }
 
     /// Every phrase but the flags, as folded words with single spaces, with each of its meanings.
-    pub(super) fn all(&self) -> impl Iterator<Item = (&str, &Concept)> {
+    pub(super) fn all(&self) -> impl Iterator<Item = (&str, &Meaning)> {
         let names = self.meanings.iter().filter(|(phrase, _)| !is_flag(phrase));
-        names.flat_map(|(phrase, meanings)| meanings.iter().map(move |meaning| (phrase.as_str(), &meaning.concept)))
+        names.flat_map(|(phrase, meanings)| meanings.iter().map(move |meaning| (phrase.as_str(), meaning)))
     }
 
     /// Every word of every phrase, some more than once; flags are no words that can be misspelled.

@@ -56,23 +56,33 @@ pub(super) fn leads(reading: Reading) -> Vec<Lead> {
 
 /// The reading of the text among what it may become. Words that are a question come first, unless what they may become
 /// begins with it; words that had to be corrected, a single word, or a name that is being typed, where the reading is only
-/// of people, rather become something else.
+/// of people, rather become something else. So do somebody or a country in words that begin an event or a phrase (`is_open`):
+/// `kadınlar yüksek` is no woman called Yüksel, but the high jump.
 pub(super) fn with(
     scene: &Scene<'_>,
     reading: Reading,
     mut mixed: Vec<Lead>,
     is_name: bool,
+    is_open: bool,
 ) -> Result<Vec<Lead>, RecordsError> {
     let is_long = scene.begun.len() > 1;
-    let is_word = |question: &Question| !is_long && question.filters.athlete.is_some() || is_name && is_card(question);
+    let is_word = |question: &Question| {
+        let filters = &question.filters;
+        let is_of_somebody = filters.athlete.is_some() || filters.country.is_some();
+        !is_long && filters.athlete.is_some() || is_name && is_card(question) || is_open && is_of_somebody
+    };
     let (is_sure, narrower) = match &reading {
         Reading::Clear { question, doubts } => {
             let is_as_typed = doubts.corrected.is_empty() && doubts.left_out.is_empty();
             let is_ahead = mixed.iter().take(AHEAD).any(|lead| asks(lead, question));
             let narrower = named::narrower(scene.records, question, scene.typed.today)?;
-            (is_as_typed && !is_ahead && !is_word(question), narrower)
+            let is_sure = is_as_typed && !is_ahead && !is_word(question);
+            (is_sure, narrower)
         }
-        Reading::Choose(questions) => (is_long && !questions.iter().all(is_word), Vec::new()),
+        Reading::Choose(questions) => (
+            is_long && !questions.iter().all(|one| is_word(one) || is_card(one)),
+            Vec::new(),
+        ),
         Reading::Unread(_) => (false, Vec::new()),
     };
     let mut already = leads(reading);

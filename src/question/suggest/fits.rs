@@ -5,7 +5,8 @@ use crate::records::{EventId, GamesId, GamesStatus, Records, RecordsError};
 use super::super::Filters;
 
 /// Whether there may be something to tell: the athlete was at one of the Games, in the sport or one of the events, for
-/// the country; the country at one of the Games, with medals in the sport; the Games of a sport or an event were held.
+/// the country; the country at one of the Games, with medals in the sport; the Games of a sport or an event were held, and
+/// the sport was there.
 pub(super) fn fits(records: &Records, filters: &Filters) -> Result<bool, RecordsError> {
     let catalog = records.catalog();
     let is_held = |games: &GamesId| catalog.games(*games).status == GamesStatus::Held;
@@ -51,6 +52,13 @@ pub(super) fn fits(records: &Records, filters: &Filters) -> Result<bool, Records
         if let Some(sport) = filters.sport {
             return Ok(records.medals_in(country, sport)? > 0);
         }
+        return Ok(true);
+    }
+    if let Some(sport) = filters.sport
+        && !filters.games.is_empty()
+    {
+        let held = records.games_with(sport)?;
+        return Ok(filters.games.iter().any(|games| held.contains(games)));
     }
     Ok(true)
 }

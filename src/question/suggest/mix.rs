@@ -22,13 +22,16 @@ pub(super) const UNLIKE: u32 = 60;
 pub(super) const EVENTS: u32 = 600;
 /// Events by a single word.
 pub(super) const EVENT_WORDS: u32 = 380;
+/// The same of one sex.
+pub(super) const EVENT_WORDS_OF_SEX: u32 = 440;
 /// A country that has won nothing.
 pub(super) const UNKNOWN: u32 = 100;
-/// Words of the grammar.
+/// Words of the grammar, and phrases of which several words are there.
 pub(super) const WORDS: u32 = 250;
+pub(super) const BEGUN_WORDS: u32 = 500;
 /// Examples that begin with the one word, and with the several, that are there.
 pub(super) const EXAMPLES: u32 = 360;
-pub(super) const BEGUN_EXAMPLES: u32 = 660;
+pub(super) const BEGUN_EXAMPLES: u32 = 465;
 
 /// Leads of one sort, likeliest first.
 #[derive(Debug, Clone, PartialEq)]

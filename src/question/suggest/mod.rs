@@ -2,8 +2,9 @@
 //!
 //! [`Suggester::leads`] gives what to answer, likeliest first, without answering anything: the question that the text is
 //! already, if it is one; then what the last word, half typed, would make of it: a country, a sport, Games (`named`), a
-//! person (`people`), an event (`events`), a word of a question (`phrases`), or one of the examples. Each source is a group of
-//! leads, and `mix` shuffles the groups so that the first few are of different sorts.
+//! person (`people`), an event (`events`, and `said` for what other languages than English call it), a word of a question
+//! (`phrases`), or one of the examples. Each source is a group of leads, and `mix` shuffles the groups so that the first
+//! few are of different sorts.
 
 mod already;
 mod events;
@@ -13,15 +14,16 @@ mod named;
 mod names;
 mod people;
 mod phrases;
+mod said;
 mod typed;
 mod wanted;
 mod weights;
 
 use jiff::civil::Date;
 
-use crate::names::Phrasebook;
 use crate::names::fold::fold;
-use crate::records::{CountryId, GamesId, Records, RecordsError};
+use crate::names::{Completion, Phrasebook};
+use crate::records::{CountryId, GamesId, Language, Records, RecordsError};
 
 use super::{Context, Doubts, Hint, Question, Reader, ReaderError, Reading};
 use mix::{Group, mix};
@@ -52,6 +54,8 @@ pub struct Typed<'a> {
     pub hint: Hint,
     /// The day on which it is typed.
     pub today: Date,
+    /// The language in which it is answered.
+    pub language: Language,
     /// The country that the asker follows, where one is known.
     pub favourite: Option<CountryId>,
     /// The Games that are meant where none are named, where the asker prefers some.
@@ -73,12 +77,13 @@ impl Typed<'_> {
 pub struct Suggester {
     phrases: Phrasebook,
     weights: Weights,
-    /// Examples that stand alone, those of a topic together.
+    /// Examples that stand alone, those of a language together, and of these those of a topic.
     examples: Vec<Example>,
 }
 
 #[derive(Debug)]
 struct Example {
+    language: Language,
     topic: String,
     question: String,
     folded: String,
@@ -94,12 +99,18 @@ impl Suggester {
     ///
     /// Only when the database itself fails.
     pub fn new(records: &Records, reader: &Reader) -> Result<Self, RecordsError> {
-        let alone = records.catalog().examples().iter().filter(|example| !example.leans);
+        let of = |language| {
+            let examples = records.catalog().examples_in(language).iter();
+            examples.map(move |example| (language, example))
+        };
+        let all = Language::ALL.iter().copied().flat_map(of);
+        let alone = all.filter(|(_, example)| !example.leans);
         Ok(Self {
             phrases: Phrasebook::of(&reader.lexicon),
             weights: Weights::load(records)?,
             examples: alone
-                .map(|example| Example {
+                .map(|(language, example)| Example {
+                    language,
                     topic: example.topic.clone(),
                     question: example.question.clone(),
                     folded: fold(&example.question),
@@ -133,6 +144,7 @@ impl Suggester {
             records,
             typed,
             begun: &begun,
+            runs: runs(&self.phrases, &begun),
         };
         let hint = typed.hint;
         let events = match hint {
@@ -154,14 +166,18 @@ impl Suggester {
         groups.extend(events.group);
         groups.extend(self.like_examples(typed, begun.len()));
         let whole = already::sensible(records, hint, whole)?;
-        Ok(already::with(&scene, whole, mix(groups, AHEAD), is_name)?)
+        let is_open = events.is_open || scene.is_begun_phrase() || scene.is_begun_place();
+        Ok(already::with(&scene, whole, mix(groups, AHEAD), is_name, is_open)?)
     }
 
-    /// The first example of each topic.
-    fn one_of_each_topic(&self) -> impl Iterator<Item = &str> {
-        let topics = self.examples.chunk_by(|one, other| one.topic == other.topic);
+    /// The first example of each topic, in a language.
+    fn one_of_each_topic(&self, language: Language) -> impl Iterator<Item = &str> {
+        let topics = self
+            .examples
+            .chunk_by(|one, other| (one.language, &one.topic) == (other.language, &other.topic));
         topics
             .filter_map(|topic| topic.first())
+            .filter(move |example| example.language == language)
             .map(|example| example.question.as_str())
     }
 
@@ -186,7 +202,7 @@ impl Suggester {
         Ok(fits.then_some((*question, doubts)))
     }
 
-    /// Examples that begin as the text does.
+    /// Examples that begin as the text does: those in the language of the answer or, where there are none, in another.
     fn like_examples(&self, typed: Typed<'_>, words: usize) -> Option<Group> {
         /// Fewer letters are the beginning of too many.
         const MIN_LETTERS: usize = 3;
@@ -196,14 +212,52 @@ impl Suggester {
         if typed.hint != Hint::None || folded.len() < MIN_LETTERS {
             return None;
         }
-        let alike = self
-            .examples
-            .iter()
-            .filter(|example| example.folded.starts_with(&folded));
-        let leads = alike.take(SHOWN).map(|example| Lead::Read(example.question.clone()));
+        let is_alike = |example: &&Example| example.folded.starts_with(&folded);
+        let mut alike: Vec<&Example> = self.examples.iter().filter(is_alike).collect();
+        let theirs = alike.iter().find(|example| example.language == typed.language);
+        if let Some(language) = theirs.or(alike.first()).map(|example| example.language) {
+            alike.retain(|example| example.language == language);
+        }
+        let shown = alike.into_iter().take(SHOWN);
+        let leads = shown.map(|example| Lead::Read(example.question.clone()));
         let pull = if words > 1 { mix::BEGUN_EXAMPLES } else { mix::EXAMPLES };
         Group::new(pull, leads.collect())
     }
+}
+
+/// Last words that begin phrases of the lexicon.
+struct Run<'a> {
+    /// The first of them.
+    at: usize,
+    completions: Vec<Completion<'a>>,
+}
+
+impl Run<'_> {
+    /// Whether they begin a phrase as they are typed.
+    fn is_certain(&self) -> bool {
+        self.completions.iter().any(|one| one.slips == 0)
+    }
+}
+
+/// The runs of last words that begin phrases, the longest first, up to one that begins them without a slip. Behind a
+/// preposition the search goes on: `в то` is rather in Tokyo than `в том же`.
+fn runs<'s>(book: &'s Phrasebook, begun: &Begun<'_>) -> Vec<Run<'s>> {
+    /// No phrase that is completed beside other words has more.
+    const LONGEST: usize = 4;
+    let first = begun.len().saturating_sub(LONGEST).max(1);
+    let mut runs: Vec<Run<'_>> = Vec::new();
+    for at in std::iter::once(0).chain(first..begun.len()) {
+        let mut completions = book.beginning_with(&begun.phrase_from(at));
+        completions.retain(|one| names::adds(one.concept));
+        if !completions.is_empty() {
+            runs.push(Run { at, completions });
+        }
+        let is_led = at > 0 && begun.is_preposition(at);
+        if runs.last().is_some_and(Run::is_certain) && !is_led {
+            break;
+        }
+    }
+    runs
 }
 
 /// What the sources of leads look at.
@@ -213,4 +267,39 @@ struct Scene<'a> {
     records: &'a Records,
     typed: Typed<'a>,
     begun: &'a Begun<'a>,
+    runs: Vec<Run<'a>>,
+}
+
+impl Scene<'_> {
+    /// Whether all the words together, and no fewer, begin a phrase.
+    fn is_phrase(&self) -> bool {
+        let whole = self.runs.first().filter(|run| run.at == 0 && run.is_certain());
+        self.begun.len() > 1 && whole.is_some()
+    }
+
+    /// Whether they begin one that is not there to its end.
+    fn is_begun_phrase(&self) -> bool {
+        let mut all = self.runs.iter().flat_map(|run| &run.completions);
+        self.is_phrase() && !all.any(|one| one.whole)
+    }
+
+    /// Whether the last word begins a phrase behind a preposition of place: nobody is in somebody.
+    fn is_begun_place(&self) -> bool {
+        /// The letters of a code, which may be the beginning of any name.
+        const CODE: usize = 3;
+        let at = self.begun.len() - 1;
+        let is_led = at.checked_sub(1).is_some_and(|at| self.begun.is_preposition(at));
+        let mut of_last = self.runs.iter().filter(|run| run.at == at && run.is_certain());
+        let is_there = |run: &Run<'_>| run.completions.iter().any(|one| one.whole && one.phrase.len() > CODE);
+        is_led && of_last.any(|run| !is_there(run))
+    }
+
+    /// The language in which words are completed: that of the letters they are typed in, else that of the answer.
+    fn spoken(&self) -> Language {
+        if self.begun.is_russian() {
+            Language::Russian
+        } else {
+            self.typed.language
+        }
+    }
 }

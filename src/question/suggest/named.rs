@@ -42,6 +42,14 @@ pub(super) fn card(games: GamesId) -> Question {
     })
 }
 
+/// A country at one Games.
+pub(super) fn country_at(country: CountryId, games: GamesId) -> Question {
+    overview(Filters {
+        country: Some(country),
+        ..card(games).filters
+    })
+}
+
 /// A country's medals in a sport at all Games.
 pub(super) fn medals_in(country: CountryId, sport: SportId) -> Question {
     overview(Filters {
@@ -68,13 +76,7 @@ pub(super) fn medallists(filters: Filters) -> Question {
 pub(super) fn country(records: &Records, country: CountryId, today: Date) -> Result<Vec<Question>, RecordsError> {
     let catalog = records.catalog();
     let tables = records.tables_of(country)?;
-    let at = |games: GamesId| {
-        overview(Filters {
-            country: Some(country),
-            games: vec![games],
-            ..Filters::default()
-        })
-    };
+    let at = |games: GamesId| country_at(country, games);
     let of_season = |season| {
         let latest = [GamesKind::Paralympic, GamesKind::Olympic]
             .into_iter()

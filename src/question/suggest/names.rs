@@ -5,10 +5,10 @@ use std::collections::HashMap;
 
 use crate::names::fold::fold;
 use crate::names::{Completion, Concept};
-use crate::records::{Catalog, CountryId, GamesId, GamesStatus, Language, SportId};
+use crate::records::{Catalog, CountryId, CountryKind, GamesId, GamesStatus, Language, SportId};
 
 use super::super::Term;
-use super::{Scene, mix};
+use super::{Run, Scene, mix};
 
 /// A shorter name is a code, and many codes are words.
 const MIN_WHOLE: usize = 4;
@@ -39,7 +39,7 @@ pub(super) struct Names<'p> {
     pub countries: Vec<Named<CountryId>>,
     pub sports: Vec<Named<SportId>>,
     pub games: Vec<Named<GamesId>>,
-    /// Of each word of the grammar, its shortest phrase.
+    /// Of each word of the grammar, its shortest phrase, rather in the language of the words.
     pub words: Vec<&'p str>,
 }
 
@@ -56,29 +56,34 @@ impl<T> Named<T> {
 
 impl<'p> Names<'p> {
     /// Sorts out what completions of a phrase name.
-    pub fn of(scene: &Scene<'_>, begun: &str, completions: Vec<Completion<'p>>) -> Self {
+    pub fn of(scene: &Scene<'_>, run: &Run<'p>) -> Self {
         let catalog = scene.records.catalog();
+        let language = scene.spoken();
+        let begun = scene.begun.phrase_from(run.at);
         let mut names = Self::default();
-        let mut words: HashMap<&str, &str> = HashMap::new();
-        for one in completions {
-            let fit = fit(catalog, begun, &one);
+        let mut words: HashMap<&str, (bool, usize, &str)> = HashMap::new();
+        for one in &run.completions {
+            let fit = fit(catalog, &begun, one);
             match one.concept {
                 Concept::Country(id) => add(&mut names.countries, *id, fit),
                 Concept::Sport(id) => add(&mut names.sports, *id, fit),
                 Concept::City(games) | Concept::Games(games) => {
                     games.iter().for_each(|&id| add(&mut names.games, id, fit));
                 }
-                Concept::Word(target) if can_complete(target) => {
-                    let shortest = words.entry(target).or_insert(one.phrase);
-                    if (one.phrase.len(), one.phrase) < (shortest.len(), shortest) {
-                        *shortest = one.phrase;
-                    }
+                Concept::Word(target) => {
+                    let written = one.written_in(language);
+                    let this = (written.is_none(), one.phrase.len(), written.unwrap_or(one.written()));
+                    let best = words.entry(target).or_insert(this);
+                    *best = this.min(*best);
                 }
-                Concept::Word(_) | Concept::Said(_) => {}
+                Concept::Said(_) => {}
             }
         }
-        names.words = words.into_values().collect();
-        names.words.sort_by_key(|phrase| (phrase.len(), *phrase));
+        let mut words: Vec<(bool, usize, &str)> = words.into_values().collect();
+        // Russian letters are of no other language.
+        words.retain(|(is_foreign, ..)| !(*is_foreign && scene.begun.is_russian()));
+        words.sort_unstable();
+        names.words = words.into_iter().map(|(_, _, written)| written).collect();
         names.rank(scene);
         names
     }
@@ -113,32 +118,44 @@ fn fit(catalog: &Catalog, begun: &str, one: &Completion<'_>) -> Fit {
     /// Who means a name with so many times the letters types on.
     const LONGER: usize = 4;
     let words = |text: &str| text.split(' ').count();
+    let is_name = !is_of_para_sport(begun, one) && !is_of_no_nation(catalog, one.concept);
     let is_long = words(one.phrase) > words(begun) || one.phrase.len() > LONGER * begun.len();
     if one.slips > 0 {
         Fit::Slip
     } else if one.whole && one.phrase.len() >= MIN_WHOLE {
         Fit::Whole
-    } else if is_long && !is_called(catalog, one.concept, begun) {
+    } else if !is_name || is_long && !is_called(catalog, one.concept, begun) {
         Fit::Alias
     } else {
         Fit::Begun
     }
 }
 
-/// Whether the name of a country, in any language, or of a sport begins so; that of anything else is its phrase.
+/// Whether it is the beginning of what is put before the name of any sport: `par` of `paraswimming`.
+fn is_of_para_sport(begun: &str, one: &Completion<'_>) -> bool {
+    matches!(one.concept, Concept::Sport(_)) && "para".starts_with(begun)
+}
+
+/// Whether it names a team of no nation, which is often called Olympic.
+fn is_of_no_nation(catalog: &Catalog, concept: &Concept) -> bool {
+    let Concept::Country(id) = concept else { return false };
+    !matches!(catalog.country(*id).kind, CountryKind::Nation | CountryKind::Former)
+}
+
+/// Whether the name of a country or a sport begins so in any language; that of anything else is its phrase.
 fn is_called(catalog: &Catalog, concept: &Concept, begun: &str) -> bool {
     let begins = |name: &str| fold(name).starts_with(begun);
+    let mut languages = Language::ALL.iter();
     match concept {
-        Concept::Country(id) => Language::ALL
-            .iter()
-            .any(|&language| begins(catalog.country(*id).name_in(language))),
-        Concept::Sport(id) => begins(&catalog.sport(*id).name),
+        Concept::Country(id) => languages.any(|&language| begins(catalog.country(*id).name_in(language))),
+        Concept::Sport(id) => languages.any(|&language| begins(catalog.sport(*id).name_in(language))),
         _ => true,
     }
 }
 
-/// Whether a word of the grammar adds something to a question.
-fn can_complete(target: &str) -> bool {
+/// Whether what a phrase means adds something to a question.
+pub(super) fn adds(concept: &Concept) -> bool {
+    let Concept::Word(target) = concept else { return true };
     !matches!(
         target.parse(),
         Err(_) | Ok(Term::Filler | Term::Outside(_) | Term::Help | Term::Pronoun | Term::Follow | Term::Compete)

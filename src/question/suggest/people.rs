@@ -33,15 +33,17 @@ pub(super) fn found(scene: &Scene<'_>, is_event: bool) -> Result<Found, ReaderEr
     if scene.begun.len() <= LONGEST && !is_sentence {
         let found = names(scene, &words, ALONE)?;
         if let Some(best) = found.first() {
-            let pull = if words.is_empty() {
-                mix::PEOPLE + best.worth / 4
-            } else {
-                mix::FULL_NAMES
+            // "медальный за" begins something else than the name of Medany.
+            let is_phrase = scene.is_phrase();
+            let pull = match words.is_empty() {
+                true => mix::PEOPLE + best.worth / 4,
+                false if is_phrase => mix::NAMED_PEOPLE,
+                false => mix::FULL_NAMES,
             };
             let leads = found.iter().map(|one| Lead::ask(Question::about(one.person)));
             return Ok(Found {
                 group: Group::new(pull, leads.collect()),
-                begins_before: !words.is_empty(),
+                begins_before: !words.is_empty() && !is_phrase,
             });
         }
     }

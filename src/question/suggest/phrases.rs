@@ -1,14 +1,12 @@
 //! Leads from phrases of the lexicon that begin as the last words do.
 
-use crate::names::{Completion, Concept, Link};
+use crate::names::{Concept, Link};
 use crate::records::{CountryId, GamesId};
 
 use super::super::{Hint, Measure, Question};
 use super::names::Names;
-use super::{AHEAD, Group, Lead, ReaderError, Scene, mix, named};
+use super::{AHEAD, Group, Lead, ReaderError, Run, Scene, mix, named};
 
-/// No phrase that is completed has more words.
-const LONGEST: usize = 4;
 /// How many of one sort are offered alone, and how many beside words that are there already.
 const ALONE: usize = 8;
 const BESIDE: usize = 4;
@@ -16,12 +14,17 @@ const BESIDE: usize = 4;
 /// Groups of what the words name or, unless the last word is taken for a part of something else, of what the last ones
 /// name beside those before them.
 pub(super) fn groups(scene: &Scene<'_>, is_taken: bool) -> Result<Vec<Group>, ReaderError> {
-    let phrase = scene.begun.phrase_from(0);
-    let alone = scene.suggester.phrases.beginning_with(&phrase);
-    let is_certain = alone.iter().any(|one| one.slips == 0);
-    let mut groups = alone_groups(scene, &Names::of(scene, &phrase, alone))?;
-    if !is_certain && !is_taken && scene.begun.len() > 1 {
-        groups.extend(beside_groups(scene)?);
+    let (alone, beside): (Vec<&Run<'_>>, Vec<&Run<'_>>) = scene.runs.iter().partition(|run| run.at == 0);
+    let mut groups = Vec::new();
+    if let Some(run) = alone.first() {
+        groups.extend(alone_groups(scene, &Names::of(scene, run))?);
+    }
+    let certain = beside.iter().filter(|run| run.is_certain()).count();
+    // Of runs that begin phrases only with a slip, the shortest.
+    let slipped = beside.last().filter(|_| certain == 0);
+    let taken = beside.iter().filter(|run| run.is_certain()).chain(slipped);
+    for run in taken.filter(|_| !is_taken) {
+        groups.extend(beside_groups(scene, run)?);
     }
     Ok(groups)
 }
@@ -36,18 +39,15 @@ fn alone_groups(scene: &Scene<'_>, names: &Names<'_>) -> Result<Vec<Group>, Read
         .first()
         .filter(|_| matches!(hint, Hint::None | Hint::Country))
     {
-        let medals = scene.suggester.weights.medals(best.id);
-        let base = if medals == 0 {
-            mix::UNKNOWN
-        } else {
-            mix::COUNTRIES + (medals / 25).min(100)
-        };
         let each = names
             .countries
             .iter()
             .take(ALONE)
             .map(|one| named::country(records, one.id, today));
-        groups.extend(Group::new(best.pull(base), in_turn(each.collect::<Result<_, _>>()?)));
+        groups.extend(Group::new(
+            best.pull(country_base(scene, best.id)),
+            in_turn(each.collect::<Result<_, _>>()?),
+        ));
     }
     if let Some(best) = names.sports.first().filter(|_| hint == Hint::None) {
         let each = names
@@ -80,9 +80,22 @@ fn alone_groups(scene: &Scene<'_>, names: &Names<'_>) -> Result<Vec<Group>, Read
             .iter()
             .take(BESIDE)
             .map(|phrase| Lead::Read((*phrase).to_owned()));
-        groups.extend(Group::new(mix::WORDS, words.collect()));
+        let pull = if scene.begun.len() > 1 {
+            mix::BEGUN_WORDS
+        } else {
+            mix::WORDS
+        };
+        groups.extend(Group::new(pull, words.collect()));
     }
     Ok(groups)
+}
+
+/// How strongly a country is wanted, by its medals.
+fn country_base(scene: &Scene<'_>, country: CountryId) -> u32 {
+    match scene.suggester.weights.medals(country) {
+        0 => mix::UNKNOWN,
+        medals => mix::COUNTRIES + (medals / 25).min(100),
+    }
 }
 
 /// The first few questions of the first name, then one of each in turn.
@@ -95,16 +108,16 @@ fn in_turn(each: Vec<Vec<Question>>) -> Vec<Lead> {
 }
 
 /// The text with its last words completed. What is of another sort than the names before it comes first.
-fn beside_groups(scene: &Scene<'_>) -> Result<Vec<Group>, ReaderError> {
-    let (begun, catalog) = (scene.begun, scene.records.catalog());
-    let Some((at, completions)) = completions(scene) else {
-        return Ok(Vec::new());
-    };
+fn beside_groups(scene: &Scene<'_>, run: &Run<'_>) -> Result<Vec<Group>, ReaderError> {
+    let (begun, catalog, language) = (scene.begun, scene.records.catalog(), scene.spoken());
+    let at = run.at;
     let before = begun.before().get(..at).unwrap_or_default();
     let links = scene.reader.lexicon.link(before);
     let has = |is: fn(&Concept) -> bool| links.iter().any(|link| link.concepts.first().is_some_and(is));
     let country = links.iter().find_map(country_of);
-    let mut names = Names::of(scene, &begun.phrase_from(at), completions);
+    // A country without any other word.
+    let alone = country.filter(|_| links.len() == 1 && before.len() == links[0].words.len());
+    let mut names = Names::of(scene, run);
     if let Some(country) = country {
         let there = scene.records.games_of_country(country)?;
         names.games.retain(|one| there.contains(&one.id));
@@ -117,6 +130,7 @@ fn beside_groups(scene: &Scene<'_>) -> Result<Vec<Group>, ReaderError> {
         names.sports = won;
     }
     let read = |name: &str| Lead::Read(begun.with(at, name));
+    let known = |country| country_base(scene, country).min(mix::COUNTRIES);
     let base = |is_there: bool, base: u32| if is_there { mix::WORDS - 1 } else { base };
     let mut groups = Vec::new();
     if let Some(best) = names.sports.first() {
@@ -124,9 +138,9 @@ fn beside_groups(scene: &Scene<'_>) -> Result<Vec<Group>, ReaderError> {
             .sports
             .iter()
             .take(BESIDE)
-            .map(|one| read(&catalog.sport(one.id).name));
+            .map(|one| read(catalog.sport(one.id).name_in(language)));
         let mut leads: Vec<Lead> = read.collect();
-        if let (Some(country), true) = (country, links.len() == 1 && before.len() == links[0].words.len()) {
+        if let Some(country) = alone {
             let whole = named::medals_in(country, best.id);
             leads.splice(1..1, named::narrower(scene.records, &whole, scene.typed.today)?);
         }
@@ -138,40 +152,34 @@ fn beside_groups(scene: &Scene<'_>) -> Result<Vec<Group>, ReaderError> {
             .countries
             .iter()
             .take(BESIDE)
-            .map(|one| read(&catalog.country(one.id).name));
+            .map(|one| read(catalog.country(one.id).name_in(language)));
         groups.extend(Group::new(
-            best.pull(base(country.is_some(), mix::COUNTRIES)),
+            best.pull(base(country.is_some(), known(best.id))),
             leads.collect(),
         ));
     }
     if let Some(best) = names.games.first() {
-        let mut titles: Vec<&str> = Vec::new();
+        let mut titles: Vec<String> = Vec::new();
         for one in &names.games {
-            let title = catalog.games(one.id).name.as_str();
+            let games = catalog.games(one.id);
+            let title = format!("{} {}", games.city_in(language), games.year);
             if !titles.contains(&title) {
                 titles.push(title);
             }
         }
         let is_there = has(|concept| matches!(concept, Concept::City(_) | Concept::Games(_)));
-        let leads = titles.into_iter().take(BESIDE).map(read);
-        groups.extend(Group::new(best.pull(base(is_there, mix::GAMES)), leads.collect()));
+        let mut leads: Vec<Lead> = titles.iter().take(BESIDE).map(|title| read(title)).collect();
+        if let Some(country) = alone {
+            let year = catalog.games(best.id).year;
+            let latest = names.games.iter().filter(|one| catalog.games(one.id).year == year);
+            let each = latest.map(|one| Lead::ask(named::country_at(country, one.id)));
+            leads.splice(1..1, each);
+        }
+        groups.extend(Group::new(best.pull(base(is_there, mix::GAMES)), leads));
     }
     let words = names.words.iter().take(BESIDE).map(|phrase| read(phrase));
     groups.extend(Group::new(mix::COUNTRIES, words.collect()));
     Ok(groups)
-}
-
-/// The completions of the longest run of last words that begins a phrase, and with which word it starts; only where no
-/// run begins one, those with a slip.
-fn completions<'s>(scene: &Scene<'s>) -> Option<(usize, Vec<Completion<'s>>)> {
-    let (begun, book) = (scene.begun, &scene.suggester.phrases);
-    let first = begun.len().saturating_sub(LONGEST).max(1);
-    let of_each = (first..begun.len()).map(|at| (at, book.beginning_with(&begun.phrase_from(at))));
-    let mut found: Vec<(usize, Vec<Completion<'_>>)> =
-        of_each.filter(|(_, completions)| !completions.is_empty()).collect();
-    let certain = found.iter().position(|(_, completions)| completions[0].slips == 0);
-    let at = certain.or(found.len().checked_sub(1))?;
-    Some(found.swap_remove(at))
 }
 
 fn country_of(link: &Link) -> Option<CountryId> {

@@ -27,6 +27,17 @@ impl<'a> Begun<'a> {
         span.and_then(|span| self.text.get(span)).unwrap_or_default()
     }
 
+    /// Whether the word that has begun is in Russian letters.
+    pub fn is_russian(&self) -> bool {
+        self.words.last().is_some_and(|word| word.russian)
+    }
+
+    /// Whether a word before it is a preposition of place.
+    pub fn is_preposition(&self, at: usize) -> bool {
+        let word = self.before().get(at).map(|word| word.folded.as_str());
+        matches!(word, Some("in" | "at" | "v" | "vo" | "na"))
+    }
+
     /// The words before it.
     pub fn before(&self) -> &[Word] {
         self.words.split_last().map_or(&[], |(_, before)| before)

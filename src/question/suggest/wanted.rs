@@ -43,7 +43,7 @@ pub(super) fn leads(suggester: &Suggester, records: &Records, typed: Typed<'_>) 
     if typed.hint == Hint::None {
         leads.extend(
             suggester
-                .one_of_each_topic()
+                .one_of_each_topic(typed.language)
                 .take(EXAMPLES)
                 .map(|text| Lead::Read(text.to_owned())),
         );
