@@ -102,7 +102,7 @@ impl Lexicon {
     /// Finds what the words name: the longest phrase first, then the leftmost, none overlapping another. Links come in
     /// the order of the words.
     ///
-    /// A word that nothing is called is taken without its endings ([`inflected`](Self::inflected)), and a misspelled one
+    /// A word that nothing is called is taken without its endings (`inflected`), and a misspelled one
     /// corrected, where nobody is called so either: `Иванова` is no country of Ivan's, `Marta` is not Malta, `pairs` not
     /// Paris, and `finish` not Finnish. That may make a longer phrase of words that mean something already:
     /// `whelchair basketball` is not basketball.
