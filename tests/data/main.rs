@@ -3,9 +3,12 @@
 
 #[path = "../../build/mod.rs"]
 mod compile;
+#[path = "../../build/texts/mod.rs"]
+mod texts;
 
 mod audit;
 mod broken;
 mod compiled;
 mod faults;
+mod replies;
 mod tables;
