@@ -696,6 +696,15 @@ const TWINS: &[(&str, &str)] = &[
     ("top 10 ölkə Paris 2024", "top 10 countries Paris 2024"),
     ("ilk 3 ölkə Paris 2024", "top 3 countries Paris 2024"),
     ("Paris 2024-də 3-cü olan ölkə", "country that came 3rd Paris 2024"),
+    (
+        "Rio paralimpiadası ilk beş ölkə",
+        "top 5 countries of the Rio paralympics",
+    ),
+    (
+        "Beş qızıl qazanan ölkələr Tokio 2020",
+        "countries with exactly 5 golds Tokyo 2020",
+    ),
+    ("Rio paralimpiadası ilk üç", "top 3 Rio paralympics"),
 ];
 
 #[test]

@@ -166,7 +166,10 @@ impl Draft {
                 None
             }
         });
-        for term in terms {
+        // Folded `beş`, five, is `bəs`, "and", which only begins a question.
+        let begins = link.words.start == 0 && !self.typed(0).contains(['ş', 'Ş']);
+        let is_five = !begins && link.concepts.iter().any(|concept| matches!(concept, Concept::Said(_)));
+        for term in terms.filter(|term| !is_five || *term != Term::Follow) {
             if term != Term::Filler {
                 self.terms.push((link.words.start, term));
             }
