@@ -4,7 +4,8 @@ use std::sync::LazyLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use unic_langid::{LanguageIdentifier, langid};
+use intl_memoizer::concurrent::IntlLangMemoizer;
+use unic_langid::langid;
 
 use super::Language;
 use super::value::restored;
@@ -34,33 +35,12 @@ impl std::fmt::Debug for Locale {
     }
 }
 
-/// What parts thousands in English, and in Azerbaijani and Turkish; a no-break space does in Russian.
-const COMMA: &str = ",";
-const POINT: &str = ".";
-const SPACE: &str = "\u{a0}";
-
 /// A language, read when it is wanted first.
 pub(crate) fn of(language: Language) -> &'static Locale {
-    static ENGLISH: LazyLock<Locale> = LazyLock::new(|| {
-        let texts = include_str!(concat!(env!("OUT_DIR"), "/en.ftl"));
-        let number = |value: &FluentValue, _: &_| formatted(value, COMMA);
-        Locale::new(Language::English, langid!("en"), texts, COMMA, '.', number)
-    });
-    static AZERBAIJANI: LazyLock<Locale> = LazyLock::new(|| {
-        let texts = include_str!(concat!(env!("OUT_DIR"), "/az.ftl"));
-        let number = |value: &FluentValue, _: &_| formatted(value, POINT);
-        Locale::new(Language::Azerbaijani, langid!("az"), texts, POINT, ',', number)
-    });
-    static RUSSIAN: LazyLock<Locale> = LazyLock::new(|| {
-        let texts = include_str!(concat!(env!("OUT_DIR"), "/ru.ftl"));
-        let number = |value: &FluentValue, _: &_| formatted(value, SPACE);
-        Locale::new(Language::Russian, langid!("ru"), texts, SPACE, ',', number)
-    });
-    static TURKISH: LazyLock<Locale> = LazyLock::new(|| {
-        let texts = include_str!(concat!(env!("OUT_DIR"), "/tr.ftl"));
-        let number = |value: &FluentValue, _: &_| formatted(value, POINT);
-        Locale::new(Language::Turkish, langid!("tr"), texts, POINT, ',', number)
-    });
+    static ENGLISH: LazyLock<Locale> = LazyLock::new(|| Locale::new(Language::English));
+    static AZERBAIJANI: LazyLock<Locale> = LazyLock::new(|| Locale::new(Language::Azerbaijani));
+    static RUSSIAN: LazyLock<Locale> = LazyLock::new(|| Locale::new(Language::Russian));
+    static TURKISH: LazyLock<Locale> = LazyLock::new(|| Locale::new(Language::Turkish));
     match language {
         Language::English => &ENGLISH,
         Language::Azerbaijani => &AZERBAIJANI,
@@ -69,22 +49,45 @@ pub(crate) fn of(language: Language) -> &'static Locale {
     }
 }
 
-type Formatter = fn(&FluentValue<'_>, &intl_memoizer::concurrent::IntlLangMemoizer) -> Option<String>;
+/// All messages of a language, as the build has checked them.
+fn texts(language: Language) -> &'static str {
+    match language {
+        Language::English => include_str!(concat!(env!("OUT_DIR"), "/en.ftl")),
+        Language::Azerbaijani => include_str!(concat!(env!("OUT_DIR"), "/az.ftl")),
+        Language::Russian => include_str!(concat!(env!("OUT_DIR"), "/ru.ftl")),
+        Language::Turkish => include_str!(concat!(env!("OUT_DIR"), "/tr.ftl")),
+    }
+}
+
+/// How Fluent writes a number.
+type Formatter = fn(&FluentValue<'_>, &IntlLangMemoizer) -> Option<String>;
+
+/// How a language writes numbers: what parts thousands, what parts the fraction, and the same for Fluent.
+fn signs(language: Language) -> (&'static str, char, Formatter) {
+    const COMMA: &str = ",";
+    const POINT: &str = ".";
+    const NO_BREAK_SPACE: &str = "\u{a0}";
+    match language {
+        Language::English => (COMMA, '.', |value, _| formatted(value, COMMA)),
+        Language::Azerbaijani | Language::Turkish => (POINT, ',', |value, _| formatted(value, POINT)),
+        Language::Russian => (NO_BREAK_SPACE, ',', |value, _| formatted(value, NO_BREAK_SPACE)),
+    }
+}
 
 impl Locale {
-    fn new(
-        language: Language,
-        id: LanguageIdentifier,
-        texts: &str,
-        group: &'static str,
-        decimal: char,
-        number: Formatter,
-    ) -> Self {
-        let resource = FluentResource::try_new(texts.to_owned()).unwrap_or_else(|(resource, errors)| {
+    fn new(language: Language) -> Self {
+        let (group, decimal, number) = signs(language);
+        let resource = FluentResource::try_new(texts(language).to_owned()).unwrap_or_else(|(resource, errors)| {
             // The build refuses texts that cannot be read.
             tracing::error!(?language, ?errors, "texts cannot be read");
             resource
         });
+        let id = match language {
+            Language::English => langid!("en"),
+            Language::Azerbaijani => langid!("az"),
+            Language::Russian => langid!("ru"),
+            Language::Turkish => langid!("tr"),
+        };
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(number));

@@ -21,18 +21,33 @@ static RECORDS: LazyLock<Mutex<Connection>> = LazyLock::new(|| {
 
 /// The questions of other languages that are not answered as their English twins are, with both answers in English.
 pub fn wrong_twins(twins: &[(&str, &str)]) -> Vec<String> {
+    twins_unlike(twins, |said, english| {
+        said.outcome == "answer" && said.text == english.text
+    })
+}
+
+/// The questions of other languages that are not declined for the reason for which their English twins are.
+pub fn wrong_declines(twins: &[(&str, &str)]) -> Vec<String> {
+    twins_unlike(twins, |said, english| {
+        said.outcome == "decline" && said.text.lines().next() == english.text.lines().next()
+    })
+}
+
+/// The pairs that are not alike, with both answers in English.
+fn twins_unlike(twins: &[(&str, &str)], alike: impl Fn(&Said, &Said) -> bool) -> Vec<String> {
     let questions: Vec<&str> = twins
         .iter()
         .flat_map(|&(question, english)| [question, english])
         .collect();
-    let mut wrong = Vec::new();
-    for pair in batch_in(Some("en"), &questions).chunks(2) {
-        let [said, english] = pair else { continue };
-        if said.outcome != "answer" || said.text != english.text {
-            wrong.push(format!("{}\n{}\n---\n{}", said.question, said.text, english.text));
-        }
-    }
-    wrong
+    let said = batch_in(Some("en"), &questions);
+    said.chunks(2)
+        .filter_map(|pair| match pair {
+            [said, english] if !alike(said, english) => {
+                Some(format!("{}\n{}\n---\n{}", said.question, said.text, english.text))
+            }
+            _ => None,
+        })
+        .collect()
 }
 
 /// What the program said to one question.

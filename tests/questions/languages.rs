@@ -29,6 +29,7 @@ const CASES: &[(&str, Option<Language>)] = &[
     ("qizil medallar", Some(Language::Azerbaijani)),
     ("uzunluga tullanma", Some(Language::Azerbaijani)),
     ("cudo", Some(Language::Azerbaijani)),
+    ("salam", Some(Language::Azerbaijani)),
     ("сколько медалей у Азербайджана", Some(Language::Russian)),
     ("Ламия Валиева", Some(Language::Russian)),
     ("а в Токио?", Some(Language::Russian)),

@@ -1,6 +1,6 @@
 //! What the records do not hold is declined in each language as in English, with the same reason.
 
-use crate::asking::batch_in;
+use crate::asking::wrong_declines;
 
 const TWINS: &[(&str, &str)] = &[
     (
@@ -70,17 +70,6 @@ const TWINS: &[(&str, &str)] = &[
 
 #[test]
 fn what_is_not_held_is_declined_as_its_english_twin() {
-    let questions: Vec<&str> = TWINS
-        .iter()
-        .flat_map(|&(question, english)| [question, english])
-        .collect();
-    let mut wrong = Vec::new();
-    for pair in batch_in(Some("en"), &questions).chunks(2) {
-        let [said, english] = pair else { continue };
-        let reason = |text: &str| text.lines().next().unwrap_or_default().to_owned();
-        if said.outcome != "decline" || reason(&said.text) != reason(&english.text) {
-            wrong.push(format!("{}\n{}\n---\n{}", said.question, said.text, english.text));
-        }
-    }
+    let wrong = wrong_declines(TWINS);
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
 }
