@@ -5,6 +5,7 @@
 mod birth;
 mod catalog;
 mod contests;
+mod continent;
 mod dates;
 mod examples;
 mod ids;
@@ -21,6 +22,7 @@ mod translated;
 
 pub use birth::{Age, BirthDate, NotABirthDate};
 pub use catalog::Catalog;
+pub use continent::Continent;
 pub use dates::{date_at, maybe_date_at};
 pub use examples::Example;
 pub use ids::{CountryCode, CountryId, EventId, GamesId, PersonId, RecordMarkId, SourceId, SportId};

@@ -217,7 +217,7 @@ impl Event {
 }
 
 /// For whom an event is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum EventSex {
     /// Men only.
     Men,
@@ -230,7 +230,7 @@ pub enum EventSex {
 }
 
 /// What competes in an event.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum EventUnit {
     /// One person.
     Individual,
@@ -241,7 +241,7 @@ pub enum EventUnit {
 }
 
 /// The sex of a person, as the sources have it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Sex {
     /// Male.
     Male,
