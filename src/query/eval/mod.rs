@@ -1,11 +1,25 @@
 //! From a query to what it comes to: one evaluator over declared relations.
 
+mod attributes;
+mod context;
+mod gather;
+mod keys;
+mod lines;
 mod outcome;
+mod relation;
+mod row;
+mod scan;
+mod test;
+mod truth;
+mod values;
 
 pub use outcome::{Gap, Line, Measured, Outcome, Relation, Value};
 
-use super::{About, Attribute, Filter, Kind, Query, What};
+use std::cell::Cell;
+
+use super::{About, Amount, Ask, Attribute, Filter, Kind, Query, Set, What};
 use crate::records::{Records, RecordsError};
+use context::Context;
 
 /// A query that was not evaluated.
 #[derive(Debug, thiserror::Error)]
@@ -45,9 +59,86 @@ pub enum Unheld {
 ///
 /// Where its facts do not tell what it asks of them, by name; where it is too large; or where the database fails.
 pub fn evaluate(records: &Records, query: &Query) -> Result<Outcome, EvalError> {
-    let _ = records;
-    Err(EvalError::Unheld {
-        about: query.set.about,
-        what: Unheld::Kind(query.set.of),
+    check_size(&query.set, 0)?;
+    let passes = Cell::new(0);
+    let set = &query.set;
+    let context = Context::new(records, set.about, &passes);
+    let is_value = query.ask == Ask::Value;
+    if is_value && (set.show.over.is_some() || !set.having.is_empty()) {
+        return Err(context.unheld(Unheld::Measure(set.show.what)));
+    }
+    let lines = lines::lines(&context, set, query.ask == Ask::Compare)?;
+    let results = lines::results(&context, set, &lines)?;
+    let thing = |kind, key| context.reader.thing(kind, key);
+    let of_line = |(at, results): (usize, Vec<u32>)| {
+        let (of, with) = lines.keys[at];
+        Some(Line {
+            thing: thing(set.of, of)?,
+            with: match set.with {
+                Some(kind) => Some(thing(kind, with)?),
+                None => None,
+            },
+            place: lines.places[at],
+            measured: values::measured(&context, set.show.what, lines.raws[at]),
+            tally: lines.tallies.get(at).and_then(|raw| raw.order).map(gather::tally),
+            results,
+        })
+    };
+    Ok(Outcome {
+        lines: results.into_iter().enumerate().filter_map(of_line).collect(),
+        of: lines.of,
+        whole: values::measured(&context, set.show.what, lines.whole),
+        facts: lines.facts,
+        unknown: lines.unknown,
+        relation: lines.relation,
+        gaps: truth::gaps(&context, lines.relation, set)?,
     })
+}
+
+/// The most filters and conditions of one set, and the deepest nesting: more than anybody asks.
+const PARTS: usize = 16;
+const DEPTH: usize = 4;
+
+fn check_size(set: &Set, depth: usize) -> Result<(), EvalError> {
+    let measures = set.having.iter().map(|having| &having.measure).chain([&set.show]);
+    let own: usize = measures.clone().map(|measure| measure.only.len()).sum();
+    if set.only.len() + set.having.len() + own > PARTS || depth > DEPTH {
+        return Err(EvalError::TooLarge(PARTS));
+    }
+    let filters = set.only.iter().chain(measures.flat_map(|measure| &measure.only));
+    filters.into_iter().try_for_each(|filter| check_filter(filter, depth))?;
+    set.having
+        .iter()
+        .try_for_each(|having| check_amount(&having.than, depth))
+}
+
+fn check_filter(filter: &Filter, depth: usize) -> Result<(), EvalError> {
+    if depth > DEPTH {
+        return Err(EvalError::TooLarge(DEPTH));
+    }
+    match filter {
+        Filter::Of(set) | Filter::Edition(_, set) => check_size(set, depth + 1),
+        Filter::Compares(_, _, amount) => check_amount(amount, depth),
+        Filter::Not(filter) => check_filter(filter, depth + 1),
+        Filter::Any(filters) if filters.len() > PARTS => Err(EvalError::TooLarge(PARTS)),
+        Filter::Any(filters) => filters.iter().try_for_each(|filter| check_filter(filter, depth + 1)),
+        Filter::Is(_)
+        | Filter::Ended(_)
+        | Filter::Last
+        | Filter::Initial(..)
+        | Filter::Birthday(..)
+        | Filter::Yearly(..)
+        | Filter::Status(_) => Ok(()),
+    }
+}
+
+fn check_amount(amount: &Amount, depth: usize) -> Result<(), EvalError> {
+    match amount {
+        Amount::Of(query) => check_size(&query.set, depth + 1),
+        Amount::Measure(measure) => measure
+            .only
+            .iter()
+            .try_for_each(|filter| check_filter(filter, depth + 1)),
+        Amount::Number(_) | Amount::All(_) => Ok(()),
+    }
 }

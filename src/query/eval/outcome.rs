@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::answer::{Mark, Tally};
-use crate::query::{Kind, Thing};
+use crate::query::{Attribute, Kind, Thing};
 use crate::records::{Aspect, GamesId};
 
 /// What a query comes to.
@@ -71,7 +71,9 @@ pub enum Value {
     /// So many for so many.
     Ratio(i64, i64),
     /// A mean: the sum, in the unit of the attribute, and the number it is divided by. Ages are in days.
-    Mean(crate::query::Attribute, i64, i64),
+    Mean(Attribute, i64, i64),
+    /// A number of years.
+    Years(i64),
     /// A year.
     Year(i16),
     /// A Games.
@@ -91,7 +93,7 @@ pub enum Value {
     /// A number of days.
     Days(i64),
     /// A number as the organisers count: athletes, nations, events.
-    Count(crate::query::Attribute, i64),
+    Count(Attribute, i64),
     /// Editions of Games in a row, the first and the last.
     Run(i64, GamesId, GamesId),
 }
