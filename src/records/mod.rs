@@ -1,6 +1,7 @@
 //! The bundled database: its schema, read-only connections and typed rows.
 //!
-//! [`Records`] is the door: connections for SQL, and the small tables in memory as the [`Catalog`].
+//! [`Records`] is the door: connections for SQL, the small tables in memory as the [`Catalog`], and all results as columns
+//! of numbers, the [`Facts`].
 
 mod birth;
 mod catalog;
@@ -8,8 +9,10 @@ mod contests;
 mod continent;
 mod dates;
 mod examples;
+pub mod facts;
 mod ids;
 mod load;
+mod mark;
 mod people;
 mod pool;
 mod record_marks;
@@ -25,7 +28,9 @@ pub use catalog::Catalog;
 pub use continent::Continent;
 pub use dates::{date_at, maybe_date_at};
 pub use examples::Example;
-pub use ids::{CountryCode, CountryId, EventId, GamesId, PersonId, RecordMarkId, SourceId, SportId};
+pub use facts::Facts;
+pub use ids::{CountryCode, CountryId, EventId, GamesId, PersonId, RecordMarkId, ResultId, SourceId, SportId};
+pub use mark::{Mark, MarkUnit};
 pub use people::PersonTotal;
 pub use pool::PooledConnection;
 pub use record_marks::{RecordKind, RecordMark};

@@ -19,8 +19,8 @@ fn audit_tables(tables: &Tables, sql: &str) -> Report {
         .unwrap();
     conn.close().unwrap();
     // Records live as long as the program, and so do these.
-    let bytes = Vec::leak(fs::read(tables.database()).unwrap());
-    audit::run(&Records::over(bytes).unwrap())
+    let [database, facts] = [tables.database(), tables.facts()].map(|file| Vec::leak(fs::read(file).unwrap()));
+    audit::run(&Records::over(database, facts).unwrap())
 }
 
 #[track_caller]
