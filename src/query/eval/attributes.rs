@@ -4,7 +4,8 @@ use super::super::Attribute;
 use super::keys::Reader;
 use super::row::{NONE, Row};
 use crate::question::Comparison;
-use crate::records::{Age, Day, GamesId, PersonId};
+use crate::records::facts::{Day, PersonFacts};
+use crate::records::{Age, GamesId, PersonId};
 
 /// Something that a fact tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -117,7 +118,7 @@ pub(super) fn day(reader: &Reader<'_>, row: &Row) -> Option<Day> {
     row.day.or_else(|| opened().and_then(Day::new))
 }
 
-fn person(reader: &Reader<'_>, row: &Row) -> Option<crate::records::PersonFacts> {
+fn person(reader: &Reader<'_>, row: &Row) -> Option<PersonFacts> {
     if row.person == NONE {
         return None;
     }

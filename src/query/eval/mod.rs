@@ -10,6 +10,8 @@ mod relation;
 mod row;
 mod scan;
 mod test;
+#[cfg(test)]
+mod tests;
 mod truth;
 mod values;
 

@@ -1,7 +1,7 @@
 //! One fact, whatever relation it is from.
 
 use super::super::Ended;
-use crate::records::Day;
+use crate::records::facts::Day;
 
 /// What a number of a [`Row`] is where the fact does not tell it.
 pub(super) const NONE: u32 = u32::MAX;

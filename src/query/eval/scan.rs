@@ -7,7 +7,8 @@ use super::outcome::Relation;
 use super::relation::Level;
 use super::row::{NONE, Row};
 use super::test::Test;
-use crate::records::{ContestStatus, EntryRow, PersonId, ResultRow, ResultStatus, Role};
+use crate::records::facts::{EntryRow, ResultRow};
+use crate::records::{ContestStatus, PersonId, ResultStatus, Role};
 
 /// Tests by the level from which on they can be tried.
 #[derive(Debug)]
