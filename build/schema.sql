@@ -7,6 +7,7 @@ CREATE TABLE country (
     name    TEXT NOT NULL,
     kind    TEXT NOT NULL CHECK (kind IN ('nation', 'former', 'neutral', 'refugee', 'mixed')),
     iso2    TEXT,
+    continent TEXT CHECK (continent IN ('africa', 'asia', 'europe', 'north-america', 'south-america', 'oceania')),
     name_az TEXT NOT NULL,
     name_ru TEXT NOT NULL,
     name_tr TEXT NOT NULL

@@ -22,6 +22,8 @@ pub struct Catalog {
     countries: Vec<Country>,
     sports: Vec<Sport>,
     events: Vec<Event>,
+    /// Of each event, at how many Games it was held for medals.
+    contests: Vec<u32>,
     games: Vec<Games>,
     sources: Vec<Source>,
     record_marks: Vec<RecordMark>,
@@ -51,6 +53,7 @@ impl Catalog {
         classes.sort_unstable();
         classes.dedup();
         Ok(Self {
+            contests: load::contests(conn)?,
             coverage: load::coverage(conn, games.len())?,
             record_marks: record_marks::load(conn)?,
             examples: examples::load(conn)?,
@@ -150,6 +153,11 @@ impl Catalog {
     /// The event of a key, `para-athletics/womens-100-m-t13`, or of its short form.
     pub fn event_by_key(&self, key: &str) -> Option<&Event> {
         self.event_ids.get(key).map(|id| self.event(*id))
+    }
+
+    /// At how many Games an event was held for medals that count.
+    pub fn contests_of(&self, id: EventId) -> u32 {
+        self.contests[position(id.0)]
     }
 
     /// Every Games in order of time, those that were cancelled or are to come among them.

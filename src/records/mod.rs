@@ -35,8 +35,8 @@ pub use people::PersonTotal;
 pub use pool::PooledConnection;
 pub use record_marks::{RecordKind, RecordMark};
 pub use rows::{
-    Aspect, ContestStatus, Country, CountryKind, Coverage, CoverageState, Event, EventSex, EventUnit, Games, GamesKind,
-    GamesStatus, Language, Medal, PersonRow, ResultStatus, Role, Season, Sex, Source, Sport,
+    Aspect, ContestStatus, Continent, Country, CountryKind, Coverage, CoverageState, Event, EventSex, EventUnit, Games,
+    GamesKind, GamesStatus, Language, Medal, PersonRow, ResultStatus, Role, Season, Sex, Source, Sport,
 };
 pub use short::{short_event, short_person};
 pub use stage::{Group, Stage};

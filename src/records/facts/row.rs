@@ -105,6 +105,11 @@ impl<'f> ResultRow<'f> {
         mark_of(results.mark.at(self.at), results.measure.at(self.at))
     }
 
+    /// Whether there is a mark, be it a number or not.
+    pub fn is_marked(self) -> bool {
+        self.measured() != Measured::None
+    }
+
     /// Whether there is a mark, and of what.
     pub fn measured(self) -> Measured {
         Measured::from_bits(self.facts.results().measure.at(self.at))

@@ -31,7 +31,7 @@ fn results_equal_the_database() {
         assert_eq!(date, row.get(9).unwrap());
         let mark = row.get_ref(10).unwrap().as_str_or_null().unwrap();
         assert_eq!(result.mark(), mark.and_then(Mark::read));
-        assert_eq!(result.measured() == Measured::None, mark.is_none());
+        assert_eq!(result.is_marked(), mark.is_some());
         assert_eq!(result.stage(), row.get(11).unwrap());
         assert_eq!(result.standing(), row.get(12).unwrap());
         at += 1;
