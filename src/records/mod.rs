@@ -6,7 +6,6 @@
 mod birth;
 mod catalog;
 mod contests;
-mod continent;
 mod dates;
 mod examples;
 pub mod facts;
@@ -25,7 +24,6 @@ mod translated;
 
 pub use birth::{Age, BirthDate, NotABirthDate};
 pub use catalog::Catalog;
-pub use continent::Continent;
 pub use dates::{date_at, maybe_date_at};
 pub use examples::Example;
 pub use facts::Facts;

@@ -120,8 +120,7 @@ impl<'r> Reader<'r> {
     }
 
     fn continent(&self, country: CountryId) -> u32 {
-        let continent = None::<Continent>;
-        let _ = country;
+        let continent = self.records.catalog().country(country).continent;
         continent.map_or(NONE, |continent| continent as u32)
     }
 
@@ -165,7 +164,7 @@ impl<'r> Reader<'r> {
         Some(match kind {
             Kind::Athlete => Thing::Athlete(PersonId(id)),
             Kind::Country => Thing::Country(CountryId(id)),
-            Kind::Continent => Thing::Continent(of(&Continent::ALL, key)?),
+            Kind::Continent => Thing::Continent(of(Continent::ALL, key)?),
             Kind::Sport | Kind::Discipline => Thing::Sport(SportId(id)),
             Kind::Event => Thing::Event(EventId(id)),
             Kind::Contest => {
@@ -175,17 +174,14 @@ impl<'r> Reader<'r> {
             Kind::Games => Thing::Games(GamesId(id)),
             Kind::City => Thing::City(GamesId(id)),
             Kind::Host => Thing::Host(CountryId(id)),
-            Kind::HostContinent => Thing::HostContinent(of(&Continent::ALL, key)?),
+            Kind::HostContinent => Thing::HostContinent(of(Continent::ALL, key)?),
             Kind::Day => Thing::Day(Day::from_bits(key)?.date()?),
             Kind::Colour => Thing::Colour(medal(key)?),
-            Kind::Sex => Thing::Sex(of(&[Sex::Male, Sex::Female], key)?),
-            Kind::EventSex => Thing::EventSex(of(
-                &[EventSex::Men, EventSex::Women, EventSex::Mixed, EventSex::Open],
-                key,
-            )?),
-            Kind::Unit => Thing::Unit(of(&[EventUnit::Individual, EventUnit::Pair, EventUnit::Team], key)?),
-            Kind::Season => Thing::Season(of(&[Season::Summer, Season::Winter], key)?),
-            Kind::GamesKind => Thing::GamesKind(of(&[GamesKind::Olympic, GamesKind::Paralympic], key)?),
+            Kind::Sex => Thing::Sex(of(Sex::ALL, key)?),
+            Kind::EventSex => Thing::EventSex(of(EventSex::ALL, key)?),
+            Kind::Unit => Thing::Unit(of(EventUnit::ALL, key)?),
+            Kind::Season => Thing::Season(of(Season::ALL, key)?),
+            Kind::GamesKind => Thing::GamesKind(of(GamesKind::ALL, key)?),
             Kind::Class => Thing::Class(self.records.catalog().class_name(key)?.to_owned()),
             Kind::Result | Kind::Medal => Thing::Result(key),
         })
