@@ -9,6 +9,7 @@
 //! Every kind, filter and measure is a variant of an enum, and matches over them have no `_`: what the evaluator
 //! ([`eval`]) cannot do is an error that names it, never a filter that is lost.
 
+pub mod code;
 pub mod eval;
 pub mod fields;
 mod filter;
@@ -16,6 +17,9 @@ mod measure;
 mod normal;
 mod thing;
 
+#[cfg(test)]
+#[path = "../../tests/support/query.rs"]
+pub(crate) mod arbitrary;
 
 pub use filter::{Amount, Attribute, Ended, Filter};
 pub use measure::{Having, Measure, Over, What};
