@@ -4,11 +4,11 @@
 //! the lines and perhaps one more that tells them apart; then fields, each behind a space:
 //!
 //! ```text
-//! !lMm cAZE g2024sp sjudo             Azerbaijan's judo medals of the Summer Paralympics of 2024
-//! !lMc lg Rm T10                      the ten countries with most golds
-//! !lMag cUSA Rm T1                    most medals of an athlete at one Games
-//! !lMc Hnm(lg)l2 Hnm(lb)eN0           countries with two golds at least and no bronze
-//! !lMa O(Mt alamiya~xW80P5 lg) ls     who won silver where this athlete won gold
+//! !lMm cAZE g2024sp sjudo                 Azerbaijan's judo medals of the Summer Paralympics of 2024
+//! !lMc lg Rm T10                          the ten countries with most golds
+//! !lMag cUSA Rm T1                        most medals of an athlete at one Games
+//! !lMc Hnm(lb)e0 Hnm(lg)l2                countries with no bronze and two golds at least
+//! !lMa O(Mt alamiya-valiyeva-2002 lg) ls  who won silver where this athlete won gold
 //! ```
 //!
 //! - A small letter begins things of that kind: `cAZE,GEO`; things of several kinds stand in one field with `+`.
@@ -68,7 +68,7 @@ pub fn write(query: &Query, records: &Records) -> Result<Option<String>, Records
     Ok(code.filter(|code| code.len() <= MAX_BYTES))
 }
 
-/// Reads what [`write`] wrote, into its normal form. Anything else, forged, old or cut off, is `None`.
+/// Reads what [`write()`] wrote, into its normal form. Anything else, forged, old or cut off, is `None`.
 ///
 /// # Errors
 ///

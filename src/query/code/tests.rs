@@ -117,6 +117,20 @@ fn codes_mean_what_they_say() {
 }
 
 #[test]
+fn the_codes_that_are_shown_above_are_as_they_are_written() {
+    let shown = include_str!("mod.rs")
+        .lines()
+        .filter_map(|line| line.strip_prefix("//! !"));
+    let shown: Vec<String> = shown
+        .filter_map(|line| Some(format!("!{}", line.split_once("  ")?.0)))
+        .collect();
+    assert_eq!(shown.len(), 5);
+    for shown in shown {
+        assert_eq!(code(&query(&shown).unwrap()).as_ref(), Some(&shown));
+    }
+}
+
+#[test]
 fn what_is_no_code_is_none() {
     let long = format!("!lMm {}", "cAZE,".repeat(120));
     let deep = format!("!lMm {}", "O(Mm ".repeat(4));
