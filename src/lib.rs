@@ -7,6 +7,10 @@
 
 #![warn(missing_docs)]
 
+// What the tests of the library share with those beside it names the library as those do.
+#[cfg(test)]
+extern crate self as podium;
+
 pub mod answer;
 pub mod audit;
 pub mod chat;

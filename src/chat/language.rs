@@ -5,6 +5,7 @@ use std::time::Instant;
 use crate::language::Language;
 use crate::reply::Voice;
 
+use super::code::is_code;
 use super::{Podium, Preferences, Request};
 
 impl Podium {
@@ -24,7 +25,7 @@ impl Podium {
         let of_words = || {
             let text = request.text.as_str();
             // A code has no words.
-            let is_code = text.starts_with('?');
+            let is_code = is_code(text);
             let told = || self.reader.language_of(text);
             if is_code {
                 None

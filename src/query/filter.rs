@@ -7,7 +7,7 @@ use super::measure::Measure;
 use super::{Kind, Query, Set, Thing};
 
 /// What a fact must be to count.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Filter {
     /// It is of one of these things; a continent beside a country lets either through.
     Is(Vec<Thing>),
@@ -77,7 +77,7 @@ pub enum Attribute {
 }
 
 /// With what something is compared.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Amount {
     /// A number, in the unit of the attribute: years, centimetres, kilograms, places, ten-thousandths of a mark's unit,
     /// days since 1 January 1970 of days.
@@ -91,7 +91,7 @@ pub enum Amount {
 }
 
 /// How a competitor ended without a place.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Ended {
     /// Did not finish.
     Unfinished,

@@ -6,7 +6,7 @@ use super::filter::{Amount, Attribute, Filter};
 use super::{About, Kind};
 
 /// What is measured of a line: over its facts, or over other facts of the same thing.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Measure {
     /// What.
     pub what: What,
@@ -18,7 +18,7 @@ pub struct Measure {
 }
 
 /// Facts that a measure takes instead of those of the line.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Over {
     /// Of which sort they are.
     pub about: About,
@@ -27,7 +27,7 @@ pub struct Over {
 }
 
 /// What can be measured.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum What {
     /// How many different things of a kind.
     Number(Kind),
@@ -50,7 +50,7 @@ pub enum What {
 }
 
 /// What a line must come to.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Having {
     /// What is measured.
     pub measure: Measure,

@@ -9,17 +9,24 @@
 //! Every kind, filter and measure is a variant of an enum, and matches over them have no `_`: what the evaluator
 //! ([`eval`]) cannot do is an error that names it, never a filter that is lost.
 
+pub mod code;
 pub mod eval;
+pub mod fields;
 mod filter;
 mod measure;
+mod normal;
 mod thing;
+
+#[cfg(test)]
+#[path = "../../tests/support/query.rs"]
+pub(crate) mod arbitrary;
 
 pub use filter::{Amount, Attribute, Ended, Filter};
 pub use measure::{Having, Measure, Over, What};
 pub use thing::{Kind, Thing};
 
 /// A question, as understood.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Query {
     /// What is wanted of the set.
     pub ask: Ask,
@@ -28,7 +35,7 @@ pub struct Query {
 }
 
 /// What is wanted of a set.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Ask {
     /// Its lines, each with what is measured of it.
     List,
@@ -43,7 +50,7 @@ pub enum Ask {
 }
 
 /// Things of a kind, made of facts.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Set {
     /// Of which sort the facts are.
     pub about: About,
@@ -79,7 +86,7 @@ pub enum About {
 }
 
 /// Which end of an order stands first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum End {
     /// The most, the latest, the best mark.
     Most,
@@ -88,7 +95,7 @@ pub enum End {
 }
 
 /// Which lines of an order are taken, counted from 1. Lines that are level with the last one taken are taken as well.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Take {
     /// The first.
     pub from: u16,

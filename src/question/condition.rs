@@ -27,7 +27,7 @@ pub struct Having {
 }
 
 /// How one number compares with another.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Comparison {
     /// Greater.
     More,

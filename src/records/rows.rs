@@ -125,7 +125,7 @@ pub enum Season {
 }
 
 /// Whether Games took place.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum GamesStatus {
     /// They took place.
     Held,
