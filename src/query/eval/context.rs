@@ -67,13 +67,17 @@ impl<'r> Context<'r> {
 
     /// The lines of a set inside the query.
     pub fn inner(&self, set: &Set) -> Result<Lines, EvalError> {
-        lines(&self.within(set.about)?, set, false)
+        self.asked(set, Ask::List)
+    }
+
+    fn asked(&self, set: &Set, ask: Ask) -> Result<Lines, EvalError> {
+        lines(&self.within(set.about)?, set, ask)
     }
 
     /// The one value of a query inside the query: what is measured over all, the number of lines, or what is measured of
     /// the first line.
     pub fn number(&self, query: &Query) -> Result<Option<i64>, EvalError> {
-        let lines = self.inner(&query.set)?;
+        let lines = self.asked(&query.set, query.ask)?;
         Ok(match query.ask {
             Ask::Value => lines.whole.compared,
             Ask::Count | Ask::Whether => i64::try_from(lines.of).ok(),

@@ -3,6 +3,7 @@
 use super::super::{Attribute, Kind, What};
 use super::attributes::{Told, told};
 use super::context::Context;
+use super::index::Distinct;
 use super::outcome::Relation;
 use super::row::{NONE, Row};
 use super::test::Test;
@@ -58,9 +59,9 @@ enum Data {
     Pair(Numbers, Numbers),
     Tally(Vec<[u32; 3]>),
     /// Lines and results, where several facts of a line may be of one medal.
-    Medals(Vec<u64>),
+    Medals(Distinct),
     Values(Attribute, Vec<Values>),
-    Run(Numbers),
+    Run(Distinct),
 }
 
 /// The values of an attribute among the facts of one line.
@@ -92,9 +93,9 @@ impl Gather {
             What::Share(kind) => Data::Pair(numbers(kind), numbers(kind)),
             What::Ratio(one, other) => Data::Pair(numbers(one), numbers(other)),
             What::Tally if Numbers::is_own(Kind::Medal, relation, of, with) => Data::Tally(Vec::new()),
-            What::Tally => Data::Medals(Vec::new()),
+            What::Tally => Data::Medals(Distinct::new(of, with)),
             What::Least(of) | What::Greatest(of) | What::Mean(of) | What::Span(of) => Data::Values(of, Vec::new()),
-            What::Run => Data::Run(Numbers::distinct(Kind::Games)),
+            What::Run => Data::Run(Distinct::new(of, with)),
         };
         Self { what, tests, data }
     }
@@ -109,7 +110,8 @@ impl Gather {
             return;
         }
         match &mut self.data {
-            Data::Number(numbers) | Data::Run(numbers) => numbers.take(context, line, row),
+            Data::Number(numbers) => numbers.take(context, line, row),
+            Data::Run(games) => games.add(line, row.games),
             Data::Pair(one, other) => {
                 one.take(context, line, row);
                 if matches!(self.what, What::Ratio(..)) {
@@ -125,9 +127,9 @@ impl Gather {
                     *medals += row.times;
                 }
             }
-            Data::Medals(pairs) => {
+            Data::Medals(results) => {
                 if row.medal > 0 {
-                    pairs.push((line as u64) << 32 | u64::from(row.result));
+                    results.add(line, row.result);
                 }
             }
             Data::Values(attribute, values) => {
@@ -160,24 +162,21 @@ impl Gather {
                 let one = |[gold, silver, bronze]: [u32; 3]| plain(worth(Tally { gold, silver, bronze }));
                 tallies.into_iter().map(one).collect()
             }
-            Data::Medals(mut pairs) => {
-                pairs.sort_unstable();
-                pairs.dedup();
+            Data::Medals(results) => {
                 let mut tallies = vec![Tally::default(); lines];
-                for pair in pairs {
-                    // The halves of a pair are a line and the position of a result.
-                    let medal = context.reader.facts.result(pair as u32 as usize).medal();
-                    if let (Some(tally), Some(medal)) = (tallies.get_mut((pair >> 32) as usize), medal) {
+                results.each(|line, result| {
+                    let medal = context.reader.facts.result(result as usize).medal();
+                    if let (Some(tally), Some(medal)) = (tallies.get_mut(line), medal) {
                         tally.add(medal, 1);
                     }
-                }
+                });
                 tallies.into_iter().map(|tally| plain(worth(tally))).collect()
             }
             Data::Values(_, mut values) => {
                 values.resize(lines, Values::NOTHING);
                 values.into_iter().map(|values| values.end(self.what)).collect()
             }
-            Data::Run(numbers) => numbers.runs(context, lines),
+            Data::Run(games) => runs(context, games, lines),
         }
     }
 }
@@ -268,19 +267,18 @@ struct Numbers {
 enum Counted {
     /// Each fact of a line is one of its own.
     Facts(Vec<i64>),
-    /// Lines and things, to be counted each once at the end.
-    Pairs(Vec<u64>),
+    /// Several facts of a line may be of the same thing.
+    Things(Distinct),
 }
 
 impl Numbers {
     fn new(kind: Kind, relation: Relation, of: Kind, with: Option<Kind>) -> Self {
-        if !Self::is_own(kind, relation, of, with) {
-            return Self::distinct(kind);
-        }
-        Self {
-            kind,
-            counted: Counted::Facts(Vec::new()),
-        }
+        let counted = if Self::is_own(kind, relation, of, with) {
+            Counted::Facts(Vec::new())
+        } else {
+            Counted::Things(Distinct::new(of, with))
+        };
+        Self { kind, counted }
     }
 
     /// Whether each fact of a line has a thing of a kind that no other fact of the line has.
@@ -296,26 +294,15 @@ impl Numbers {
         }
     }
 
-    fn distinct(kind: Kind) -> Self {
-        Self {
-            kind,
-            counted: Counted::Pairs(Vec::new()),
-        }
-    }
-
     fn take(&mut self, context: &Context<'_>, line: usize, row: &Row) {
         match &mut self.counted {
             Counted::Facts(numbers) => {
                 let is_one = self.kind != Kind::Medal || row.medal > 0;
                 *at(numbers, line, 0) += i64::from(is_one) * i64::from(row.times);
             }
-            Counted::Pairs(pairs) => {
+            Counted::Things(things) => {
                 for &key in context.reader.keys(self.kind, row).as_slice() {
-                    // Lines are fewer than facts, of which there are fewer than 2^32.
-                    let pair = (line as u64) << 32 | u64::from(key);
-                    if pairs.last() != Some(&pair) {
-                        pairs.push(pair);
-                    }
+                    things.add(line, key);
                 }
             }
         }
@@ -327,47 +314,31 @@ impl Numbers {
                 numbers.resize(lines, 0);
                 numbers
             }
-            Counted::Pairs(mut pairs) => {
-                pairs.sort_unstable();
-                pairs.dedup();
-                let mut numbers = vec![0; lines];
-                for pair in pairs {
-                    if let Some(number) = numbers.get_mut((pair >> 32) as usize) {
-                        *number += 1;
-                    }
-                }
-                numbers
-            }
+            Counted::Things(things) => things.count(lines),
         }
     }
+}
 
-    /// The longest runs of editions, which the pairs are of.
-    fn runs(self, context: &Context<'_>, lines: usize) -> Vec<Raw> {
-        let Counted::Pairs(mut pairs) = self.counted else {
-            return vec![Raw::default(); lines];
-        };
-        pairs.sort_unstable();
-        pairs.dedup();
-        let mut raws = vec![Raw::default(); lines];
-        for of_line in pairs.chunk_by(|one, next| one >> 32 == next >> 32) {
-            let Some(raw) = of_line.first().and_then(|pair| raws.get_mut((pair >> 32) as usize)) else {
-                continue;
-            };
-            // The lower half of a pair is the number of a Games.
-            let games: Vec<u32> = of_line.iter().map(|&pair| pair as u32).collect();
-            if let Some((length, first, last)) = longest_run(context, &games) {
-                *raw = Raw {
-                    order: Some(length),
-                    compared: Some(length),
-                    parts: (first.0, last.0),
-                    result: NONE,
-                    made_of: games.len(),
-                    lacking: 0,
-                };
-            }
+/// The longest runs of editions among the Games of each line.
+fn runs(context: &Context<'_>, games: Distinct, lines: usize) -> Vec<Raw> {
+    let mut of_line: Vec<Vec<u32>> = vec![Vec::new(); lines];
+    games.each(|line, games| {
+        if let Some(of_line) = of_line.get_mut(line) {
+            of_line.push(games);
         }
-        raws
-    }
+    });
+    let of_line = of_line.into_iter().map(|games| match longest_run(context, &games) {
+        Some((length, first, last)) => Raw {
+            order: Some(length),
+            compared: Some(length),
+            parts: (first.0, last.0),
+            result: NONE,
+            made_of: games.len(),
+            lacking: 0,
+        },
+        None => Raw::nothing(What::Run),
+    });
+    of_line.collect()
 }
 
 /// The longest run of editions within one kind and season; of equal ones the earliest.

@@ -2,10 +2,11 @@
 
 use rustc_hash::FxHashMap;
 
-use super::super::{Amount, Filter, Having, Kind, Measure, Set, Take, What};
+use super::super::{Amount, Ask, Filter, Having, Kind, Measure, Set, Take, What};
 use super::EvalError;
 use super::context::Context;
 use super::gather::{Gather, Raw};
+use super::index::Index;
 use super::keys::Keys;
 use super::outcome::{Line, Relation};
 use super::row::{NONE, Row};
@@ -43,12 +44,12 @@ pub(super) struct Lines {
     pub relation: Relation,
 }
 
-/// Makes the lines of a set, and what is measured over all its facts. Things that are named to be compared have a line
+/// Makes the lines of a set, or what is measured over all its facts. Things that are named to be compared have a line
 /// even without facts.
-pub(super) fn lines(context: &Context<'_>, set: &Set, compared: bool) -> Result<Lines, EvalError> {
+pub(super) fn lines(context: &Context<'_>, set: &Set, ask: Ask) -> Result<Lines, EvalError> {
     let relation = Relation::for_set(set).map_err(|what| context.unheld(what))?;
     let sieve = sieve(context, relation, set)?;
-    let mut found = Found::new(context, relation, set)?;
+    let mut found = Found::new(context, relation, set, ask)?;
     context.pass()?;
     let (mut facts, mut unknown) = (0, 0);
     sieve.scan(context, &mut |row, passes| {
@@ -59,7 +60,7 @@ pub(super) fn lines(context: &Context<'_>, set: &Set, compared: bool) -> Result<
             unknown += 1;
         }
     });
-    if compared {
+    if ask == Ask::Compare {
         found.add_named(context, set);
     }
     let count = found.keys.len();
@@ -110,7 +111,7 @@ pub(super) fn sieve(context: &Context<'_>, relation: Relation, set: &Set) -> Res
 struct Found {
     of: Kind,
     with: Option<Kind>,
-    at: FxHashMap<Key, usize>,
+    at: Index,
     keys: Vec<Key>,
     show: Option<Gather>,
     whole: Option<Gather>,
@@ -119,7 +120,7 @@ struct Found {
 }
 
 impl Found {
-    fn new(context: &Context<'_>, relation: Relation, set: &Set) -> Result<Self, EvalError> {
+    fn new(context: &Context<'_>, relation: Relation, set: &Set, ask: Ask) -> Result<Self, EvalError> {
         let gather = |measure: &Measure| {
             if measure.over.is_some() {
                 return Ok(None);
@@ -133,13 +134,13 @@ impl Found {
         Ok(Self {
             of: set.of,
             with: set.with,
-            at: FxHashMap::default(),
+            at: Index::new(set.of, set.with),
             keys: Vec::new(),
             show: gather(&set.show)?,
             // Over all facts there is no line that a fact is of; whatever is counted is counted by what it is.
-            whole: match set.show.over {
-                Some(_) => None,
-                None => {
+            whole: match ask {
+                Ask::List | Ask::Count | Ask::Whether | Ask::Compare => None,
+                Ask::Value => {
                     let tests = set.show.only.iter().map(|filter| Test::new(context, filter));
                     let tests = tests.collect::<Result<_, _>>()?;
                     Some(Gather::new(set.show.what, tests, relation, Kind::Games, None))
@@ -153,6 +154,7 @@ impl Found {
     fn take(&mut self, context: &Context<'_>, row: &Row) {
         if let Some(whole) = &mut self.whole {
             whole.take(context, 0, row);
+            return;
         }
         let with = match self.with {
             Some(with) => context.reader.keys(with, row),
@@ -171,7 +173,7 @@ impl Found {
 
     fn line(&mut self, key: Key) -> usize {
         let next = self.keys.len();
-        let line = *self.at.entry(key).or_insert(next);
+        let line = self.at.line(key, next);
         if line == next {
             self.keys.push(key);
         }

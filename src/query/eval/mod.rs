@@ -3,6 +3,7 @@
 mod attributes;
 mod context;
 mod gather;
+mod index;
 mod keys;
 mod lines;
 mod outcome;
@@ -69,7 +70,7 @@ pub fn evaluate(records: &Records, query: &Query) -> Result<Outcome, EvalError> 
     if is_value && (set.show.over.is_some() || !set.having.is_empty()) {
         return Err(context.unheld(Unheld::Measure(set.show.what)));
     }
-    let lines = lines::lines(&context, set, query.ask == Ask::Compare)?;
+    let lines = lines::lines(&context, set, query.ask)?;
     let results = lines::results(&context, set, &lines)?;
     let thing = |kind, key| context.reader.thing(kind, key);
     let of_line = |(at, results): (usize, Vec<u32>)| {
