@@ -25,6 +25,7 @@ pub use read::{Context, Doubts, Hint, Reader, ReaderError, Reading, Unread};
 pub use suggest::{Lead, Suggester, Typed};
 pub use term::{Term, Topic};
 
+use crate::query::Query;
 use crate::records::PersonId;
 
 /// A question, as understood.
@@ -44,9 +45,19 @@ pub struct Question {
     pub order: Order,
     /// Which end of that order is wanted.
     pub end: End,
+    /// A question that these slots have no room for; then they are all empty.
+    pub query: Option<Box<Query>>,
 }
 
 impl Question {
+    /// What a query asks.
+    pub fn of_query(query: Query) -> Self {
+        Self {
+            query: Some(Box::new(query)),
+            ..Self::default()
+        }
+    }
+
     /// All about one athlete.
     pub fn about(athlete: PersonId) -> Self {
         Self {
