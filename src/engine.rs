@@ -5,7 +5,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use crate::chat::{Podium, Request};
+use crate::chat::{Podium, Request, Suggestions};
 use crate::language::Language;
 use crate::reply::{self, Reply};
 
@@ -47,17 +47,6 @@ pub trait Engine: Send + Sync {
     fn done(&self) -> Vec<u32> {
         Vec::new()
     }
-}
-
-/// Answers to what somebody may be about to ask.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Suggestions {
-    /// The answers, likeliest first, none twice.
-    pub replies: Vec<Reply>,
-    /// Whether there are more behind them.
-    pub more: bool,
-    /// In which language they are, and would be if there were some.
-    pub language: Language,
 }
 
 impl Engine for Podium {
@@ -136,7 +125,7 @@ pub fn apology(language: Language) -> Reply {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chat::Scene;
+    use crate::reply::Scene;
 
     #[test]
     fn a_panic_becomes_an_apology() {

@@ -15,6 +15,7 @@ pub mod examples;
 pub mod held;
 pub mod language;
 pub mod names;
+pub mod preferences;
 pub mod question;
 pub mod records;
 pub mod reply;

@@ -3,9 +3,10 @@
 use std::time::Instant;
 
 use crate::language::Language;
+use crate::preferences::Preferences;
 use crate::reply::Voice;
 
-use super::{Podium, Preferences, Request};
+use super::{Podium, Request};
 
 impl Podium {
     /// The language of the reply to a request: that of the person, else that which the chat prefers, else that of the
@@ -53,7 +54,7 @@ impl Podium {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chat::Scene;
+    use crate::reply::Scene;
 
     #[test]
     fn the_person_goes_before_the_chat_and_the_chat_before_the_words() {

@@ -11,13 +11,14 @@ mod suggest;
 mod topic;
 
 pub use command::sets;
-pub use request::{Asker, Form, Request, Scene};
-pub(crate) use settings::Preferences;
+pub use request::{Asker, Request};
+pub use suggest::Suggestions;
 
 use std::sync::Arc;
 use std::time::Instant;
 
 use crate::answer::{AnswerError, Depth, answer_to};
+use crate::preferences::Preferences;
 use crate::question::{Context, Doubts, Hint, Question, Reader, ReaderError, Reading, Suggester};
 use crate::records::{Records, RecordsError};
 use crate::reply::{self, Ask, Outcome, Reply, Shown, Voice};
@@ -138,9 +139,21 @@ impl Podium {
         if doubts.leaned || text.starts_with('?') {
             return None;
         }
-        let shown = Shown::of(request, &preferences, self.language(request, &preferences));
+        let shown = self.shown(request, &preferences);
         let told = self.recent.known_reply(question, doubts, shown)?;
         self.dressed(request, question, doubts, &told).ok()
+    }
+
+    /// How much of an answer a request from a chat asks for, and which part of it.
+    fn shown(&self, request: &Request, preferences: &Preferences) -> Shown {
+        Shown {
+            language: self.language(request, preferences),
+            scene: request.scene,
+            form: request.form,
+            usual: preferences.form,
+            favourite: preferences.country,
+            page: request.page,
+        }
     }
 
     /// What surrounds a request.
@@ -178,7 +191,7 @@ impl Podium {
         doubts: &Doubts,
         preferences: &Preferences,
     ) -> Result<Reply, Fault> {
-        let shown = Shown::of(request, preferences, self.language(request, preferences));
+        let shown = self.shown(request, preferences);
         let told = self.recent.reply(question, doubts, shown, || {
             let depth = if request.page == 0 { Depth::Head } else { Depth::Whole };
             let answer = answer_to(&self.records, question, depth)?;
@@ -244,6 +257,7 @@ fn tidied(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::question::Measure;
+    use crate::reply::Scene;
 
     const ANNA: Asker = Asker::person(-1, 1);
     const BORIS: Asker = Asker::person(-1, 2);

@@ -5,6 +5,8 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use crate::language::Language;
+use crate::preferences::Form;
+use crate::reply::Scene;
 
 /// One message to Podium, free of where it came from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,15 +30,6 @@ pub struct Request {
     pub chat: Option<i64>,
     /// Whether who asks may change the settings of that chat.
     pub may_set: bool,
-}
-
-/// How much of an answer is shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Form {
-    /// What was asked for, and little more.
-    Short,
-    /// All that belongs to it.
-    Full,
 }
 
 impl Request {
@@ -89,15 +82,4 @@ impl Asker {
     pub(super) fn is_in(&self, chat: i64) -> bool {
         self.chat == chat
     }
-}
-
-/// Where a request was made, which decides how long a reply may be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Scene {
-    /// A terminal.
-    Terminal,
-    /// A private chat.
-    Private,
-    /// A group, where replies are short.
-    Group,
 }

@@ -11,7 +11,6 @@ mod store;
 
 pub use file::default_path;
 pub use ladder::LadderError;
-pub use settings::{Change, GamesKey, Settings};
 pub use store::Store;
 
 use std::io;

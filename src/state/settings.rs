@@ -3,68 +3,22 @@
 use rusqlite::{OptionalExtension, Row, TransactionBehavior, params};
 
 use super::{StateError, Store};
-use crate::chat::Form;
+use crate::preferences::{Change, Form, GamesKey, Settings};
 use crate::records::{CountryCode, Language};
 
-/// What a chat prefers; `None` where it has no preference.
-///
-/// A value that this program does not know, written by an older or a newer one, reads as none.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Settings {
-    /// In which language it is answered.
-    pub language: Option<Language>,
-    /// The country whose line is shown in every table.
-    pub country: Option<CountryCode>,
-    /// The Games that are meant where none are named.
-    pub games: Option<GamesKey>,
-    /// How much of an answer is shown.
-    pub form: Option<Form>,
-}
-
-/// The id of a Games in the tables of `data/`, `2024-summer-paralympics`. Whether there are such Games, the catalogue
-/// knows.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct GamesKey(String);
-
-impl GamesKey {
-    /// Takes a key.
-    pub fn new(key: impl Into<String>) -> Self {
-        Self(key.into())
-    }
-
-    /// The key as text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-/// A new value of one setting; `None` takes the preference back.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Change {
-    /// Of the language.
-    Language(Option<Language>),
-    /// Of the country.
-    Country(Option<CountryCode>),
-    /// Of the Games.
-    Games(Option<GamesKey>),
-    /// Of the form.
-    Form(Option<Form>),
-}
-
-impl Settings {
-    fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
-        // A column of text holds text; one that is not UTF-8 is no value that anybody knows.
-        let text = |column: usize| -> rusqlite::Result<Option<String>> {
-            let bytes = row.get_ref(column)?.as_bytes_or_null()?;
-            Ok(bytes.and_then(|bytes| String::from_utf8(bytes.to_vec()).ok()))
-        };
-        Ok(Self {
-            language: text(0)?.as_deref().and_then(Language::from_word),
-            country: text(1)?.as_deref().and_then(CountryCode::new),
-            games: text(2)?.map(GamesKey),
-            form: text(3)?.as_deref().and_then(form_of),
-        })
-    }
+/// The settings in a row of the file.
+fn of_row(row: &Row<'_>) -> rusqlite::Result<Settings> {
+    // A column of text holds text; one that is not UTF-8 is no value that anybody knows.
+    let text = |column: usize| -> rusqlite::Result<Option<String>> {
+        let bytes = row.get_ref(column)?.as_bytes_or_null()?;
+        Ok(bytes.and_then(|bytes| String::from_utf8(bytes.to_vec()).ok()))
+    };
+    Ok(Settings {
+        language: text(0)?.as_deref().and_then(Language::from_word),
+        country: text(1)?.as_deref().and_then(CountryCode::new),
+        games: text(2)?.map(GamesKey::new),
+        form: text(3)?.as_deref().and_then(form_of),
+    })
 }
 
 impl Store {
@@ -72,7 +26,7 @@ impl Store {
     pub fn settings(&self, chat: i64) -> Result<Settings, StateError> {
         let conn = self.reading();
         let mut row = conn.prepare_cached("SELECT language, country, games, form FROM settings WHERE chat = ?")?;
-        let settings = row.query_row([chat], Settings::from_row).optional()?;
+        let settings = row.query_row([chat], of_row).optional()?;
         Ok(settings.unwrap_or_default())
     }
 

@@ -113,8 +113,7 @@ impl fmt::Debug for Store {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chat::Form;
-    use crate::state::Change;
+    use crate::preferences::{Change, Form};
 
     #[test]
     fn many_programs_open_and_write_one_new_file_at_once() {

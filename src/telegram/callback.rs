@@ -16,7 +16,7 @@
 use teloxide::types::UserId;
 
 use super::content::Kind;
-use crate::chat::Form;
+use crate::preferences::Form;
 use crate::reply::{Act, Ask};
 
 /// The most bytes of a button's data.

@@ -6,7 +6,7 @@ use super::callback::{self, Pressed};
 use super::content::Kind;
 use super::me::Me;
 use super::wording;
-use crate::chat::Form;
+use crate::preferences::Form;
 use crate::reply::{Act, Ask, Reply};
 
 /// The most characters two labels may have together and still stand side by side on a narrow phone.

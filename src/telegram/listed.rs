@@ -5,8 +5,8 @@ use super::methods::{AnswerInline, StartButton};
 use super::post::Post;
 use super::route::Suggest;
 use super::wording;
-use crate::chat::Form;
-use crate::engine::Suggestions;
+use crate::chat::Suggestions;
+use crate::preferences::Form;
 use crate::question::to_link;
 
 /// How many answers are given at a time; Telegram asks for more as one scrolls.

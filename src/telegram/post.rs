@@ -15,7 +15,7 @@ use super::route::Suggest;
 use super::send::{edit, is_about_content, is_gone, is_unknown_method, patiently};
 use super::target::{Asked, Place, Target};
 use super::{listed, message};
-use crate::engine::Suggestions;
+use crate::chat::Suggestions;
 use crate::reply::Reply;
 
 /// How long a list of answers may take on its way. Telegram gives it up soon, so it is not tried again.

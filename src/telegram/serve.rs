@@ -17,9 +17,10 @@ use super::route::Suggest;
 use super::send::is_unwelcome;
 use super::target::{Asked, Place, Rights, Target};
 use super::wording::Word;
-use crate::chat::{self, Request, Scene};
+use crate::chat::{self, Request};
 use crate::engine::{self, Engine};
 use crate::language::Language;
+use crate::reply::Scene;
 
 /// Something to do.
 #[derive(Debug)]

@@ -3,8 +3,10 @@
 use teloxide::types::{ChatId, MessageId, ThreadId, UserId};
 
 use super::content::Kind;
-use crate::chat::{Asker, Form, Scene};
+use crate::chat::Asker;
 use crate::language::Language;
+use crate::preferences::Form;
+use crate::reply::Scene;
 
 /// A place in a chat for a new message.
 #[derive(Debug, Clone, PartialEq, Eq)]

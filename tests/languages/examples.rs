@@ -1,8 +1,8 @@
 //! The examples that Podium shows are themselves answered, in each language.
 
-use podium::chat::{Asker, Request, Scene};
+use podium::chat::{Asker, Request};
 use podium::records::Language;
-use podium::reply::Outcome;
+use podium::reply::{Outcome, Scene};
 
 use crate::PODIUM;
 use crate::language::ALL;

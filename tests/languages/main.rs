@@ -17,9 +17,9 @@ use std::sync::LazyLock;
 use std::time::Instant;
 
 use harness::{Expect, Question, Report, Scored, Verdict};
-use podium::chat::{Asker, Podium, Request, Scene};
+use podium::chat::{Asker, Podium, Request};
 use podium::records::Language;
-use podium::reply::{Outcome, Reply};
+use podium::reply::{Outcome, Reply, Scene};
 
 use rows::{Row, rows};
 

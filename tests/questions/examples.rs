@@ -1,8 +1,8 @@
 //! The examples of what can be asked: each is answered, and the page about them is made of them.
 
-use podium::chat::{Asker, Podium, Request, Scene};
+use podium::chat::{Asker, Podium, Request};
 use podium::records::{Example, Language};
-use podium::reply::Outcome;
+use podium::reply::{Outcome, Scene};
 
 /// What the reading of some examples must name, which an answer to another question would not.
 const READINGS: &[(&str, &str)] = &[

@@ -1,7 +1,7 @@
 //! Questions that lean on the one before, in each language, are answered as their English twins.
 
-use podium::chat::{Asker, Podium, Request, Scene};
-use podium::reply::Outcome;
+use podium::chat::{Asker, Podium, Request};
+use podium::reply::{Outcome, Scene};
 
 /// A question and what is asked after it, each with its twin.
 const CONVERSATIONS: &[[(&str, &str); 2]] = &[

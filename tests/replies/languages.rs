@@ -8,9 +8,9 @@ use std::fs;
 use std::path::Path;
 
 use jiff::civil::date;
-use podium::chat::{Asker, Request, Scene};
+use podium::chat::{Asker, Request};
 use podium::language::Language;
-use podium::reply::Reply;
+use podium::reply::{Reply, Scene};
 
 use super::PODIUM;
 

@@ -13,8 +13,9 @@ mod told;
 
 use std::sync::LazyLock;
 
-use podium::chat::{Form, Podium, Request, Scene};
-use podium::reply::Reply;
+use podium::chat::{Podium, Request};
+use podium::preferences::Form;
+use podium::reply::{Reply, Scene};
 
 static PODIUM: LazyLock<Podium> = LazyLock::new(|| Podium::open().expect("the bundled records open"));
 

@@ -1,7 +1,7 @@
 //! Titles, summaries, codes, words to share, turns and people of replies.
 
-use podium::chat::{Asker, Request, Scene};
-use podium::reply::{Act, Outcome, Reply};
+use podium::chat::{Asker, Request};
+use podium::reply::{Act, Outcome, Reply, Scene};
 
 use super::{PODIUM, ask};
 

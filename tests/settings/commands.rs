@@ -1,9 +1,10 @@
 //! `/settings` and `/forget`.
 
-use podium::chat::{Asker, Podium, Request, Scene};
+use podium::chat::{Asker, Podium, Request};
+use podium::preferences::{Change, GamesKey};
 use podium::records::{CountryCode, Language};
-use podium::reply::{Act, Outcome, Reply};
-use podium::state::{Change, GamesKey, Store};
+use podium::reply::{Act, Outcome, Reply, Scene};
+use podium::state::Store;
 
 use super::{CHAT, GROUP, request, say};
 

@@ -1,6 +1,7 @@
 //! What settings make of answers.
 
-use podium::chat::{Form, Podium, Request};
+use podium::chat::{Podium, Request};
+use podium::preferences::Form;
 
 use super::{CHAT, GROUP, request, say};
 

@@ -4,9 +4,9 @@ mod commands;
 mod effect;
 mod program;
 
-use podium::chat::{Podium, Request, Scene};
+use podium::chat::{Podium, Request};
 use podium::language::Language;
-use podium::reply::Reply;
+use podium::reply::{Reply, Scene};
 
 /// A private chat.
 const CHAT: i64 = 42;

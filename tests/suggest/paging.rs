@@ -1,7 +1,7 @@
 //! Pages of suggestions, of any text.
 
-use podium::chat::{Asker, Scene};
-use podium::reply::Outcome;
+use podium::chat::Asker;
+use podium::reply::{Outcome, Scene};
 use proptest::prelude::*;
 
 use super::{PODIUM, request, suggest};

@@ -2,8 +2,8 @@
 
 use std::sync::{Arc, Mutex};
 
-use podium::chat::Request;
-use podium::engine::{Engine, Suggestions};
+use podium::chat::{Request, Suggestions};
+use podium::engine::Engine;
 use podium::language::Language;
 use podium::reply::{Act, Ask, Button, Outcome, Pages, Reply};
 

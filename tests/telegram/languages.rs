@@ -2,7 +2,8 @@
 
 use podium::chat::Podium;
 use podium::language::Language;
-use podium::state::{Change, Store};
+use podium::preferences::Change;
+use podium::state::Store;
 use serde_json::json;
 
 use super::Inside;

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use lru::LruCache;
 
-use super::Preferences;
+use crate::preferences::Preferences;
 
 /// How long what was read is taken to hold: another program with the same file may change it meanwhile.
 const HOLDS: Duration = Duration::from_secs(1);
@@ -51,7 +51,7 @@ impl AtHand {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chat::Form;
+    use crate::preferences::Form;
 
     #[test]
     fn it_holds_for_a_moment_or_until_it_changes() {

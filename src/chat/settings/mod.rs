@@ -7,40 +7,16 @@ mod words;
 use std::error::Error;
 use std::time::Instant;
 
+use crate::preferences::{Change, GamesKey, Preferences};
 use crate::question::Context;
-use crate::records::{Catalog, CountryId, GamesId, Language};
 use crate::reply::settings::{self as shown, Panel, Told};
 use crate::reply::{Reply, Voice};
-use crate::state::{Change, GamesKey, Settings, StateError};
+use crate::state::StateError;
 
-use super::{Fault, Form, Podium, Request};
+use super::{Fault, Podium, Request};
 pub(super) use at_hand::AtHand;
 use find::Found;
 use words::Wish;
-
-/// The settings of a chat, as far as the records know what they name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(crate) struct Preferences {
-    pub language: Option<Language>,
-    pub country: Option<CountryId>,
-    pub games: Option<GamesId>,
-    pub form: Option<Form>,
-}
-
-impl Preferences {
-    fn of(settings: &Settings, catalog: &Catalog) -> Self {
-        let games = settings.games.as_ref().map(GamesKey::as_str);
-        Self {
-            language: settings.language,
-            country: settings
-                .country
-                .and_then(|code| catalog.country_by_code(code))
-                .map(|country| country.id),
-            games: games.and_then(|key| catalog.games_by_key(key)).map(|games| games.id),
-            form: settings.form,
-        }
-    }
-}
 
 impl Podium {
     /// What a chat prefers. Where that cannot be read it is logged, and the answer comes as for a chat without settings.

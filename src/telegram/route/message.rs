@@ -3,8 +3,9 @@
 use teloxide::types::ChatId;
 
 use super::{MAX_CHARS, Route, ask, own_chat, place};
-use crate::chat::{Form, Scene};
+use crate::preferences::Form;
 use crate::question::from_link;
+use crate::reply::Scene;
 use crate::telegram::command::{self, Addressed};
 use crate::telegram::incoming::{Message, User};
 use crate::telegram::me::Me;

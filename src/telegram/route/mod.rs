@@ -10,8 +10,9 @@ use super::incoming::{ChatKind, Incoming, Member, Message, Query, User};
 use super::me::Me;
 use super::target::{Asked, Place, Rights, Target};
 use super::wording::Word;
-use crate::chat::{Asker, Scene};
+use crate::chat::Asker;
 use crate::language::Language;
+use crate::reply::Scene;
 use message::{route_guest, route_message};
 use press::route_press;
 

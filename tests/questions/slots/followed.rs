@@ -1,7 +1,7 @@
 //! Questions that lean on the one before them.
 
-use podium::chat::{Asker, Podium, Request, Scene};
-use podium::reply::Outcome;
+use podium::chat::{Asker, Podium, Request};
+use podium::reply::{Outcome, Scene};
 
 use crate::asking::Part::{Any, First};
 use crate::asking::{Case, found, missing};
