@@ -6,6 +6,7 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use crate::chat::{Podium, Request, Suggestions};
+use crate::chat_id::ChatId;
 use crate::language::Language;
 use crate::reply::{self, Reply};
 
@@ -34,19 +35,10 @@ pub trait Engine: Send + Sync {
     }
 
     /// Told when a chat is gone: its settings go with it.
-    fn forget(&self, _chat: i64) {}
+    fn forget(&self, _chat: ChatId) {}
 
     /// Told when a chat has another number from now on.
-    fn moved(&self, _from: i64, _to: i64) {}
-
-    /// Told at the end which updates were worked off though they could not be confirmed, by their numbers, so that the
-    /// next run passes over them.
-    fn add_done(&self, _updates: &[u32]) {}
-
-    /// The numbers that [`Engine::add_done`] was last told.
-    fn done(&self) -> Vec<u32> {
-        Vec::new()
-    }
+    fn moved(&self, _from: ChatId, _to: ChatId) {}
 }
 
 impl Engine for Podium {
@@ -66,20 +58,12 @@ impl Engine for Podium {
         Podium::language_of(self, request)
     }
 
-    fn forget(&self, chat: i64) {
+    fn forget(&self, chat: ChatId) {
         Podium::forget(self, chat);
     }
 
-    fn moved(&self, from: i64, to: i64) {
+    fn moved(&self, from: ChatId, to: ChatId) {
         Podium::moved(self, from, to);
-    }
-
-    fn add_done(&self, updates: &[u32]) {
-        Podium::add_done(self, updates);
-    }
-
-    fn done(&self) -> Vec<u32> {
-        Podium::done(self)
     }
 }
 

@@ -10,6 +10,7 @@
 pub mod answer;
 pub mod audit;
 pub mod chat;
+pub mod chat_id;
 pub mod engine;
 pub mod examples;
 pub mod held;

@@ -2,6 +2,7 @@
 
 use std::time::Instant;
 
+use crate::chat_id::ChatId;
 use crate::language::Language;
 use crate::preferences::Preferences;
 use crate::reply::Voice;
@@ -15,8 +16,7 @@ impl Podium {
     /// What a chat with one person alone prefers is what that person has chosen, which goes before what the person's
     /// program is set to.
     pub(super) fn language(&self, request: &Request, preferences: &Preferences) -> Language {
-        // Telegram gives groups negative numbers, and a chat with one person that person's number.
-        let is_own = request.chat.is_none_or(|chat| chat > 0);
+        let is_own = request.chat.is_none_or(ChatId::is_with_one);
         let theirs = if is_own {
             preferences.language.or(request.language)
         } else {
@@ -72,7 +72,7 @@ mod tests {
         ] {
             let request = Request {
                 language: person,
-                chat: Some(number),
+                chat: ChatId::new(number),
                 ..Request::new(text, Scene::Private)
             };
             let preferences = Preferences {

@@ -1,7 +1,6 @@
 //! One request in, one reply out.
 
 mod command;
-mod done;
 mod language;
 mod memory;
 mod recent;
@@ -41,7 +40,7 @@ pub struct Podium {
     memory: Memory,
     at_hand: AtHand,
     recent: Recent,
-    store: Store,
+    store: Arc<Store>,
 }
 
 /// The bundled database could not be opened or read.
@@ -73,8 +72,8 @@ impl Podium {
         Self::with_store(Store::in_memory()?)
     }
 
-    /// Opens the bundled records. What chats prefer is kept in a store.
-    pub fn with_store(store: Store) -> Result<Self, OpenError> {
+    /// Opens the bundled records. What chats prefer is kept in a store, which others may share.
+    pub fn with_store(store: impl Into<Arc<Store>>) -> Result<Self, OpenError> {
         let records = Records::open()?;
         let reader = Reader::new(&records)?;
         let suggester = Suggester::new(&records, &reader)?;
@@ -85,7 +84,7 @@ impl Podium {
             memory: Memory::default(),
             at_hand: AtHand::default(),
             recent: Recent::default(),
-            store,
+            store: store.into(),
         })
     }
 
@@ -256,11 +255,13 @@ fn tidied(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::chat_id::ChatId;
     use crate::question::Measure;
     use crate::reply::Scene;
 
-    const ANNA: Asker = Asker::person(-1, 1);
-    const BORIS: Asker = Asker::person(-1, 2);
+    const GROUP: ChatId = ChatId::new(-1).unwrap();
+    const ANNA: Asker = Asker::person(GROUP, 1);
+    const BORIS: Asker = Asker::person(GROUP, 2);
 
     fn say(podium: &Podium, text: &str, asker: Asker) -> Outcome {
         podium.answer(&Request::new(text, Scene::Group).by(asker)).outcome

@@ -14,6 +14,7 @@ use teloxide::Bot;
 use teloxide::requests::Payload;
 
 use super::metrics::Metrics;
+use crate::chat_id::ChatId;
 
 /// Why a call got no result. Neither the token nor an address that holds it is ever part of it.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -23,7 +24,7 @@ pub(super) enum CallError {
     RetryAfter(Duration),
     /// The group became a supergroup with this id.
     #[error("the group has moved to {0}")]
-    Moved(i64),
+    Moved(ChatId),
     /// Any other refusal (4xx), which the same call would meet again.
     #[error("refused with {code}: {description}")]
     Refused { code: u16, description: String },
@@ -160,7 +161,7 @@ fn understand<R: DeserializeOwned>(status: u16, body: &[u8]) -> Result<R, CallEr
         return Err(
             match (
                 parameters.retry_after,
-                parameters.migrate_to_chat_id,
+                parameters.migrate_to_chat_id.and_then(ChatId::new),
                 envelope.error_code.unwrap_or(status),
             ) {
                 (Some(seconds), _, _) => CallError::RetryAfter(Duration::from_secs(seconds)),
@@ -226,7 +227,7 @@ mod tests {
             (
                 400,
                 r#"{"ok":false,"error_code":400,"description":"group chat was upgraded","parameters":{"migrate_to_chat_id":-1001}}"#,
-                Err(CallError::Moved(-1001)),
+                Err(CallError::Moved(ChatId::new(-1001).unwrap())),
             ),
             (502, "<html>Bad Gateway</html>", Err(CallError::Server(502))),
             (

@@ -5,9 +5,10 @@ use std::num::NonZeroUsize;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use lru::LruCache;
-use teloxide::types::{ChatId, MessageId};
+use teloxide::types::MessageId;
 
 use super::content::Kind;
+use crate::chat_id::ChatId;
 
 /// How many answers are remembered; of more, the oldest are forgotten.
 const ANSWERS: NonZeroUsize = NonZeroUsize::new(10_000).unwrap();

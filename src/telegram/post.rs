@@ -3,7 +3,7 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use teloxide::types::{ChatId, MessageId};
+use teloxide::types::MessageId;
 
 use super::api::{Api, CallError};
 use super::book::{Answered, Book};
@@ -16,6 +16,7 @@ use super::send::{edit, is_about_content, is_gone, is_unknown_method, patiently}
 use super::target::{Asked, Place, Target};
 use super::{listed, message};
 use crate::chat::Suggestions;
+use crate::chat_id::ChatId;
 use crate::reply::Reply;
 
 /// How long a list of answers may take on its way. Telegram gives it up soon, so it is not tried again.

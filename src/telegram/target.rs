@@ -1,9 +1,10 @@
 //! Where an answer goes.
 
-use teloxide::types::{ChatId, MessageId, ThreadId, UserId};
+use teloxide::types::{MessageId, ThreadId, UserId};
 
 use super::content::Kind;
 use crate::chat::Asker;
+use crate::chat_id::ChatId;
 use crate::language::Language;
 use crate::preferences::Form;
 use crate::reply::Scene;
@@ -66,7 +67,7 @@ pub(super) struct Asked {
     /// The language of who asks, as Telegram tells it.
     pub(super) language: Option<Language>,
     /// The chat whose settings hold.
-    pub(super) chat: i64,
+    pub(super) chat: ChatId,
     pub(super) text: String,
     pub(super) page: u16,
     pub(super) form: Option<Form>,

@@ -18,6 +18,7 @@ use std::time::Instant;
 
 use harness::{Expect, Question, Report, Scored, Verdict};
 use podium::chat::{Asker, Podium, Request};
+use podium::chat_id::ChatId;
 use podium::records::Language;
 use podium::reply::{Outcome, Reply, Scene};
 
@@ -99,7 +100,7 @@ fn is_answered(language: Language) {
     let rows = rows();
     let asked = rows.iter().zip(APART * language as i64..);
     let (scored, replies): (Vec<Scored>, Vec<Reply>) = asked
-        .map(|(row, asker)| score(&rows, row, language, Asker::chat(asker)))
+        .map(|(row, asker)| score(&rows, row, language, Asker::chat(ChatId::new(asker).unwrap())))
         .unzip();
     println!("\n=== {} ===\n{}", language.as_str(), Report::of(&scored));
     let strangers: Vec<String> = replies

@@ -33,7 +33,7 @@ fn pressed(press: &Press) -> Result<Asked, Word> {
             target: Target::Inline { id: id.clone(), kind },
             asker: None,
             language: press.from.language(),
-            chat: own_chat(press.from.id),
+            chat: own_chat(press.from.id).map_err(|_| Word::DeadButton)?,
             text,
             page,
             form,
