@@ -10,11 +10,9 @@ use super::incoming::update_id;
 use super::lanes::{LaneKey, Lanes, Pushed};
 use super::me::Me;
 use super::metrics::Part;
-use super::pace::Pace;
-use super::route::{Route, Suggest, route};
+use super::outgoing::{Asked, Pace, Suggest, Target, Word};
+use super::route::{Route, route};
 use super::serve::Job;
-use super::target::{Asked, Target};
-use super::wording::Word;
 use crate::chat_id::ChatId;
 
 /// Whose turn a job waits for. Presses are acknowledged apart from the chat, so that a button does not spin while its

@@ -1,41 +1,27 @@
 //! The Telegram front: an inbox, a lane for every chat, and sending within Telegram's limits.
 //!
 //! ```text
-//! inbox (poll or webhook) ─► route ─► lanes (one a chat) ─► serve ─► post ─► send
+//! inbox (poll or webhook) ─► incoming ─► route ─► dispatch ─► lanes (one a chat) ─► serve ─► outgoing (post ─► send)
 //! ```
 //!
 //! teloxide gives the methods' parameters and the types of what is sent; the loop is Podium's own, because a bot that
 //! answers many chats must not stop at one that panics, floods or has to wait.
 
-mod api;
-mod backoff;
-mod book;
-mod callback;
 mod command;
-mod content;
 mod dispatch;
 mod health;
 mod http;
 mod inbox;
 mod incoming;
-mod keyboard;
 mod lanes;
 mod ledger;
-mod limits;
-mod listed;
 mod me;
-mod message;
-mod methods;
 mod metrics;
 mod monitor;
-mod pace;
-mod post;
+mod outgoing;
 mod register;
 mod route;
-mod send;
 mod serve;
-mod target;
-mod wording;
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -46,20 +32,19 @@ use serde::Deserialize;
 use teloxide::payloads::GetMe;
 use teloxide::types::UserId;
 
-pub use api::ServerError;
 pub use http::ListenError;
 pub use inbox::{Arrival, WebhookUrl, WebhookUrlError};
 pub use ledger::Ledger;
+pub use outgoing::ServerError;
 
 use crate::engine::Engine;
-use api::{Api, CallError};
-use backoff::Backoff;
 use dispatch::dispatch;
 use health::{Health, Phase};
 use inbox::Inbox;
 use lanes::Lanes;
 use me::Me;
 use metrics::Metrics;
+use outgoing::{Api, Backoff, CallError};
 use register::register;
 use serve::Server;
 

@@ -8,15 +8,12 @@ use teloxide::payloads::{AnswerCallbackQuery, AnswerCallbackQuerySetters};
 use teloxide::types::{CallbackQueryId, UserId};
 use tokio::sync::Semaphore;
 
-use super::api::{Api, CallError};
-use super::listed;
 use super::me::Me;
-use super::methods::{GetMember, Ignored};
-use super::post::Post;
-use super::route::{Suggest, own_chat};
-use super::send::is_unwelcome;
-use super::target::{Asked, Place, Rights, Target};
-use super::wording::Word;
+use super::outgoing::{
+    Api, Asked, CallError, GetMember, Ignored, LISTED_AT_ONCE, MOST_LISTED, Place, Post, Rights, Suggest, Target, Word,
+    is_unwelcome,
+};
+use super::route::own_chat;
 use crate::chat::{self, Request};
 use crate::chat_id::ChatId;
 use crate::engine::{self, Engine};
@@ -214,8 +211,8 @@ impl Server {
             language: suggest.language,
             ..Request::new(suggest.text.as_str(), Scene::Group)
         };
-        let from = suggest.from.min(listed::MOST);
-        let most = listed::PAGE.min(listed::MOST - from);
+        let from = suggest.from.min(MOST_LISTED);
+        let most = LISTED_AT_ONCE.min(MOST_LISTED - from);
         let found = self.blocking(move |engine| timed(|| engine::suggest(engine, &request, from, most)));
         let (found, elapsed) = found.await.unwrap_or_default();
         self.api.metrics().suggested(elapsed);

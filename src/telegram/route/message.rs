@@ -8,9 +8,8 @@ use crate::reply::Scene;
 use crate::telegram::command::{self, Addressed};
 use crate::telegram::incoming::{Message, User};
 use crate::telegram::me::Me;
+use crate::telegram::outgoing::{Asked, Rights, Target, Word};
 use crate::telegram::register::is_ours;
-use crate::telegram::target::{Asked, Rights, Target};
-use crate::telegram::wording::Word;
 
 /// The most characters that a forwarded text may have to be taken for a question.
 const MAX_FORWARDED: usize = 256;

@@ -8,8 +8,7 @@ use teloxide::types::{CallbackQueryId, MessageId, UserId};
 
 use super::incoming::{ChatKind, Incoming, Member, Message, Query, User};
 use super::me::Me;
-use super::target::{Asked, Place, Rights, Target};
-use super::wording::Word;
+use super::outgoing::{Asked, Place, Rights, Suggest, Target, Word};
 use crate::chat::Asker;
 use crate::chat_id::{ChatId, ChatIdError};
 use crate::language::Language;
@@ -50,19 +49,6 @@ pub(super) enum Route {
     Leave(ChatId),
     /// The chat has another number from now on.
     Move { from: ChatId, to: ChatId },
-}
-
-/// The beginning of a question, typed behind the bot's name in some chat.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Suggest {
-    pub(super) id: String,
-    pub(super) person: UserId,
-    /// The person's own chat, whose settings hold.
-    pub(super) chat: ChatId,
-    pub(super) language: Option<Language>,
-    pub(super) text: String,
-    /// How many answers were given before.
-    pub(super) from: usize,
 }
 
 /// Decides about an update.

@@ -13,12 +13,12 @@ use serde_json::value::RawValue;
 use teloxide::Bot;
 use teloxide::requests::Payload;
 
-use super::metrics::Metrics;
 use crate::chat_id::ChatId;
+use crate::telegram::metrics::{Ended, Metrics};
 
 /// Why a call got no result. Neither the token nor an address that holds it is ever part of it.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub(super) enum CallError {
+pub(in crate::telegram) enum CallError {
     /// 429: nothing more to this chat before the time is over.
     #[error("too many requests, retry after {} s", .0.as_secs())]
     RetryAfter(Duration),
@@ -52,14 +52,18 @@ pub enum ServerError {
 
 /// A Bot API server and the right to call it. Cheap to clone. Has no `Debug`, for it holds the token.
 #[derive(Clone)]
-pub(super) struct Api {
+pub(in crate::telegram) struct Api {
     bot: Bot,
     metrics: Metrics,
 }
 
 impl Api {
     /// Calls with this token; at this server, or Telegram's own when `None`. The calls are counted.
-    pub(super) fn new(token: &SecretString, server: Option<&str>, metrics: Metrics) -> Result<Self, ServerError> {
+    pub(in crate::telegram) fn new(
+        token: &SecretString,
+        server: Option<&str>,
+        metrics: Metrics,
+    ) -> Result<Self, ServerError> {
         let client = teloxide::net::default_reqwest_settings()
             .build()
             .map_err(|error| ServerError::Client(error.without_url().to_string()))?;
@@ -81,20 +85,20 @@ impl Api {
     }
 
     /// Where the calls are counted, and whatever else comes of them.
-    pub(super) fn metrics(&self) -> &Metrics {
+    pub(in crate::telegram) fn metrics(&self) -> &Metrics {
         &self.metrics
     }
 
     /// Calls a method and reads its result as `R`, which may be less than the method gives.
     ///
     /// `patience` is for the whole call, answer included.
-    pub(super) async fn call<P, R>(&self, payload: &P, patience: Duration) -> Result<R, CallError>
+    pub(in crate::telegram) async fn call<P, R>(&self, payload: &P, patience: Duration) -> Result<R, CallError>
     where
         P: Payload + Serialize,
         R: DeserializeOwned,
     {
         let result = self.call_uncounted(payload, patience).await;
-        self.metrics.called(P::NAME, &result);
+        self.metrics.called(P::NAME, ended(&result));
         result
     }
 
@@ -125,6 +129,18 @@ impl Api {
             .await
             .map_err(|error| CallError::Network(describe(&error.without_url())))?;
         understand(status, &body)
+    }
+}
+
+/// How a call ended, as it is counted.
+fn ended<R>(result: &Result<R, CallError>) -> Ended {
+    match result {
+        Ok(_) => Ended::Taken,
+        Err(CallError::RetryAfter(wait)) => Ended::ToldToWait(*wait),
+        Err(CallError::Refused { .. } | CallError::Moved(_)) => Ended::Refused,
+        Err(CallError::Server(_)) => Ended::Server,
+        Err(CallError::Network(_)) => Ended::Network,
+        Err(CallError::Malformed(_)) => Ended::Malformed,
     }
 }
 

@@ -131,7 +131,7 @@ pub(super) fn is_gone(error: &CallError) -> bool {
 }
 
 /// Whether Telegram refused because the bot has no say in the chat (any more), which is nobody's fault.
-pub(super) fn is_unwelcome(error: &CallError) -> bool {
+pub(in crate::telegram) fn is_unwelcome(error: &CallError) -> bool {
     matches!(error, CallError::Refused { code: 403, .. })
 }
 

@@ -245,15 +245,15 @@ method!(AnswerGuest, "AnswerGuestQuery");
 
 /// `getChatMember`.
 #[derive(Debug, Clone, Serialize)]
-pub(super) struct GetMember {
-    pub(super) chat_id: ChatId,
-    pub(super) user_id: UserId,
+pub(in crate::telegram) struct GetMember {
+    pub(in crate::telegram) chat_id: ChatId,
+    pub(in crate::telegram) user_id: UserId,
 }
 
 method!(GetMember, "GetChatMember");
 
 /// For results that nobody reads.
-pub(super) type Ignored = IgnoredAny;
+pub(in crate::telegram) type Ignored = IgnoredAny;
 
 #[cfg(test)]
 mod tests {
@@ -261,7 +261,7 @@ mod tests {
 
     use super::*;
     use crate::reply::Reply;
-    use crate::telegram::content::Kind;
+    use crate::telegram::outgoing::content::Kind;
 
     #[test]
     fn messages_are_written_as_telegram_reads_them() {
