@@ -5,8 +5,6 @@
 //! [`records`] holds the facts, [`names`] finds what words name, and the two fronts, [`terminal`] and [`telegram`],
 //! carry requests in and replies out.
 
-#![warn(missing_docs)]
-
 pub mod answer;
 pub mod audit;
 pub mod chat;

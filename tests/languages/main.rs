@@ -4,6 +4,8 @@
 //! say, known from the tables of results and not from the program. A report of what was not right is printed:
 //! `cargo test --locked --test languages -- --nocapture`.
 
+#![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails by it")]
+
 #[allow(dead_code, unused_imports, reason = "the program that scores files uses more of it")]
 #[path = "../../tools/score/harness/mod.rs"]
 mod harness;

@@ -1,12 +1,14 @@
 //! Replies as they are shown: within Telegram's limits, whatever is asked, and nothing lost between their pages.
 
+#![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails by it")]
+
 #[path = "../support/html.rs"]
-#[allow(dead_code)]
+#[allow(dead_code, reason = "other tests use more of it")]
 mod html;
 mod languages;
 mod pages;
 #[path = "../support/rich/mod.rs"]
-#[allow(dead_code)]
+#[allow(dead_code, reason = "other tests use more of it")]
 mod rich;
 mod shown;
 mod told;
