@@ -13,7 +13,8 @@ mod spoil;
 use std::time::{Duration, Instant};
 
 use divan::{Bencher, black_box};
-use podium::chat::{Podium, Request, Scene};
+use podium::chat::{Podium, Request};
+use podium::reply::Scene;
 
 fn main() {
     let start = Instant::now();

@@ -6,8 +6,9 @@
 
 use std::time::{Duration, Instant};
 
-use podium::chat::{Podium, Request, Scene};
+use podium::chat::{Podium, Request};
 use podium::records::Language;
+use podium::reply::Scene;
 
 /// How many questions are typed.
 const QUESTIONS: usize = 1_000;

@@ -5,7 +5,8 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use crate::chat::{Podium, Request};
+use crate::chat::{Podium, Request, Suggestions};
+use crate::chat_id::ChatId;
 use crate::language::Language;
 use crate::reply::{self, Reply};
 
@@ -34,30 +35,10 @@ pub trait Engine: Send + Sync {
     }
 
     /// Told when a chat is gone: its settings go with it.
-    fn forget(&self, _chat: i64) {}
+    fn forget(&self, _chat: ChatId) {}
 
     /// Told when a chat has another number from now on.
-    fn moved(&self, _from: i64, _to: i64) {}
-
-    /// Told at the end which updates were worked off though they could not be confirmed, by their numbers, so that the
-    /// next run passes over them.
-    fn add_done(&self, _updates: &[u32]) {}
-
-    /// The numbers that [`Engine::add_done`] was last told.
-    fn done(&self) -> Vec<u32> {
-        Vec::new()
-    }
-}
-
-/// Answers to what somebody may be about to ask.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Suggestions {
-    /// The answers, likeliest first, none twice.
-    pub replies: Vec<Reply>,
-    /// Whether there are more behind them.
-    pub more: bool,
-    /// In which language they are, and would be if there were some.
-    pub language: Language,
+    fn moved(&self, _from: ChatId, _to: ChatId) {}
 }
 
 impl Engine for Podium {
@@ -77,20 +58,12 @@ impl Engine for Podium {
         Podium::language_of(self, request)
     }
 
-    fn forget(&self, chat: i64) {
+    fn forget(&self, chat: ChatId) {
         Podium::forget(self, chat);
     }
 
-    fn moved(&self, from: i64, to: i64) {
+    fn moved(&self, from: ChatId, to: ChatId) {
         Podium::moved(self, from, to);
-    }
-
-    fn add_done(&self, updates: &[u32]) {
-        Podium::add_done(self, updates);
-    }
-
-    fn done(&self) -> Vec<u32> {
-        Podium::done(self)
     }
 }
 
@@ -136,7 +109,7 @@ pub fn apology(language: Language) -> Reply {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chat::Scene;
+    use crate::reply::Scene;
 
     #[test]
     fn a_panic_becomes_an_apology() {

@@ -5,8 +5,6 @@
 //! [`records`] holds the facts, [`names`] finds what words name, and the two fronts, [`terminal`] and [`telegram`],
 //! carry requests in and replies out.
 
-#![warn(missing_docs)]
-
 // What the tests of the library share with those beside it names the library as those do.
 #[cfg(test)]
 extern crate self as podium;
@@ -14,11 +12,13 @@ extern crate self as podium;
 pub mod answer;
 pub mod audit;
 pub mod chat;
+pub mod chat_id;
 pub mod engine;
 pub mod examples;
 pub mod held;
 pub mod language;
 pub mod names;
+pub mod preferences;
 pub mod query;
 pub mod question;
 pub mod records;

@@ -1,5 +1,7 @@
 //! The built program in a terminal: its doors, not its knowledge.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by it")]
+
 use assert_cmd::Command;
 use serde_json::Value;
 

@@ -4,12 +4,17 @@
 //! records nothing, one after the other and in turns. The promise: Podium answers at least 80 % as many, where people ask
 //! what many ask; questions that nobody has asked before are measured beside it.
 
+#![allow(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a measurement that cannot be made ends by it"
+)]
+
 mod echo;
-/// Of which only the mixed questions are asked here.
-#[allow(dead_code)]
+#[allow(dead_code, reason = "only the mixed questions are asked here")]
 #[path = "../questions/sets.rs"]
 mod sets;
-#[allow(dead_code)]
+#[allow(dead_code, reason = "other benches use more of it")]
 #[path = "../../tests/names/spoil.rs"]
 mod spoil;
 #[path = "../../tests/support/mod.rs"]

@@ -67,11 +67,11 @@ mod tests {
     use proptest::test_runner::TestRunner;
 
     use super::*;
-    use crate::chat::{Request, Scene};
+    use crate::chat::Request;
     use crate::query::arbitrary::queries;
     use crate::query::{About, Filter, Kind, Set, Thing};
     use crate::question::from_link;
-    use crate::reply::Outcome;
+    use crate::reply::{Outcome, Scene};
     use crate::state::Store;
 
     /// Medals of so many events.

@@ -2,11 +2,13 @@
 
 use std::time::Instant;
 
+use crate::chat_id::ChatId;
 use crate::language::Language;
+use crate::preferences::Preferences;
 use crate::reply::Voice;
 
 use super::code::is_code;
-use super::{Podium, Preferences, Request};
+use super::{Podium, Request};
 
 impl Podium {
     /// The language of the reply to a request: that of the person, else that which the chat prefers, else that of the
@@ -15,8 +17,7 @@ impl Podium {
     /// What a chat with one person alone prefers is what that person has chosen, which goes before what the person's
     /// program is set to.
     pub(super) fn language(&self, request: &Request, preferences: &Preferences) -> Language {
-        // Telegram gives groups negative numbers, and a chat with one person that person's number.
-        let is_own = request.chat.is_none_or(|chat| chat > 0);
+        let is_own = request.chat.is_none_or(ChatId::is_with_one);
         let theirs = if is_own {
             preferences.language.or(request.language)
         } else {
@@ -54,7 +55,7 @@ impl Podium {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chat::Scene;
+    use crate::reply::Scene;
 
     #[test]
     fn the_person_goes_before_the_chat_and_the_chat_before_the_words() {
@@ -72,7 +73,7 @@ mod tests {
         ] {
             let request = Request {
                 language: person,
-                chat: Some(number),
+                chat: ChatId::new(number),
                 ..Request::new(text, Scene::Private)
             };
             let preferences = Preferences {

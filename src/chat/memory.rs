@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 use lru::LruCache;
 
 use super::Asker;
+use crate::chat_id::ChatId;
 use crate::language::Language;
 use crate::question::Question;
 
@@ -65,7 +66,7 @@ impl Memory {
     }
 
     /// Forgets the last questions of all who ask in a chat.
-    pub(super) fn forget_chat(&self, chat: i64) {
+    pub(super) fn forget_chat(&self, chat: ChatId) {
         let mut askers = self.askers();
         let theirs: Vec<Asker> = askers
             .iter()
@@ -92,6 +93,18 @@ impl Memory {
 mod tests {
     use super::*;
 
+    fn id(number: i64) -> ChatId {
+        ChatId::new(number).unwrap()
+    }
+
+    fn chat(number: i64) -> Asker {
+        Asker::chat(id(number))
+    }
+
+    fn person(chat: i64, person: u64) -> Asker {
+        Asker::person(id(chat), person)
+    }
+
     /// A question that can be told from others.
     fn top(limit: u16) -> Question {
         Question {
@@ -103,13 +116,7 @@ mod tests {
     #[test]
     fn each_asker_has_a_last_question() {
         let (memory, now) = (Memory::default(), Instant::now());
-        let askers = [
-            Asker::chat(1),
-            Asker::chat(2),
-            Asker::person(1, 1),
-            Asker::person(1, 2),
-            Asker::person(2, 1),
-        ];
+        let askers = [chat(1), chat(2), person(1, 1), person(1, 2), person(2, 1)];
         for (number, &asker) in (1..).zip(&askers) {
             assert_eq!(memory.recall(asker, now), None);
             memory.keep(asker, top(number), Language::English, now);
@@ -122,7 +129,7 @@ mod tests {
 
     #[test]
     fn it_is_forgotten_after_half_an_hour_without_an_answer() {
-        let (memory, start, asker) = (Memory::default(), Instant::now(), Asker::chat(1));
+        let (memory, start, asker) = (Memory::default(), Instant::now(), chat(1));
         let minutes = |minutes: u64| start + Duration::from_secs(minutes * 60);
         memory.keep(asker, top(1), Language::English, start);
         assert_eq!(memory.recall(asker, minutes(29)), Some(top(1)));
@@ -135,14 +142,11 @@ mod tests {
     #[test]
     fn a_chat_is_forgotten_with_all_who_ask_in_it() {
         let (memory, now) = (Memory::default(), Instant::now());
-        let (theirs, others) = (
-            [Asker::chat(1), Asker::person(1, 1), Asker::person(1, 2)],
-            [Asker::chat(2), Asker::person(2, 1)],
-        );
+        let (theirs, others) = ([chat(1), person(1, 1), person(1, 2)], [chat(2), person(2, 1)]);
         for asker in theirs.into_iter().chain(others) {
             memory.keep(asker, top(1), Language::English, now);
         }
-        memory.forget_chat(1);
+        memory.forget_chat(id(1));
         assert!(theirs.iter().all(|&asker| memory.recall(asker, now).is_none()));
         assert!(others.iter().all(|&asker| memory.recall(asker, now).is_some()));
         memory.forget(others[0]);
@@ -153,15 +157,15 @@ mod tests {
     #[test]
     fn it_never_grows_beyond_its_bound() {
         let (memory, now) = (Memory::default(), Instant::now());
-        memory.keep(Asker::chat(0), top(1), Language::English, now);
-        memory.keep(Asker::chat(1), top(1), Language::English, now);
-        for chat in 2..=10_000 {
+        memory.keep(chat(0), top(1), Language::English, now);
+        memory.keep(chat(1), top(1), Language::English, now);
+        for number in 2..=10_000 {
             // The first asker is heard again and again, the second never.
-            memory.recall(Asker::chat(0), now);
-            memory.keep(Asker::chat(chat), top(1), Language::English, now);
+            memory.recall(chat(0), now);
+            memory.keep(chat(number), top(1), Language::English, now);
         }
         assert_eq!(memory.askers().len(), 10_000);
-        assert!(memory.recall(Asker::chat(0), now).is_some());
-        assert_eq!(memory.recall(Asker::chat(1), now), None);
+        assert!(memory.recall(chat(0), now).is_some());
+        assert_eq!(memory.recall(chat(1), now), None);
     }
 }

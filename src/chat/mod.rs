@@ -2,7 +2,6 @@
 
 mod code;
 mod command;
-mod done;
 mod language;
 mod memory;
 mod recent;
@@ -12,13 +11,14 @@ mod suggest;
 mod topic;
 
 pub use command::sets;
-pub use request::{Asker, Form, Request, Scene};
-pub(crate) use settings::Preferences;
+pub use request::{Asker, Request};
+pub use suggest::Suggestions;
 
 use std::sync::Arc;
 use std::time::Instant;
 
 use crate::answer::{AnswerError, Depth, answer_to};
+use crate::preferences::Preferences;
 use crate::question::{Context, Doubts, Hint, Question, Reader, ReaderError, Reading, Suggester};
 use crate::records::{Records, RecordsError};
 use crate::reply::{self, Ask, Outcome, Reply, Shown, Voice};
@@ -41,7 +41,7 @@ pub struct Podium {
     memory: Memory,
     at_hand: AtHand,
     recent: Recent,
-    store: Store,
+    store: Arc<Store>,
 }
 
 /// The bundled database could not be opened or read.
@@ -73,8 +73,8 @@ impl Podium {
         Self::with_store(Store::in_memory()?)
     }
 
-    /// Opens the bundled records. What chats prefer is kept in a store.
-    pub fn with_store(store: Store) -> Result<Self, OpenError> {
+    /// Opens the bundled records. What chats prefer is kept in a store, which others may share.
+    pub fn with_store(store: impl Into<Arc<Store>>) -> Result<Self, OpenError> {
         let records = Records::open()?;
         let reader = Reader::new(&records)?;
         let suggester = Suggester::new(&records, &reader)?;
@@ -85,7 +85,7 @@ impl Podium {
             memory: Memory::default(),
             at_hand: AtHand::default(),
             recent: Recent::default(),
-            store,
+            store: store.into(),
         })
     }
 
@@ -140,9 +140,21 @@ impl Podium {
         if doubts.leaned || code::is_code(text) {
             return None;
         }
-        let shown = Shown::of(request, &preferences, self.language(request, &preferences));
+        let shown = self.shown(request, &preferences);
         let told = self.recent.known_reply(question, doubts, shown)?;
         self.dressed(request, question, doubts, &told).ok()
+    }
+
+    /// How much of an answer a request from a chat asks for, and which part of it.
+    fn shown(&self, request: &Request, preferences: &Preferences) -> Shown {
+        Shown {
+            language: self.language(request, preferences),
+            scene: request.scene,
+            form: request.form,
+            usual: preferences.form,
+            favourite: preferences.country,
+            page: request.page,
+        }
     }
 
     /// What surrounds a request.
@@ -180,7 +192,7 @@ impl Podium {
         doubts: &Doubts,
         preferences: &Preferences,
     ) -> Result<Reply, Fault> {
-        let shown = Shown::of(request, preferences, self.language(request, preferences));
+        let shown = self.shown(request, preferences);
         let told = self.recent.reply(question, doubts, shown, || {
             let depth = if request.page == 0 { Depth::Head } else { Depth::Whole };
             let answer = answer_to(&self.records, question, depth)?;
@@ -245,10 +257,13 @@ fn tidied(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::chat_id::ChatId;
     use crate::question::Measure;
+    use crate::reply::Scene;
 
-    const ANNA: Asker = Asker::person(-1, 1);
-    const BORIS: Asker = Asker::person(-1, 2);
+    const GROUP: ChatId = ChatId::new(-1).unwrap();
+    const ANNA: Asker = Asker::person(GROUP, 1);
+    const BORIS: Asker = Asker::person(GROUP, 2);
 
     fn say(podium: &Podium, text: &str, asker: Asker) -> Outcome {
         podium.answer(&Request::new(text, Scene::Group).by(asker)).outcome

@@ -4,7 +4,10 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
+use crate::chat_id::ChatId;
 use crate::language::Language;
+use crate::preferences::Form;
+use crate::reply::Scene;
 
 /// One message to Podium, free of where it came from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,18 +28,9 @@ pub struct Request {
     /// How much of the answer is wanted; `None` leaves it to the scene and the chat's settings.
     pub form: Option<Form>,
     /// The chat whose settings hold; the person's own chat for what is asked through inline mode.
-    pub chat: Option<i64>,
+    pub chat: Option<ChatId>,
     /// Whether who asks may change the settings of that chat.
     pub may_set: bool,
-}
-
-/// How much of an answer is shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Form {
-    /// What was asked for, and little more.
-    Short,
-    /// All that belongs to it.
-    Full,
 }
 
 impl Request {
@@ -67,37 +61,35 @@ impl Request {
 /// Who asks: a chat, or one of those who talk in it. Only good for telling askers apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Asker {
-    chat: i64,
+    chat: Option<ChatId>,
     person: Option<u64>,
 }
 
 impl Asker {
+    /// The only one there is, where there are no chats: at a terminal.
+    pub const ALONE: Self = Self {
+        chat: None,
+        person: None,
+    };
+
     /// A chat in which one person talks, or several who are not told apart.
-    pub const fn chat(chat: i64) -> Self {
-        Self { chat, person: None }
+    pub const fn chat(chat: ChatId) -> Self {
+        Self {
+            chat: Some(chat),
+            person: None,
+        }
     }
 
     /// One of those who talk in a chat.
-    pub const fn person(chat: i64, person: u64) -> Self {
+    pub const fn person(chat: ChatId, person: u64) -> Self {
         Self {
-            chat,
+            chat: Some(chat),
             person: Some(person),
         }
     }
 
     /// Whether it is that chat, or someone in it.
-    pub(super) fn is_in(&self, chat: i64) -> bool {
-        self.chat == chat
+    pub(super) fn is_in(&self, chat: ChatId) -> bool {
+        self.chat == Some(chat)
     }
-}
-
-/// Where a request was made, which decides how long a reply may be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Scene {
-    /// A terminal.
-    Terminal,
-    /// A private chat.
-    Private,
-    /// A group, where replies are short.
-    Group,
 }

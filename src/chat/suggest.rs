@@ -2,13 +2,13 @@
 
 use std::collections::VecDeque;
 
-use crate::engine::Suggestions;
 use crate::language::Language;
+use crate::preferences::Form;
 use crate::question::{Doubts, Filters, Lead, Measure, Question, Typed};
-use crate::reply::{Outcome, Reply};
+use crate::reply::{Outcome, Reply, Scene};
 
 use super::command::{self, Command};
-use super::{Fault, Form, Podium, Request, Scene};
+use super::{Fault, Podium, Request};
 
 /// The most answers to one text.
 const MOST: usize = 50;
@@ -16,6 +16,17 @@ const MOST: usize = 50;
 /// After how many completed texts that turn out to ask nothing no more are read: the list must be there before the next
 /// letter is typed.
 const VAIN: usize = 4;
+
+/// Answers to what somebody may be about to ask.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Suggestions {
+    /// The answers, likeliest first, none twice.
+    pub replies: Vec<Reply>,
+    /// Whether there are more behind them.
+    pub more: bool,
+    /// In which language they are, and would be if there were some.
+    pub language: Language,
+}
 
 impl Podium {
     /// Answers to what the beginning of a question may be meant for, likeliest first: at most `most` of them, from the

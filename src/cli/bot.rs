@@ -33,11 +33,12 @@ pub(super) fn run(settings: Settings, state: Option<PathBuf>) -> Result<(), Faul
         Some(path) => path,
         None => state::default_path()?,
     };
-    let engine = Arc::new(Podium::with_store(Store::open(&state)?)?);
+    let store = Arc::new(Store::open(&state)?);
+    let engine = Arc::new(Podium::with_store(Arc::clone(&store))?);
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     let ended = runtime.block_on(async {
         let stop = signals()?;
-        Ok(telegram::run(settings, engine, stop).await?)
+        Ok(telegram::run(settings, engine, store, stop).await?)
     });
     // An answer that is still being made has nowhere to go.
     runtime.shutdown_timeout(Duration::from_millis(100));

@@ -43,9 +43,8 @@ enum Fault {
 impl Fault {
     /// Whether a reader of ours just went away (`podium ask … | head -1`), which is no fault.
     fn is_broken_pipe(&self) -> bool {
-        let error = match self {
-            Self::Io(error) | Self::Chat(ChatError::Io(error)) => error,
-            _ => return false,
+        let (Self::Io(error) | Self::Chat(ChatError::Io(error))) = self else {
+            return false;
         };
         error.kind() == io::ErrorKind::BrokenPipe
     }

@@ -3,7 +3,7 @@
 //! Codes are out in chats for ever, so a letter or word that was given is never changed and never given again; new ones
 //! are added. A variant without a row does not compile, neither does what writes and reads codes without it.
 
-use crate::question::Comparison;
+use crate::query::Comparison;
 use crate::records::{Continent, EventSex, EventUnit, GamesKind, GamesStatus, Medal, Season, Sex};
 
 use super::{About, Amount, Ask, Attribute, End, Ended, Filter, Kind, What};

@@ -1,6 +1,6 @@
 //! What narrows facts.
 
-use crate::question::Comparison;
+use crate::query::Comparison;
 use crate::records::GamesStatus;
 
 use super::measure::Measure;

@@ -1,6 +1,6 @@
 //! What is measured of a line, and what it must come to.
 
-use crate::question::Comparison;
+use crate::query::Comparison;
 
 use super::filter::{Amount, Attribute, Filter};
 use super::{About, Kind};

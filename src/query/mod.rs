@@ -10,6 +10,7 @@
 //! ([`eval`]) cannot do is an error that names it, never a filter that is lost.
 
 pub mod code;
+mod comparison;
 pub mod eval;
 pub mod fields;
 mod filter;
@@ -21,6 +22,7 @@ mod thing;
 #[path = "../../tests/support/query.rs"]
 pub(crate) mod arbitrary;
 
+pub use comparison::Comparison;
 pub use filter::{Amount, Attribute, Ended, Filter};
 pub use measure::{Having, Measure, Over, What};
 pub use thing::{Kind, Thing};

@@ -17,8 +17,9 @@ mod read;
 mod suggest;
 mod term;
 
+pub use crate::query::Comparison;
 pub use code::{decode, encode, from_link, to_link};
-pub use condition::{Amount, Comparison, Having, Subject};
+pub use condition::{Amount, Having, Subject};
 pub use filters::{Birth, Day, Ended, Filters, MedalFilter, Placed, Side};
 pub use measure::{End, Measurable, Measure, Order, Trait, Unit};
 pub use read::{Context, Doubts, Hint, Reader, ReaderError, Reading, Unread};

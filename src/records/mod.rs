@@ -20,6 +20,7 @@ mod short;
 mod spelled;
 mod stage;
 mod store;
+mod tally;
 mod translated;
 
 pub use birth::{Age, BirthDate, NotABirthDate};
@@ -39,4 +40,5 @@ pub use rows::{
 pub use short::{short_event, short_person};
 pub use stage::{Group, Stage};
 pub use store::{Records, RecordsError};
+pub use tally::Tally;
 pub use translated::Translated;

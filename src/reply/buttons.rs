@@ -1,13 +1,13 @@
 //! What can be asked next, as buttons.
 
 use crate::answer::{Answer, Turn};
-use crate::chat::{Form, Scene};
 use crate::language::message;
+use crate::preferences::Form;
 use crate::question::{Doubts, Filters, Measure, Order, Question, Unit, encode};
 use crate::records::{GamesKind, PersonId, PersonRow, Records};
 
 use super::voice::Voice;
-use super::{Act, Ask, Button, Shown, reading};
+use super::{Act, Ask, Button, Scene, Shown, reading};
 
 /// How many questions a reply offers at most, beside what shows it otherwise.
 const MOST: usize = 6;

@@ -29,6 +29,7 @@ mod render;
 mod results;
 mod scopes;
 pub(crate) mod settings;
+mod shown;
 mod sizes;
 mod streak;
 mod summary;
@@ -39,13 +40,14 @@ mod voice;
 
 pub use decline::{choose, decline, fault};
 pub use help::{examples, greeting, help, topics};
-pub use render::{Shown, render};
+pub use render::render;
+pub use shown::{Scene, Shown};
 pub use voice::Voice;
 
 use render::View;
 
-use crate::chat::Form;
 use crate::language::Language;
+use crate::preferences::Form;
 
 /// A reply, ready to be shown.
 ///
@@ -198,7 +200,7 @@ impl Ask {
     /// The most bytes a question behind a button may have: Telegram's 64, less what tells what becomes of the answer.
     pub const MAX_BYTES: usize = 62;
 
-    /// Takes a question that [`crate::chat::Podium`] understands; `None` when it is empty or too long for a button.
+    /// Takes a question, in words or as a code, or a command; `None` when it is empty or too long for a button.
     pub fn new(question: impl Into<String>) -> Option<Self> {
         let question = question.into();
         (!question.is_empty() && question.len() <= Self::MAX_BYTES).then_some(Self {

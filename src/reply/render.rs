@@ -3,61 +3,18 @@
 use std::cell::Cell;
 
 use crate::answer::{Answer, Facts, Note};
-use crate::chat::{Form, Preferences, Request, Scene};
 use crate::language::message;
+use crate::preferences::Form;
 use crate::question::Doubts;
-use crate::records::{Catalog, CountryId, GamesKind, Language, Records};
+use crate::records::{Catalog, CountryId, GamesKind, Records};
 
 use super::doc::{Doc, Line};
+use super::shown::{Scene, Shown};
 use super::voice::Voice;
 use super::{
     Outcome, Reply, athlete, buttons, careers, compare, counts, debut, extremes, games, medals, milestone, notes,
     podium, ranking, reading, record_marks, results, sizes, streak, summary, table, title, traits,
 };
-
-/// How much of an answer is shown, and which part of it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Shown {
-    /// In which language.
-    pub language: Language,
-    /// Where.
-    pub scene: Scene,
-    /// The form that was asked for; `None` leaves it to the chat and the scene.
-    pub form: Option<Form>,
-    /// The form that the chat prefers.
-    pub usual: Option<Form>,
-    /// The country that the chat follows, whose line is marked in medal tables.
-    pub favourite: Option<CountryId>,
-    /// The page, from 0.
-    pub page: u16,
-}
-
-impl Shown {
-    /// What a request from a chat asks for.
-    pub(crate) fn of(request: &Request, preferences: &Preferences, language: Language) -> Self {
-        Self {
-            language,
-            scene: request.scene,
-            form: request.form,
-            usual: preferences.form,
-            favourite: preferences.country,
-            page: request.page,
-        }
-    }
-
-    /// The form in which an answer is shown.
-    pub fn form(self) -> Form {
-        self.form.unwrap_or(self.usual())
-    }
-
-    /// The form in which answers are shown when none is asked for: the one that the chat prefers, else short in groups.
-    pub fn usual(self) -> Form {
-        self.usual.unwrap_or(match self.scene {
-            Scene::Group => Form::Short,
-            Scene::Terminal | Scene::Private => Form::Full,
-        })
-    }
-}
 
 /// What the layout of a reply needs to know.
 pub(super) struct View<'a> {

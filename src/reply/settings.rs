@@ -2,15 +2,14 @@
 
 use std::cmp::Reverse;
 
-use crate::chat::{Form, Preferences, Scene};
 use crate::language::message;
+use crate::preferences::{Change, Form, Preferences};
 use crate::records::{CountryId, Games, GamesId, GamesStatus, Language};
-use crate::state::Change;
 
 use super::decline::shortened;
 use super::doc::{Doc, Line};
 use super::voice::Voice;
-use super::{Ask, Button, Outcome, Reply};
+use super::{Ask, Button, Outcome, Reply, Scene};
 
 /// How many countries or Games are offered.
 const OFFERED: usize = 6;

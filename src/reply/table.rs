@@ -4,14 +4,13 @@ mod picked;
 mod sum;
 
 use crate::answer::{TableFacts, TableRow, Tally};
-use crate::chat::Scene;
 use crate::language::message;
 use crate::question::{Day, Measure, MedalFilter, Unit};
 use crate::records::{GamesKind, GamesStatus, Medal};
 
 use super::View;
 use super::doc::{Column, Doc, Line, List, Row};
-use super::{having, nothing, reading};
+use super::{Scene, having, nothing, reading};
 
 /// How many lines a page has, in the full form and in the short one.
 const FULL: usize = 10;

@@ -123,8 +123,8 @@ mod tests {
 
     use super::super::ladder::{STEPS, climb};
     use super::*;
-    use crate::chat::Form;
-    use crate::state::Change;
+    use crate::chat_id::ChatId;
+    use crate::preferences::{Change, Form};
 
     fn key(text: &str) -> Key {
         Key::new(text).unwrap()
@@ -191,8 +191,9 @@ mod tests {
             .unwrap();
         drop(conn);
         let store = Store::open(&path).unwrap();
-        assert_eq!(store.settings(7).unwrap().form, Some(Form::Full));
-        store.change(7, &Change::Form(None)).unwrap();
+        let chat = ChatId::new(7).unwrap();
+        assert_eq!(store.settings(chat).unwrap().form, Some(Form::Full));
+        store.change(chat, &Change::Form(None)).unwrap();
         let kept = store.keep_code("a code").unwrap().unwrap();
         assert_eq!(store.code(kept).unwrap().as_deref(), Some("a code"));
     }

@@ -14,7 +14,6 @@ mod store;
 pub use codes::Key;
 pub use file::default_path;
 pub use ladder::LadderError;
-pub use settings::{Change, GamesKey, Settings};
 pub use store::Store;
 
 use std::io;

@@ -3,81 +3,36 @@
 use rusqlite::{OptionalExtension, Row, TransactionBehavior, params};
 
 use super::{StateError, Store};
-use crate::chat::Form;
+use crate::chat_id::ChatId;
+use crate::preferences::{Change, Form, GamesKey, Settings};
 use crate::records::{CountryCode, Language};
 
-/// What a chat prefers; `None` where it has no preference.
-///
-/// A value that this program does not know, written by an older or a newer one, reads as none.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Settings {
-    /// In which language it is answered.
-    pub language: Option<Language>,
-    /// The country whose line is shown in every table.
-    pub country: Option<CountryCode>,
-    /// The Games that are meant where none are named.
-    pub games: Option<GamesKey>,
-    /// How much of an answer is shown.
-    pub form: Option<Form>,
-}
-
-/// The id of a Games in the tables of `data/`, `2024-summer-paralympics`. Whether there are such Games, the catalogue
-/// knows.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct GamesKey(String);
-
-impl GamesKey {
-    /// Takes a key.
-    pub fn new(key: impl Into<String>) -> Self {
-        Self(key.into())
-    }
-
-    /// The key as text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-/// A new value of one setting; `None` takes the preference back.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Change {
-    /// Of the language.
-    Language(Option<Language>),
-    /// Of the country.
-    Country(Option<CountryCode>),
-    /// Of the Games.
-    Games(Option<GamesKey>),
-    /// Of the form.
-    Form(Option<Form>),
-}
-
-impl Settings {
-    fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
-        // A column of text holds text; one that is not UTF-8 is no value that anybody knows.
-        let text = |column: usize| -> rusqlite::Result<Option<String>> {
-            let bytes = row.get_ref(column)?.as_bytes_or_null()?;
-            Ok(bytes.and_then(|bytes| String::from_utf8(bytes.to_vec()).ok()))
-        };
-        Ok(Self {
-            language: text(0)?.as_deref().and_then(Language::from_word),
-            country: text(1)?.as_deref().and_then(CountryCode::new),
-            games: text(2)?.map(GamesKey),
-            form: text(3)?.as_deref().and_then(form_of),
-        })
-    }
+/// The settings in a row of the file.
+fn of_row(row: &Row<'_>) -> rusqlite::Result<Settings> {
+    // A column of text holds text; one that is not UTF-8 is no value that anybody knows.
+    let text = |column: usize| -> rusqlite::Result<Option<String>> {
+        let bytes = row.get_ref(column)?.as_bytes_or_null()?;
+        Ok(bytes.and_then(|bytes| String::from_utf8(bytes.to_vec()).ok()))
+    };
+    Ok(Settings {
+        language: text(0)?.as_deref().and_then(Language::from_word),
+        country: text(1)?.as_deref().and_then(CountryCode::new),
+        games: text(2)?.map(GamesKey::new),
+        form: text(3)?.as_deref().and_then(form_of),
+    })
 }
 
 impl Store {
     /// What a chat prefers.
-    pub fn settings(&self, chat: i64) -> Result<Settings, StateError> {
+    pub fn settings(&self, chat: ChatId) -> Result<Settings, StateError> {
         let conn = self.reading();
         let mut row = conn.prepare_cached("SELECT language, country, games, form FROM settings WHERE chat = ?")?;
-        let settings = row.query_row([chat], Settings::from_row).optional()?;
+        let settings = row.query_row([chat.get()], of_row).optional()?;
         Ok(settings.unwrap_or_default())
     }
 
     /// Sets one preference of a chat, or takes it back. A chat that is left with none has no row.
-    pub fn change(&self, chat: i64, change: &Change) -> Result<(), StateError> {
+    pub fn change(&self, chat: ChatId, change: &Change) -> Result<(), StateError> {
         let (column, value) = match change {
             Change::Language(language) => ("language", language.map(Language::as_str)),
             Change::Country(country) => ("country", country.as_ref().map(CountryCode::as_str)),
@@ -90,18 +45,18 @@ impl Store {
             "INSERT INTO settings (chat, {column}) VALUES (?1, ?2) \
              ON CONFLICT (chat) DO UPDATE SET {column} = excluded.{column}"
         );
-        change.execute(&sql, params![chat, value])?;
+        change.execute(&sql, params![chat.get(), value])?;
         change.execute(
             "DELETE FROM settings WHERE chat = ? AND coalesce(language, country, games, form) IS NULL",
-            [chat],
+            [chat.get()],
         )?;
         Ok(change.commit()?)
     }
 
     /// Removes all that is kept of a chat.
-    pub fn forget(&self, chat: i64) -> Result<(), StateError> {
+    pub fn forget(&self, chat: ChatId) -> Result<(), StateError> {
         let conn = self.writing();
-        if conn.execute("DELETE FROM settings WHERE chat = ?", [chat])? > 0 {
+        if conn.execute("DELETE FROM settings WHERE chat = ?", [chat.get()])? > 0 {
             // The log beside the file still has the row; where another program reads just now, the next one to write
             // it back empties it.
             conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", (), |_| Ok(()))?;
@@ -110,7 +65,7 @@ impl Store {
     }
 
     /// Gives a chat's preferences to the one that it has become. What that one has set itself stays.
-    pub fn moved(&self, from: i64, to: i64) -> Result<(), StateError> {
+    pub fn moved(&self, from: ChatId, to: ChatId) -> Result<(), StateError> {
         if from == to {
             return Ok(());
         }
@@ -123,9 +78,9 @@ impl Store {
              ON CONFLICT (chat) DO UPDATE SET \
              language = coalesce(language, excluded.language), country = coalesce(country, excluded.country), \
              games = coalesce(games, excluded.games), form = coalesce(form, excluded.form)",
-            [from, to],
+            [from.get(), to.get()],
         )?;
-        change.execute("DELETE FROM settings WHERE chat = ?", [from])?;
+        change.execute("DELETE FROM settings WHERE chat = ?", [from.get()])?;
         Ok(change.commit()?)
     }
 }
@@ -151,6 +106,10 @@ mod tests {
 
     use super::*;
 
+    const ONE: ChatId = ChatId::new(1).unwrap();
+    const TWO: ChatId = ChatId::new(2).unwrap();
+    const GROUP: ChatId = ChatId::new(-2).unwrap();
+
     const ALL: [fn() -> Change; 4] = [
         || Change::Language(Some(Language::Turkish)),
         || Change::Country(CountryCode::new("AZE")),
@@ -167,30 +126,30 @@ mod tests {
     #[test]
     fn each_setting_is_kept_apart_and_by_chat() {
         let store = Store::in_memory().unwrap();
-        assert_eq!(store.settings(1).unwrap(), Settings::default());
+        assert_eq!(store.settings(ONE).unwrap(), Settings::default());
         for change in ALL {
-            store.change(1, &change()).unwrap();
+            store.change(ONE, &change()).unwrap();
         }
-        store.change(-2, &Change::Form(Some(Form::Short))).unwrap();
+        store.change(GROUP, &Change::Form(Some(Form::Short))).unwrap();
         let all = Settings {
             language: Some(Language::Turkish),
             country: CountryCode::new("AZE"),
             games: Some(GamesKey::new("2020-summer-paralympics")),
             form: Some(Form::Full),
         };
-        assert_eq!(store.settings(1).unwrap(), all);
+        assert_eq!(store.settings(ONE).unwrap(), all);
         let short = Settings {
             form: Some(Form::Short),
             ..Settings::default()
         };
-        assert_eq!(store.settings(-2).unwrap(), short);
+        assert_eq!(store.settings(GROUP).unwrap(), short);
     }
 
     #[test]
     fn a_chat_without_preferences_has_no_row() {
         let store = Store::in_memory().unwrap();
         for change in ALL {
-            store.change(1, &change()).unwrap();
+            store.change(ONE, &change()).unwrap();
         }
         for (left, change) in [
             (1, Change::Language(None)),
@@ -199,33 +158,33 @@ mod tests {
             (0, Change::Form(None)),
             (0, Change::Form(None)),
         ] {
-            store.change(1, &change).unwrap();
+            store.change(ONE, &change).unwrap();
             assert_eq!(rows(&store), left, "{change:?}");
         }
-        store.change(1, &ALL[0]()).unwrap();
-        store.change(2, &ALL[0]()).unwrap();
-        store.forget(1).unwrap();
-        store.forget(1).unwrap();
+        store.change(ONE, &ALL[0]()).unwrap();
+        store.change(TWO, &ALL[0]()).unwrap();
+        store.forget(ONE).unwrap();
+        store.forget(ONE).unwrap();
         assert_eq!(rows(&store), 1);
-        assert_eq!(store.settings(1).unwrap(), Settings::default());
+        assert_eq!(store.settings(ONE).unwrap(), Settings::default());
     }
 
     #[test]
     fn a_chat_that_moves_takes_its_settings_along_and_keeps_those_of_its_new_place() {
         let store = Store::in_memory().unwrap();
-        store.moved(1, 2).unwrap();
+        store.moved(ONE, TWO).unwrap();
         assert_eq!(rows(&store), 0);
-        store.change(1, &Change::Country(CountryCode::new("AZE"))).unwrap();
-        store.change(1, &Change::Form(Some(Form::Full))).unwrap();
-        store.moved(1, 1).unwrap();
-        store.change(2, &Change::Form(Some(Form::Short))).unwrap();
-        store.moved(1, 2).unwrap();
+        store.change(ONE, &Change::Country(CountryCode::new("AZE"))).unwrap();
+        store.change(ONE, &Change::Form(Some(Form::Full))).unwrap();
+        store.moved(ONE, ONE).unwrap();
+        store.change(TWO, &Change::Form(Some(Form::Short))).unwrap();
+        store.moved(ONE, TWO).unwrap();
         let merged = Settings {
             country: CountryCode::new("AZE"),
             form: Some(Form::Short),
             ..Settings::default()
         };
-        assert_eq!((store.settings(2).unwrap(), rows(&store)), (merged, 1));
+        assert_eq!((store.settings(TWO).unwrap(), rows(&store)), (merged, 1));
     }
 
     #[test]
@@ -242,8 +201,8 @@ mod tests {
             games: Some(GamesKey::new("any text is a key")),
             ..Settings::default()
         };
-        assert_eq!(store.settings(1).unwrap(), kept);
-        assert_eq!(store.settings(2).unwrap(), Settings::default());
+        assert_eq!(store.settings(ONE).unwrap(), kept);
+        assert_eq!(store.settings(TWO).unwrap(), Settings::default());
     }
 
     #[test]
@@ -256,20 +215,20 @@ mod tests {
                 bytes.windows(text.len()).any(|window| window == text.as_bytes())
             })
         };
-        store.change(1, &ALL[2]()).unwrap();
+        store.change(ONE, &ALL[2]()).unwrap();
         assert!(holds("2020-summer-paralympics"));
-        store.forget(1).unwrap();
+        store.forget(ONE).unwrap();
         assert!(!holds("2020-summer-paralympics"));
     }
 
     #[test]
     fn a_change_that_cannot_be_written_leaves_all_as_it_was() {
         let store = Store::in_memory().unwrap();
-        store.change(1, &ALL[3]()).unwrap();
+        store.change(ONE, &ALL[3]()).unwrap();
         store.writing().execute_batch("PRAGMA query_only = ON").unwrap();
-        assert!(store.change(1, &ALL[0]()).is_err());
-        assert!(store.forget(1).is_err());
-        assert_eq!(store.settings(1).unwrap().form, Some(Form::Full));
+        assert!(store.change(ONE, &ALL[0]()).is_err());
+        assert!(store.forget(ONE).is_err());
+        assert_eq!(store.settings(ONE).unwrap().form, Some(Form::Full));
     }
 
     #[test]
@@ -278,11 +237,11 @@ mod tests {
         let path = home.path().join("state.sqlite3");
         let (one, other) = (Store::open(&path).unwrap(), Store::open(&path).unwrap());
         for form in [Form::Short, Form::Full, Form::Short] {
-            one.change(1, &Change::Form(Some(form))).unwrap();
-            assert_eq!(other.settings(1).unwrap().form, Some(form));
+            one.change(ONE, &Change::Form(Some(form))).unwrap();
+            assert_eq!(other.settings(ONE).unwrap().form, Some(form));
         }
-        other.forget(1).unwrap();
-        assert_eq!(one.settings(1).unwrap(), Settings::default());
+        other.forget(ONE).unwrap();
+        assert_eq!(one.settings(ONE).unwrap(), Settings::default());
     }
 
     #[test]
@@ -293,10 +252,10 @@ mod tests {
         let other = Connection::open(&path).unwrap();
         other.execute_batch("BEGIN IMMEDIATE").unwrap();
         let start = Instant::now();
-        assert_eq!(store.settings(1).unwrap(), Settings::default());
+        assert_eq!(store.settings(ONE).unwrap(), Settings::default());
         assert!(start.elapsed() < std::time::Duration::from_millis(500));
-        assert!(store.change(1, &ALL[0]()).is_err(), "the other one never ends");
+        assert!(store.change(ONE, &ALL[0]()).is_err(), "the other one never ends");
         other.execute_batch("COMMIT").unwrap();
-        store.change(1, &ALL[0]()).unwrap();
+        store.change(ONE, &ALL[0]()).unwrap();
     }
 }

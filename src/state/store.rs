@@ -113,15 +113,16 @@ impl fmt::Debug for Store {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chat::Form;
-    use crate::state::Change;
+    use crate::chat_id::ChatId;
+    use crate::preferences::{Change, Form};
 
     #[test]
     fn many_programs_open_and_write_one_new_file_at_once() {
         let home = tempfile::tempdir().unwrap();
         let path = home.path().join("state.sqlite3");
+        let chats = [1, 2, 3, 4, 5, 6, 7, 8].map(|number| ChatId::new(number).unwrap());
         thread::scope(|scope| {
-            for chat in 0..8 {
+            for chat in chats {
                 let path = &path;
                 scope.spawn(move || {
                     let store = Store::open(path).unwrap();
@@ -130,7 +131,11 @@ mod tests {
             }
         });
         let store = Store::open(&path).unwrap();
-        assert!((0..8).all(|chat| store.settings(chat).unwrap().form == Some(Form::Full)));
+        assert!(
+            chats
+                .iter()
+                .all(|&chat| store.settings(chat).unwrap().form == Some(Form::Full))
+        );
     }
 
     #[test]

@@ -4,17 +4,16 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use serde_json::Value;
-use teloxide::types::{ChatId, UserId};
+use teloxide::types::UserId;
 
 use super::incoming::update_id;
 use super::lanes::{LaneKey, Lanes, Pushed};
 use super::me::Me;
 use super::metrics::Part;
-use super::pace::Pace;
-use super::route::{Route, Suggest, route};
+use super::outgoing::{Asked, Pace, Suggest, Target, Word};
+use super::route::{Route, route};
 use super::serve::Job;
-use super::target::{Asked, Target};
-use super::wording::Word;
+use crate::chat_id::ChatId;
 
 /// Whose turn a job waits for. Presses are acknowledged apart from the chat, so that a button does not spin while its
 /// chat has to wait; lists of answers wait for nobody but the one who types.
@@ -32,7 +31,7 @@ pub(super) enum Key {
 impl LaneKey for Key {
     fn pace(&self) -> Pace {
         match self {
-            Self::Chat(chat) if chat.is_user() => Pace::private(),
+            Self::Chat(chat) if chat.is_with_one() => Pace::private(),
             Self::Chat(_) => Pace::group(),
             Self::Inline(_) | Self::Guest(_) => Pace::private(),
             Self::Presses(_) | Self::Queries(_) => Pace::free(),

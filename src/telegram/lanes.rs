@@ -16,7 +16,7 @@ use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep};
 
 use super::metrics::{Metrics, Part};
-use super::pace::Pace;
+use super::outgoing::Pace;
 use load::{Load, Ticket};
 
 /// How many jobs may wait in a lane.

@@ -1,40 +1,27 @@
 //! The Telegram front: an inbox, a lane for every chat, and sending within Telegram's limits.
 //!
 //! ```text
-//! inbox (poll or webhook) ─► route ─► lanes (one a chat) ─► serve ─► post ─► send
+//! inbox (poll or webhook) ─► incoming ─► route ─► dispatch ─► lanes (one a chat) ─► serve ─► outgoing (post ─► send)
 //! ```
 //!
 //! teloxide gives the methods' parameters and the types of what is sent; the loop is Podium's own, because a bot that
 //! answers many chats must not stop at one that panics, floods or has to wait.
 
-mod api;
-mod backoff;
-mod book;
-mod callback;
 mod command;
-mod content;
 mod dispatch;
 mod health;
 mod http;
 mod inbox;
 mod incoming;
-mod keyboard;
 mod lanes;
-mod limits;
-mod listed;
+mod ledger;
 mod me;
-mod message;
-mod methods;
 mod metrics;
 mod monitor;
-mod pace;
-mod post;
+mod outgoing;
 mod register;
 mod route;
-mod send;
 mod serve;
-mod target;
-mod wording;
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -45,19 +32,19 @@ use serde::Deserialize;
 use teloxide::payloads::GetMe;
 use teloxide::types::UserId;
 
-pub use api::ServerError;
 pub use http::ListenError;
 pub use inbox::{Arrival, WebhookUrl, WebhookUrlError};
+pub use ledger::Ledger;
+pub use outgoing::ServerError;
 
 use crate::engine::Engine;
-use api::{Api, CallError};
-use backoff::Backoff;
 use dispatch::dispatch;
 use health::{Health, Phase};
 use inbox::Inbox;
 use lanes::Lanes;
 use me::Me;
 use metrics::Metrics;
+use outgoing::{Api, Backoff, CallError};
 use register::register;
 use serve::Server;
 
@@ -92,18 +79,20 @@ pub enum BotError {
     Token(String),
 }
 
-/// Runs the bot until `shutdown` is ready, then finishes what was begun and confirms it.
+/// Runs the bot until `shutdown` is ready, then finishes what was begun and confirms it; what cannot be confirmed is
+/// noted in the ledger.
 ///
 /// Needs a Tokio runtime. Faults of the network, of Telegram, of a message or of the engine are logged and outlived;
 /// only a token that is refused ends it.
 pub async fn run(
     settings: Settings,
     engine: Arc<dyn Engine>,
+    ledger: Arc<dyn Ledger>,
     shutdown: impl Future<Output = ()>,
 ) -> Result<(), BotError> {
     let (metrics, health) = (Metrics::new(), Health::starting());
     let api = Api::new(&settings.token, settings.server.as_deref(), metrics.clone())?;
-    let done = blocking(&engine, |engine| engine.done()).await;
+    let done = blocking(&ledger, |ledger| ledger.done()).await;
     let mut inbox = Inbox::open(settings.arrival, &settings.token, api.clone(), health.clone(), done).await?;
     let monitor = match settings.monitor {
         Some(address) => Some(monitor::start(address, metrics.clone(), health.clone()).await?),
@@ -116,7 +105,7 @@ pub async fn run(
         me = introduce(&api) => me?,
     };
     let registration = tokio::spawn(register(api.clone()));
-    let server = Arc::new(Server::new(api, Arc::clone(&engine), me.clone()));
+    let server = Arc::new(Server::new(api, engine, me.clone()));
     let mut lanes = Lanes::new(move |job| Arc::clone(&server).work(job), metrics.clone());
     health.set(Phase::Ready);
     let refused = loop {
@@ -157,7 +146,7 @@ pub async fn run(
     }
     // Telegram only knows of a first update that is not done, and brings again all behind it.
     if closed.is_err() || !undone.is_empty() {
-        blocking(&engine, move |engine| engine.add_done(&done)).await;
+        blocking(&ledger, move |ledger| ledger.add_done(&done)).await;
     }
     if let Some(monitor) = monitor {
         monitor.close().await;
@@ -165,13 +154,13 @@ pub async fn run(
     Ok(())
 }
 
-/// Has the engine look into what it keeps, on a thread where it may block. That it broke off is as if nothing were kept.
+/// Looks into the ledger, on a thread where that may block. That it broke off is as if nothing were kept.
 async fn blocking<T: Default + Send + 'static>(
-    engine: &Arc<dyn Engine>,
-    work: impl FnOnce(&dyn Engine) -> T + Send + 'static,
+    ledger: &Arc<dyn Ledger>,
+    work: impl FnOnce(&dyn Ledger) -> T + Send + 'static,
 ) -> T {
-    let engine = Arc::clone(engine);
-    tokio::task::spawn_blocking(move || work(engine.as_ref()))
+    let ledger = Arc::clone(ledger);
+    tokio::task::spawn_blocking(move || work(ledger.as_ref()))
         .await
         .unwrap_or_default()
 }

@@ -5,21 +5,20 @@ use std::time::{Duration, Instant};
 
 use serde::Deserialize;
 use teloxide::payloads::{AnswerCallbackQuery, AnswerCallbackQuerySetters};
-use teloxide::types::{CallbackQueryId, ChatId, UserId};
+use teloxide::types::{CallbackQueryId, UserId};
 use tokio::sync::Semaphore;
 
-use super::api::{Api, CallError};
-use super::listed;
 use super::me::Me;
-use super::methods::{GetMember, Ignored};
-use super::post::Post;
-use super::route::Suggest;
-use super::send::is_unwelcome;
-use super::target::{Asked, Place, Rights, Target};
-use super::wording::Word;
-use crate::chat::{self, Request, Scene};
+use super::outgoing::{
+    Api, Asked, CallError, GetMember, Ignored, LISTED_AT_ONCE, MOST_LISTED, Place, Post, Rights, Suggest, Target, Word,
+    is_unwelcome,
+};
+use super::route::own_chat;
+use crate::chat::{self, Request};
+use crate::chat_id::ChatId;
 use crate::engine::{self, Engine};
 use crate::language::Language;
+use crate::reply::Scene;
 
 /// Something to do.
 #[derive(Debug)]
@@ -83,13 +82,13 @@ impl Server {
             Job::Say { place, word, language } => self.say(place, word, language).await,
             Job::Toast { id, by, word, language } => {
                 let words = match word {
-                    Some(word) => Some(self.words(word, Scene::Private, ChatId::from(by), language).await),
+                    Some(word) => Some(self.words(word, Scene::Private, own_chat(by).ok(), language).await),
                     None => None,
                 };
                 self.toast(id, words).await;
             }
             Job::Suggest(suggest) => self.suggest(suggest).await,
-            Job::Forget(chat) => self.blocking(move |engine| engine.forget(chat.0)).await.unwrap_or(()),
+            Job::Forget(chat) => self.blocking(move |engine| engine.forget(chat)).await.unwrap_or(()),
             Job::Move { from, to } => self.moved(from, to).await,
         }
     }
@@ -124,9 +123,9 @@ impl Server {
         );
         match self.post.deliver(&reply, &asked).await {
             Ok(None) => {}
-            Ok(Some(to)) => self.moved(ChatId(asked.chat), to).await,
-            Err(error) if is_unwelcome(&error) => tracing::info!(chat = asked.chat, %error, "not sent"),
-            Err(error) => tracing::warn!(chat = asked.chat, %error, "not sent"),
+            Ok(Some(to)) => self.moved(asked.chat, to).await,
+            Err(error) if is_unwelcome(&error) => tracing::info!(chat = %asked.chat, %error, "not sent"),
+            Err(error) => tracing::warn!(chat = %asked.chat, %error, "not sent"),
         }
     }
 
@@ -150,10 +149,10 @@ impl Server {
     }
 
     /// A line of our own in the language of who is to read it.
-    async fn words(&self, word: Word, scene: Scene, chat: ChatId, language: Option<Language>) -> String {
+    async fn words(&self, word: Word, scene: Scene, chat: Option<ChatId>, language: Option<Language>) -> String {
         let request = Request {
             language,
-            chat: Some(chat.0),
+            chat,
             ..Request::new("", scene)
         };
         let language = self.blocking(move |engine| engine.language(&request)).await;
@@ -161,9 +160,9 @@ impl Server {
     }
 
     async fn say(&self, place: Place, word: Word, language: Option<Language>) {
-        let line = self.words(word, place.scene, place.chat, language).await;
+        let line = self.words(word, place.scene, Some(place.chat), language).await;
         if let Err(error) = self.post.say(&place, &line).await {
-            tracing::info!(chat = place.chat.0, %error, "not sent");
+            tracing::info!(chat = %place.chat, %error, "not sent");
         }
     }
 
@@ -187,7 +186,7 @@ impl Server {
                 match self.api.call::<_, Member>(&call, SHORT_PATIENCE).await {
                     Ok(member) => matches!(member.status.as_str(), "creator" | "administrator"),
                     Err(error) => {
-                        tracing::warn!(chat = chat.0, %error, "it is not known who runs the chat");
+                        tracing::warn!(chat = %chat, %error, "it is not known who runs the chat");
                         false
                     }
                 }
@@ -208,12 +207,12 @@ impl Server {
 
     async fn suggest(&self, suggest: Suggest) {
         let request = Request {
-            chat: Some(ChatId::from(suggest.person).0),
+            chat: Some(suggest.chat),
             language: suggest.language,
             ..Request::new(suggest.text.as_str(), Scene::Group)
         };
-        let from = suggest.from.min(listed::MOST);
-        let most = listed::PAGE.min(listed::MOST - from);
+        let from = suggest.from.min(MOST_LISTED);
+        let most = LISTED_AT_ONCE.min(MOST_LISTED - from);
         let found = self.blocking(move |engine| timed(|| engine::suggest(engine, &request, from, most)));
         let (found, elapsed) = found.await.unwrap_or_default();
         self.api.metrics().suggested(elapsed);
@@ -225,9 +224,7 @@ impl Server {
     }
 
     async fn moved(&self, from: ChatId, to: ChatId) {
-        self.blocking(move |engine| engine.moved(from.0, to.0))
-            .await
-            .unwrap_or(());
+        self.blocking(move |engine| engine.moved(from, to)).await.unwrap_or(());
     }
 
     async fn toast(&self, id: CallbackQueryId, words: Option<String>) {

@@ -6,9 +6,10 @@ use std::time::Instant;
 use serde::Serialize;
 
 use super::plain::{as_commands, harmless};
-use crate::chat::{Request, Scene};
+use crate::chat::Request;
 use crate::engine::{self, Engine};
 use crate::language::{self, Language, message};
+use crate::reply::Scene;
 
 /// Answers one question as text, in a language or that of the question; `suggest` adds what could be asked next.
 pub fn ask(

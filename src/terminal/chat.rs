@@ -120,7 +120,7 @@ impl Talk<'_> {
             writeln!(out, "> {}", harmless(&button.label))?;
         }
         let question = picked.map_or(line, |button| button.ask.as_str()).to_owned();
-        let reply = engine::answer(self.engine, &typed(&question, self.language).by(Asker::chat(0)));
+        let reply = engine::answer(self.engine, &typed(&question, self.language).by(Asker::ALONE));
         writeln!(out, "{}\n", harmless(reply.text.trim_end()))?;
         if !reply.buttons.is_empty() {
             writeln!(out, "{}", numbered(&reply.buttons))?;
@@ -186,7 +186,7 @@ mod tests {
     #[test]
     fn a_conversation_has_one_asker() {
         let engine = |request: &Request| {
-            assert_eq!(request.asker, Some(Asker::chat(0)));
+            assert_eq!(request.asker, Some(Asker::ALONE));
             echo(request)
         };
         let mut talk = Talk {

@@ -1,8 +1,9 @@
 //! The examples that Podium shows are themselves answered, in each language.
 
-use podium::chat::{Asker, Request, Scene};
+use podium::chat::{Asker, Request};
+use podium::chat_id::ChatId;
 use podium::records::Language;
-use podium::reply::Outcome;
+use podium::reply::{Outcome, Scene};
 
 use crate::PODIUM;
 use crate::language::ALL;
@@ -14,7 +15,7 @@ fn unanswered(language: Language) -> Vec<String> {
     for example in PODIUM.records().catalog().examples_in(language) {
         // What leans on nothing is asked by somebody new.
         asker += i64::from(!example.leans);
-        let request = Request::new(&example.question, Scene::Private).by(Asker::chat(asker));
+        let request = Request::new(&example.question, Scene::Private).by(Asker::chat(ChatId::new(asker).unwrap()));
         let reply = PODIUM.answer(&request);
         if reply.outcome != Outcome::Answer {
             unanswered.push(format!(

@@ -4,6 +4,8 @@
 //! say, known from the tables of results and not from the program. A report of what was not right is printed:
 //! `cargo test --locked --test languages -- --nocapture`.
 
+#![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails by it")]
+
 #[allow(dead_code, unused_imports, reason = "the program that scores files uses more of it")]
 #[path = "../../tools/score/harness/mod.rs"]
 mod harness;
@@ -17,9 +19,10 @@ use std::sync::LazyLock;
 use std::time::Instant;
 
 use harness::{Expect, Question, Report, Scored, Verdict};
-use podium::chat::{Asker, Podium, Request, Scene};
+use podium::chat::{Asker, Podium, Request};
+use podium::chat_id::ChatId;
 use podium::records::Language;
-use podium::reply::{Outcome, Reply};
+use podium::reply::{Outcome, Reply, Scene};
 
 use rows::{Row, rows};
 
@@ -99,7 +102,7 @@ fn is_answered(language: Language) {
     let rows = rows();
     let asked = rows.iter().zip(APART * language as i64..);
     let (scored, replies): (Vec<Scored>, Vec<Reply>) = asked
-        .map(|(row, asker)| score(&rows, row, language, Asker::chat(asker)))
+        .map(|(row, asker)| score(&rows, row, language, Asker::chat(ChatId::new(asker).unwrap())))
         .unzip();
     println!("\n=== {} ===\n{}", language.as_str(), Report::of(&scored));
     let strangers: Vec<String> = replies

@@ -1,8 +1,9 @@
 //! The examples of what can be asked: each is answered, and the page about them is made of them.
 
-use podium::chat::{Asker, Podium, Request, Scene};
+use podium::chat::{Asker, Podium, Request};
+use podium::chat_id::ChatId;
 use podium::records::{Example, Language};
-use podium::reply::Outcome;
+use podium::reply::{Outcome, Scene};
 
 /// What the reading of some examples must name, which an answer to another question would not.
 const READINGS: &[(&str, &str)] = &[
@@ -38,7 +39,7 @@ fn every_example_is_answered_as_it_is_meant() {
     for example in examples {
         // What leans on nothing is asked by somebody new.
         asker += i64::from(!example.leans);
-        let request = Request::new(&example.question, Scene::Private).by(Asker::chat(asker));
+        let request = Request::new(&example.question, Scene::Private).by(Asker::chat(ChatId::new(asker).unwrap()));
         let reply = podium.answer(&request);
         let question = example.question.as_str();
         let meant = READINGS.iter().find(|(one, _)| *one == question);

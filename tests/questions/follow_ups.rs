@@ -1,7 +1,8 @@
 //! Questions that lean on the one before, in each language, are answered as their English twins.
 
-use podium::chat::{Asker, Podium, Request, Scene};
-use podium::reply::Outcome;
+use podium::chat::{Asker, Podium, Request};
+use podium::chat_id::ChatId;
+use podium::reply::{Outcome, Scene};
 
 /// A question and what is asked after it, each with its twin.
 const CONVERSATIONS: &[[(&str, &str); 2]] = &[
@@ -116,8 +117,9 @@ fn what_leans_on_a_question_is_answered_as_its_english_twin() {
     let mut asker = 0;
     let mut ask = |questions: [&str; 2]| {
         asker += 1;
-        let replies =
-            questions.map(|question| podium.answer(&Request::new(question, Scene::Private).by(Asker::chat(asker))));
+        let replies = questions.map(|question| {
+            podium.answer(&Request::new(question, Scene::Private).by(Asker::chat(ChatId::new(asker).unwrap())))
+        });
         let [_, last] = replies;
         last
     };

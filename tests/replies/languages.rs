@@ -8,9 +8,10 @@ use std::fs;
 use std::path::Path;
 
 use jiff::civil::date;
-use podium::chat::{Asker, Request, Scene};
+use podium::chat::{Asker, Request};
+use podium::chat_id::ChatId;
 use podium::language::Language;
-use podium::reply::Reply;
+use podium::reply::{Reply, Scene};
 
 use super::PODIUM;
 
@@ -135,7 +136,7 @@ fn every_kind_of_reply_in_every_language() {
         for (number, &language) in Language::ALL.iter().enumerate() {
             for (topic, questions) in questions() {
                 let leans = questions.iter().any(|(_, leans)| *leans);
-                let asker = leans.then(|| Asker::chat(1000 + i64::try_from(number).unwrap()));
+                let asker = leans.then(|| Asker::chat(ChatId::new(1000 + i64::try_from(number).unwrap()).unwrap()));
                 let mut text = String::new();
                 for (question, _) in questions {
                     let reply = reply(question, language, asker);

@@ -1,7 +1,7 @@
 //! What does not fit one page is on another.
 
-use podium::chat::{Form, Scene};
-use podium::reply::{Act, Reply};
+use podium::preferences::Form;
+use podium::reply::{Act, Reply, Scene};
 
 use super::{ask, ask_in};
 

@@ -2,10 +2,10 @@
 
 use std::sync::LazyLock;
 
-use podium::chat::{Form, Scene};
+use podium::preferences::Form;
 use podium::question::decode;
 use podium::records::Season;
-use podium::reply::{Ask, Outcome, Reply};
+use podium::reply::{Ask, Outcome, Reply, Scene};
 use proptest::prelude::*;
 use proptest::sample::select;
 

@@ -1,7 +1,8 @@
 //! Titles, summaries, codes, words to share, turns and people of replies.
 
-use podium::chat::{Asker, Request, Scene};
-use podium::reply::{Act, Outcome, Reply};
+use podium::chat::{Asker, Request};
+use podium::chat_id::ChatId;
+use podium::reply::{Act, Outcome, Reply, Scene};
 
 use super::{PODIUM, ask};
 
@@ -61,7 +62,7 @@ fn words_to_share_ask_the_same_again() {
 
 #[test]
 fn what_leans_on_the_question_before_is_shared_whole() {
-    let asker = Asker::chat(1);
+    let asker = Asker::chat(ChatId::new(1).unwrap());
     let say = |text: &str| PODIUM.answer(&Request::new(text, Scene::Private).by(asker));
     say("azerbaijan judo paris 2024 paralympics");
     let reply = say("and georgia?");

@@ -1,9 +1,11 @@
 //! `/settings` and `/forget`.
 
-use podium::chat::{Asker, Podium, Request, Scene};
+use podium::chat::{Asker, Podium, Request};
+use podium::chat_id::ChatId;
+use podium::preferences::{Change, GamesKey};
 use podium::records::{CountryCode, Language};
-use podium::reply::{Act, Outcome, Reply};
-use podium::state::{Change, GamesKey, Store};
+use podium::reply::{Act, Outcome, Reply, Scene};
+use podium::state::Store;
 
 use super::{CHAT, GROUP, request, say};
 
@@ -295,11 +297,12 @@ fn a_chat_that_is_gone_or_moved_is_so_in_the_store() {
     let podium = Podium::with_store(Store::open(&path).unwrap()).unwrap();
     let store = Store::open(&path).unwrap();
     say(&podium, GROUP, "/settings country azerbaijan");
-    Engine::moved(&podium, GROUP, -100);
+    let supergroup = ChatId::new(-100).unwrap();
+    Engine::moved(&podium, GROUP, supergroup);
     assert_eq!(store.settings(GROUP).unwrap().country, None);
-    assert_eq!(store.settings(-100).unwrap().country, CountryCode::new("AZE"));
-    Engine::forget(&podium, -100);
-    assert_eq!(store.settings(-100).unwrap().country, None);
+    assert_eq!(store.settings(supergroup).unwrap().country, CountryCode::new("AZE"));
+    Engine::forget(&podium, supergroup);
+    assert_eq!(store.settings(supergroup).unwrap().country, None);
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! What settings make of answers.
 
-use podium::chat::{Form, Podium, Request};
+use podium::chat::{Podium, Request};
+use podium::chat_id::ChatId;
+use podium::preferences::Form;
 
 use super::{CHAT, GROUP, request, say};
 
@@ -57,7 +59,7 @@ fn where_no_games_are_named_the_chosen_ones_are_meant() {
 fn the_chosen_country_is_marked_in_tables_wherever_it_stands() {
     let podium = Podium::open().unwrap();
     let table = "standings paris 2024 paralympics";
-    let line = |chat: i64, country: &str| {
+    let line = |chat: ChatId, country: &str| {
         let text = say(&podium, chat, table).text;
         let mut lines = text.lines().filter(|line| line.contains(country));
         (lines.next().map(str::to_owned), lines.count())
@@ -93,7 +95,7 @@ fn a_table_of_columns_marks_the_country_too() {
 #[test]
 fn answers_are_as_long_as_the_chat_likes_unless_one_asks_for_more() {
     let podium = Podium::open().unwrap();
-    let ask = |chat: i64, form: Option<Form>| {
+    let ask = |chat: ChatId, form: Option<Form>| {
         let reply = podium.answer(&Request {
             form,
             ..request(chat, "standings paris 2024 paralympics")

@@ -4,22 +4,27 @@ mod commands;
 mod effect;
 mod program;
 
-use podium::chat::{Podium, Request, Scene};
+use podium::chat::{Podium, Request};
+use podium::chat_id::ChatId;
 use podium::language::Language;
-use podium::reply::Reply;
+use podium::reply::{Reply, Scene};
 
 /// A private chat.
-const CHAT: i64 = 42;
+const CHAT: ChatId = ChatId::new(42).unwrap();
 /// A group.
-const GROUP: i64 = -7;
+const GROUP: ChatId = ChatId::new(-7).unwrap();
 
 /// What is said to a text in a chat, by someone who may change its settings.
-fn say(podium: &Podium, chat: i64, text: &str) -> Reply {
+fn say(podium: &Podium, chat: ChatId, text: &str) -> Reply {
     podium.answer(&request(chat, text))
 }
 
-fn request(chat: i64, text: &str) -> Request {
-    let scene = if chat < 0 { Scene::Group } else { Scene::Private };
+fn request(chat: ChatId, text: &str) -> Request {
+    let scene = if chat.is_with_one() {
+        Scene::Private
+    } else {
+        Scene::Group
+    };
     Request {
         chat: Some(chat),
         may_set: true,

@@ -3,8 +3,7 @@
 use std::collections::HashSet;
 
 use super::{PODIUM, request};
-use podium::chat::Request;
-use podium::engine::Suggestions;
+use podium::chat::{Request, Suggestions};
 use podium::records::Language::{self, Azerbaijani, English, Russian, Turkish};
 use podium::reply::Reply;
 

@@ -7,9 +7,9 @@ mod typed;
 use std::sync::LazyLock;
 
 use jiff::civil::date;
-use podium::chat::{Podium, Request, Scene};
-use podium::engine::Suggestions;
+use podium::chat::{Podium, Request, Suggestions};
 use podium::records::Language;
+use podium::reply::Scene;
 
 static PODIUM: LazyLock<Podium> = LazyLock::new(|| Podium::open().expect("the bundled records open"));
 

@@ -1,7 +1,8 @@
 //! Pages of suggestions, of any text.
 
-use podium::chat::{Asker, Scene};
-use podium::reply::Outcome;
+use podium::chat::Asker;
+use podium::chat_id::ChatId;
+use podium::reply::{Outcome, Scene};
 use proptest::prelude::*;
 
 use super::{PODIUM, request, suggest};
@@ -129,7 +130,7 @@ fn what_cannot_be_completed_has_no_suggestion() {
 
 #[test]
 fn suggestions_neither_lean_on_the_last_question_nor_become_it() {
-    let asker = Asker::person(7, 7);
+    let asker = Asker::person(ChatId::new(7).unwrap(), 7);
     PODIUM.answer(&request("azerbaijan judo paralympics").by(asker));
     assert_eq!(
         PODIUM.suggest(&request("and in tok").by(asker), 0, 5),

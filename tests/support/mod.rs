@@ -1,7 +1,6 @@
 //! Helpers of the tests: a strict Bot API server on the loopback interface, and the built program run against it.
-//!
-//! A test that only uses part of it would see the rest as dead.
-#![allow(dead_code)]
+
+#![allow(dead_code, reason = "what uses only a part of it would see the rest as dead")]
 
 pub mod fake;
 pub mod html;

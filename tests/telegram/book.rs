@@ -2,8 +2,9 @@
 
 use std::sync::{Arc, Mutex};
 
-use podium::chat::Request;
-use podium::engine::{Engine, Suggestions};
+use podium::chat::{Request, Suggestions};
+use podium::chat_id::ChatId;
+use podium::engine::Engine;
 use podium::language::Language;
 use podium::reply::{Act, Ask, Button, Outcome, Pages, Reply};
 
@@ -82,11 +83,11 @@ impl Engine for Book {
         }
     }
 
-    fn forget(&self, chat: i64) {
+    fn forget(&self, chat: ChatId) {
         self.tell(format!("forget {chat}"));
     }
 
-    fn moved(&self, from: i64, to: i64) {
+    fn moved(&self, from: ChatId, to: ChatId) {
         self.tell(format!("moved {from} to {to}"));
     }
 }

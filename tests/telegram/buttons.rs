@@ -1,5 +1,6 @@
 //! Buttons that change their message, in chats and in messages sent through inline mode.
 
+use podium::chat_id::ChatId;
 use serde_json::{Value, json};
 
 use super::Inside;
@@ -169,7 +170,10 @@ async fn buttons_work_in_messages_sent_through_inline_mode() {
     bot.stop().await.unwrap();
     assert_eq!(server.sent().len(), 0, "nothing is sent to a chat that is not known");
     let request = book.asked().pop().unwrap();
-    assert_eq!((request.chat, request.may_set, request.asker), (Some(77), false, None));
+    assert_eq!(
+        (request.chat, request.may_set, request.asker),
+        (ChatId::new(77), false, None)
+    );
 }
 
 #[tokio::test]

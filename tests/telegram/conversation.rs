@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use podium::chat::{Asker, Request};
+use podium::chat_id::ChatId;
 use serde_json::{Value, json};
 
 use super::support::fake::{Call, Telegram};
@@ -222,14 +223,15 @@ async fn people_are_told_apart_but_nobody_else() {
     server.wait_sent(7).await;
     bot.stop().await.unwrap();
     let asked: HashMap<String, Option<Asker>> = asked.into_iter().collect();
+    let id = |number| ChatId::new(number).unwrap();
     for (what, asker) in [
-        ("typed alone", Asker::chat(42)),
-        ("pressed alone", Asker::chat(42)),
-        ("another alone", Asker::chat(43)),
-        ("/games typed", Asker::person(GROUP, 42)),
-        ("pressed", Asker::person(GROUP, 42)),
-        ("/games another", Asker::person(GROUP, 43)),
-        ("/games nameless", Asker::chat(GROUP)),
+        ("typed alone", Asker::chat(id(42))),
+        ("pressed alone", Asker::chat(id(42))),
+        ("another alone", Asker::chat(id(43))),
+        ("/games typed", Asker::person(id(GROUP), 42)),
+        ("pressed", Asker::person(id(GROUP), 42)),
+        ("/games another", Asker::person(id(GROUP), 43)),
+        ("/games nameless", Asker::chat(id(GROUP))),
     ] {
         assert_eq!(asked[what], Some(asker), "{what}");
     }

@@ -1,6 +1,6 @@
 //! Manners in groups: edited questions, coming and going, and who may set what.
 
-use podium::chat::Scene;
+use podium::reply::Scene;
 use serde_json::{Value, json};
 
 use super::Inside;

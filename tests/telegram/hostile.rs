@@ -1,11 +1,13 @@
 //! What comes out of order, twice, of kinds nobody knows, or with texts meant to harm.
 
+use podium::chat_id::ChatId;
 use serde_json::{Value, json};
 
 use super::support::fake::{Call, TOKEN, Telegram};
 use super::support::program::Bot;
 use super::support::updates::{
-    edited, in_language, membership, moved_from, person, private, private_text, shared_chat, with,
+    BOT_NAME, edited, guest, in_language, inline_query, membership, moved_from, moved_to, person, private,
+    private_text, said, shared_chat, with,
 };
 
 /// Sends updates to the built program, then one that is surely answered, and gives all messages but that last.
@@ -79,6 +81,26 @@ async fn kinds_of_updates_that_nobody_knows_are_passed_over() {
         "{sent:#?}"
     );
     assert!(sent.iter().all(|call| matches!(call.chat(), 43..=45)), "{sent:#?}");
+}
+
+#[tokio::test]
+async fn chats_at_the_bounds_are_answered_and_those_beyond_passed_over() {
+    let (least, most) = (ChatId::MIN.get(), ChatId::MAX.get());
+    let help = |chat| said(7, chat, 42, json!({"text": format!("/help@{BOT_NAME}")}));
+    let sent = answers(vec![
+        private_text(most, "/help"),
+        help(least),
+        private_text(most + 1, "/help"),
+        help(least - 1),
+        help(i64::MIN),
+        inline_query("q1", most + 1, "valiyeva", "", "private"),
+        guest("g1", -8, most + 1, json!({"text": "valiyeva"})),
+        moved_to(-7, least - 1),
+    ])
+    .await;
+    let mut chats: Vec<i64> = sent.iter().map(Call::chat).collect();
+    chats.sort_unstable();
+    assert_eq!(chats, [least, most]);
 }
 
 #[tokio::test]

@@ -1,8 +1,10 @@
 //! In which language the bot speaks, and to whom.
 
 use podium::chat::Podium;
+use podium::chat_id::ChatId;
 use podium::language::Language;
-use podium::state::{Change, Store};
+use podium::preferences::Change;
+use podium::state::Store;
 use serde_json::json;
 
 use super::Inside;
@@ -48,7 +50,10 @@ async fn each_is_answered_in_the_language_of_their_telegram() {
 async fn a_group_speaks_its_own_language_to_those_whose_language_it_does_not_know() {
     let store = Store::in_memory().unwrap();
     store
-        .change(GROUP, &Change::Language(Some(Language::Azerbaijani)))
+        .change(
+            ChatId::new(GROUP).unwrap(),
+            &Change::Language(Some(Language::Azerbaijani)),
+        )
         .unwrap();
     let server = Telegram::start().await;
     let bot = Inside::start(&server, Podium::with_store(store).unwrap());
@@ -72,7 +77,9 @@ async fn a_group_speaks_its_own_language_to_those_whose_language_it_does_not_kno
 #[tokio::test]
 async fn what_a_person_has_chosen_goes_before_their_telegram_and_follows_them_into_lists() {
     let store = Store::in_memory().unwrap();
-    store.change(42, &Change::Language(Some(Language::Turkish))).unwrap();
+    store
+        .change(ChatId::new(42).unwrap(), &Change::Language(Some(Language::Turkish)))
+        .unwrap();
     let server = Telegram::start().await;
     let bot = Inside::start(&server, Podium::with_store(store).unwrap());
     server.push([private(42, in_language(42, "ru", "standings paris 2024"))]);

@@ -1,5 +1,7 @@
 //! The Telegram front against a Bot API server of our own, over real HTTP.
 
+#![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails by it")]
+
 mod book;
 mod buttons;
 mod conversation;
@@ -25,6 +27,7 @@ use std::sync::Arc;
 use podium::chat::Request;
 use podium::engine::Engine;
 use podium::reply::{Ask, Button, Outcome, Reply};
+use podium::state::Store;
 use podium::telegram::{Arrival, BotError, Settings};
 use support::fake::{TOKEN, Telegram};
 use tokio::sync::oneshot;
@@ -52,7 +55,8 @@ impl Inside {
         let shutdown = async move {
             let _ = stopped.await;
         };
-        let run = tokio::spawn(podium::telegram::run(settings, Arc::new(engine), shutdown));
+        let ledger = Arc::new(Store::in_memory().unwrap());
+        let run = tokio::spawn(podium::telegram::run(settings, Arc::new(engine), ledger, shutdown));
         Self { stop, run }
     }
 

@@ -1,5 +1,6 @@
 //! Answers in other chats: inline mode, guest mode, links, and what is shared.
 
+use podium::chat_id::ChatId;
 use serde_json::json;
 
 use super::Inside;
@@ -142,7 +143,7 @@ async fn a_guest_answers_the_caller() {
     );
     assert_eq!(server.sent().len(), 0, "the bot is no member of that chat");
     let asked = book.asked();
-    assert_eq!((asked[0].chat, asked[1].text.as_str()), (Some(42), "/help"));
+    assert_eq!((asked[0].chat, asked[1].text.as_str()), (ChatId::new(42), "/help"));
 }
 
 #[tokio::test]

@@ -6,7 +6,8 @@ use std::time::{Duration, Instant};
 
 use lru::LruCache;
 
-use super::Preferences;
+use crate::chat_id::ChatId;
+use crate::preferences::Preferences;
 
 /// How long what was read is taken to hold: another program with the same file may change it meanwhile.
 const HOLDS: Duration = Duration::from_secs(1);
@@ -16,7 +17,7 @@ const CHATS: NonZeroUsize = NonZeroUsize::new(4096).unwrap();
 
 /// What chats prefer, for a moment, so that a chat that asks one thing after the other does not have it read each time.
 #[derive(Debug)]
-pub(in crate::chat) struct AtHand(Mutex<LruCache<i64, (Preferences, Instant)>>);
+pub(in crate::chat) struct AtHand(Mutex<LruCache<ChatId, (Preferences, Instant)>>);
 
 impl Default for AtHand {
     fn default() -> Self {
@@ -26,24 +27,24 @@ impl Default for AtHand {
 
 impl AtHand {
     /// What a chat prefers, if it was read just before `now`.
-    pub(super) fn get(&self, chat: i64, now: Instant) -> Option<Preferences> {
+    pub(super) fn get(&self, chat: ChatId, now: Instant) -> Option<Preferences> {
         let mut chats = self.chats();
         let (preferences, read) = chats.get(&chat)?;
         (now.saturating_duration_since(*read) < HOLDS).then_some(*preferences)
     }
 
     /// Keeps what was read now.
-    pub(super) fn keep(&self, chat: i64, preferences: Preferences, now: Instant) {
+    pub(super) fn keep(&self, chat: ChatId, preferences: Preferences, now: Instant) {
         self.chats().put(chat, (preferences, now));
     }
 
     /// Drops what was read of a chat, for it has changed.
-    pub(super) fn drop(&self, chat: i64) {
+    pub(super) fn drop(&self, chat: ChatId) {
         self.chats().pop(&chat);
     }
 
     /// Entries are put and taken whole, so that a thread that panicked has left nothing half-done.
-    fn chats(&self) -> MutexGuard<'_, LruCache<i64, (Preferences, Instant)>> {
+    fn chats(&self) -> MutexGuard<'_, LruCache<ChatId, (Preferences, Instant)>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -51,7 +52,7 @@ impl AtHand {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::chat::Form;
+    use crate::preferences::Form;
 
     #[test]
     fn it_holds_for_a_moment_or_until_it_changes() {
@@ -60,11 +61,12 @@ mod tests {
             form: Some(Form::Full),
             ..Preferences::default()
         };
-        at_hand.keep(1, full, start);
-        assert_eq!(at_hand.get(1, start + Duration::from_millis(999)), Some(full));
-        assert_eq!(at_hand.get(1, start + HOLDS), None);
-        assert_eq!(at_hand.get(2, start), None);
-        at_hand.drop(1);
-        assert_eq!(at_hand.get(1, start), None);
+        let [one, other] = [1, 2].map(|number| ChatId::new(number).unwrap());
+        at_hand.keep(one, full, start);
+        assert_eq!(at_hand.get(one, start + Duration::from_millis(999)), Some(full));
+        assert_eq!(at_hand.get(one, start + HOLDS), None);
+        assert_eq!(at_hand.get(other, start), None);
+        at_hand.drop(one);
+        assert_eq!(at_hand.get(one, start), None);
     }
 }

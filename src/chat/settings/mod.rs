@@ -7,44 +7,21 @@ mod words;
 use std::error::Error;
 use std::time::Instant;
 
+use crate::chat_id::ChatId;
+use crate::preferences::{Change, GamesKey, Preferences};
 use crate::question::Context;
-use crate::records::{Catalog, CountryId, GamesId, Language};
 use crate::reply::settings::{self as shown, Panel, Told};
 use crate::reply::{Reply, Voice};
-use crate::state::{Change, GamesKey, Settings, StateError};
+use crate::state::StateError;
 
-use super::{Fault, Form, Podium, Request};
+use super::{Fault, Podium, Request};
 pub(super) use at_hand::AtHand;
 use find::Found;
 use words::Wish;
 
-/// The settings of a chat, as far as the records know what they name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(crate) struct Preferences {
-    pub language: Option<Language>,
-    pub country: Option<CountryId>,
-    pub games: Option<GamesId>,
-    pub form: Option<Form>,
-}
-
-impl Preferences {
-    fn of(settings: &Settings, catalog: &Catalog) -> Self {
-        let games = settings.games.as_ref().map(GamesKey::as_str);
-        Self {
-            language: settings.language,
-            country: settings
-                .country
-                .and_then(|code| catalog.country_by_code(code))
-                .map(|country| country.id),
-            games: games.and_then(|key| catalog.games_by_key(key)).map(|games| games.id),
-            form: settings.form,
-        }
-    }
-}
-
 impl Podium {
     /// What a chat prefers. Where that cannot be read it is logged, and the answer comes as for a chat without settings.
-    pub(super) fn preferences(&self, chat: Option<i64>) -> Preferences {
+    pub(super) fn preferences(&self, chat: Option<ChatId>) -> Preferences {
         let Some(chat) = chat else {
             return Preferences::default();
         };
@@ -64,14 +41,14 @@ impl Podium {
     }
 
     /// What a chat prefers, if that was read a moment ago.
-    pub(super) fn preferences_at_hand(&self, chat: Option<i64>) -> Option<Preferences> {
+    pub(super) fn preferences_at_hand(&self, chat: Option<ChatId>) -> Option<Preferences> {
         match chat {
             None => Some(Preferences::default()),
             Some(chat) => self.at_hand.get(chat, Instant::now()),
         }
     }
 
-    fn read_preferences(&self, chat: i64) -> Result<Preferences, StateError> {
+    fn read_preferences(&self, chat: ChatId) -> Result<Preferences, StateError> {
         Ok(Preferences::of(&self.store.settings(chat)?, self.records.catalog()))
     }
 
@@ -112,7 +89,7 @@ impl Podium {
         })
     }
 
-    fn change(&self, request: &Request, chat: i64, change: &Change) -> Reply {
+    fn change(&self, request: &Request, chat: ChatId, change: &Change) -> Reply {
         let changed = self.store.change(chat, change);
         self.at_hand.drop(chat);
         match changed {
@@ -121,7 +98,7 @@ impl Podium {
         }
     }
 
-    fn panel(&self, request: &Request, chat: i64, told: Told<'_>) -> Reply {
+    fn panel(&self, request: &Request, chat: ChatId, told: Told<'_>) -> Reply {
         match self.read_preferences(chat) {
             Ok(preferences) => shown::panel(&Panel {
                 voice: self.voice(request, &preferences),
@@ -156,14 +133,14 @@ impl Podium {
         }
     }
 
-    fn forget_settings(&self, chat: i64) -> Result<(), StateError> {
+    fn forget_settings(&self, chat: ChatId) -> Result<(), StateError> {
         let forgotten = self.store.forget(chat);
         self.at_hand.drop(chat);
         forgotten
     }
 
     /// Forgets a chat that is gone.
-    pub fn forget(&self, chat: i64) {
+    pub fn forget(&self, chat: ChatId) {
         self.memory.forget_chat(chat);
         if let Err(error) = self.forget_settings(chat) {
             log(&error, "the settings of a chat that is gone could not be removed");
@@ -171,7 +148,7 @@ impl Podium {
     }
 
     /// Lets a chat that has another number from now on keep its settings.
-    pub fn moved(&self, from: i64, to: i64) {
+    pub fn moved(&self, from: ChatId, to: ChatId) {
         self.memory.forget_chat(from);
         let moved = self.store.moved(from, to);
         self.at_hand.drop(from);

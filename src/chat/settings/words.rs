@@ -1,10 +1,8 @@
 //! What the words behind `/settings` want.
 
 use crate::names;
+use crate::preferences::{Change, Form};
 use crate::records::Language;
-use crate::state::Change;
-
-use super::super::Form;
 
 /// What is wanted of the settings.
 #[derive(Debug, Clone, PartialEq, Eq)]

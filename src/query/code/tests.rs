@@ -3,9 +3,9 @@
 use std::sync::LazyLock;
 
 use super::*;
+use crate::query::Comparison;
 use crate::query::arbitrary::{country, event, games, person, sport};
 use crate::query::{Amount, Attribute, End, Filter, Kind, Measure, Set, Take, Thing, What};
-use crate::question::Comparison;
 use crate::records::Medal;
 
 pub(super) static RECORDS: LazyLock<Records> = LazyLock::new(|| Records::open().unwrap());

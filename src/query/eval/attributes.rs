@@ -3,7 +3,7 @@
 use super::super::Attribute;
 use super::keys::Reader;
 use super::row::{NONE, Row};
-use crate::question::Comparison;
+use crate::query::Comparison;
 use crate::records::facts::{Day, PersonFacts};
 use crate::records::{Age, GamesId, PersonId};
 

@@ -7,7 +7,7 @@ use super::index::Distinct;
 use super::outcome::Relation;
 use super::row::{NONE, Row};
 use super::test::Test;
-use crate::answer::Tally;
+use crate::records::Tally;
 use crate::records::{GamesId, GamesStatus};
 
 /// What was measured of one line, as numbers.

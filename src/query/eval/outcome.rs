@@ -2,9 +2,9 @@
 
 use jiff::civil::Date;
 
-use crate::answer::{Mark, Tally};
 use crate::query::{Attribute, Kind, Thing};
 use crate::records::{Aspect, GamesId};
+use crate::records::{Mark, Tally};
 
 /// What a query comes to.
 #[derive(Debug, Clone, PartialEq)]

@@ -10,7 +10,7 @@ use super::outcome::Relation;
 use super::relation::Level;
 use super::row::{NONE, Row};
 use super::{EvalError, Unheld};
-use crate::question::Comparison;
+use crate::query::Comparison;
 use crate::records::{GamesId, GamesStatus, PersonId};
 
 /// A filter, ready to be tried.

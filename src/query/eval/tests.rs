@@ -1,8 +1,8 @@
 //! Queries over the bundled records, with answers known from elsewhere.
 
 use super::*;
+use crate::query::Comparison;
 use crate::query::{End, Measure, Take, Thing};
-use crate::question::Comparison;
 use crate::records::{CountryCode, EventId, GamesId, GamesKind, Medal, Season};
 
 struct World {

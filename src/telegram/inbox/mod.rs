@@ -15,9 +15,9 @@ use serde_json::Value;
 
 pub use address::{WebhookUrl, WebhookUrlError};
 
-use super::api::{Api, CallError};
 use super::health::Health;
 use super::http::ListenError;
+use super::outgoing::{Api, CallError};
 use known::Known;
 use poll::Poll;
 use webhook::Webhook;

@@ -11,10 +11,9 @@ use teloxide::requests::Payload;
 
 use super::TokenRefused;
 use super::known::Known;
-use crate::telegram::api::{Api, CallError};
-use crate::telegram::backoff::Backoff;
 use crate::telegram::incoming::{KINDS, update_id};
 use crate::telegram::metrics::Source;
+use crate::telegram::outgoing::{Api, Backoff, CallError};
 
 /// How long Telegram holds a call open while nothing happens.
 const HOLD: Duration = Duration::from_secs(30);

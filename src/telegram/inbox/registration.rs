@@ -9,10 +9,9 @@ use teloxide::requests::Payload;
 use super::TokenRefused;
 use super::address::WebhookUrl;
 use super::secret::WebhookSecret;
-use crate::telegram::api::{Api, CallError};
-use crate::telegram::backoff::Backoff;
 use crate::telegram::incoming::KINDS;
 use crate::telegram::metrics::Source;
+use crate::telegram::outgoing::{Api, Backoff, CallError};
 
 const PATIENCE: Duration = Duration::from_secs(10);
 /// How many updates Telegram may bring at a time. Each is taken over within a moment, so few are enough.

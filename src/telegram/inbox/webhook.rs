@@ -26,11 +26,11 @@ use super::address::WebhookUrl;
 use super::known::Known;
 use super::registration::{MAX_CONNECTIONS, register};
 use super::secret::WebhookSecret;
-use crate::telegram::api::Api;
 use crate::telegram::health::Health;
 use crate::telegram::http::{HttpServer, ListenError};
 use crate::telegram::incoming::update_id;
 use crate::telegram::metrics::Metrics;
+use crate::telegram::outgoing::Api;
 
 const SECRET_HEADER: &str = "x-telegram-bot-api-secret-token";
 /// The largest update that is read, in bytes; Telegram's are a few thousand.

@@ -1,10 +1,11 @@
 //! Messages.
 
+use crate::chat_id::ChatId;
 use crate::language::Language;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 use serde_json::Value;
-use teloxide::types::{ChatId, MessageId, ThreadId, UserId};
+use teloxide::types::{MessageId, ThreadId, UserId};
 
 /// The fields of a message that hold something a person sent on purpose, other than text.
 const MEDIA: [&str; 18] = [
@@ -57,7 +58,7 @@ pub(in crate::telegram) struct Message {
     /// By what it is answered when the bot is no member of the chat.
     pub(in crate::telegram) guest_query_id: Option<String>,
     /// The supergroup that this group has become.
-    pub(in crate::telegram) migrate_to_chat_id: Option<i64>,
+    pub(in crate::telegram) migrate_to_chat_id: Option<ChatId>,
     /// Whether it holds a medium.
     #[serde(skip)]
     pub(in crate::telegram) has_media: bool,
@@ -87,7 +88,8 @@ impl Message {
 /// The chat in whose name a message was sent.
 #[derive(Debug, Deserialize)]
 pub(in crate::telegram) struct SenderChat {
-    pub(in crate::telegram) id: ChatId,
+    /// Only compared, so that a message is read whatever number stands here.
+    pub(in crate::telegram) id: i64,
 }
 
 /// The message that another one replies to.

@@ -1,7 +1,8 @@
 use serde_json::json;
-use teloxide::types::{ChatId, MessageId, ThreadId};
+use teloxide::types::{MessageId, ThreadId};
 
 use super::*;
+use crate::chat_id::ChatId;
 
 #[test]
 fn a_message_with_parts_from_the_future_is_read() {
@@ -24,6 +25,7 @@ fn what_is_unknown_or_broken_is_other() {
     for update in [
         json!({"update_id": 1, "poll_answer": {"poll_id": "x"}}),
         json!({"update_id": 1, "message": {"text": "no chat"}}),
+        json!({"update_id": 1, "message": {"message_id": 7, "chat": {"id": -4_000_000_000_001_i64, "type": "group"}}}),
         json!({"update_id": 1, "callback_query": 3}),
         json!({"update_id": 1}),
         json!(null),
@@ -40,7 +42,7 @@ fn an_old_message_under_a_button_still_has_its_chat() {
     let Incoming::Press(press) = Incoming::read(&update) else {
         panic!("{update}")
     };
-    assert_eq!(press.message.map(|message| message.chat.id), Some(ChatId(-100)));
+    assert_eq!(press.message.map(|message| message.chat.id), ChatId::new(-100));
 }
 
 #[test]

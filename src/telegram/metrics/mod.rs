@@ -11,7 +11,6 @@ use std::time::Duration;
 use prometheus_client::encoding::text::encode;
 use serde_json::Value;
 
-use super::api::CallError;
 use super::incoming::kind;
 use crate::engine;
 use crate::reply::{Outcome, Reply};
@@ -31,6 +30,23 @@ pub(super) enum Part {
     Route,
     /// Doing what it asked for.
     Job,
+}
+
+/// How a call to the Bot API ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ended {
+    /// It got its result.
+    Taken,
+    /// 429, and how long to wait.
+    ToldToWait(Duration),
+    /// Any other refusal.
+    Refused,
+    /// A fault of the server.
+    Server,
+    /// There was no answer.
+    Network,
+    /// The answer was none of the Bot API's.
+    Malformed,
 }
 
 /// All counts of one bot. Clones count into the same.
@@ -120,17 +136,17 @@ impl Metrics {
     }
 
     /// A call to the Bot API came to its end.
-    pub(super) fn called<T>(&self, method: &'static str, result: &Result<T, CallError>) {
-        let result = match result {
-            Ok(_) => "ok",
-            Err(CallError::RetryAfter(wait)) => {
+    pub(super) fn called(&self, method: &'static str, ended: Ended) {
+        let result = match ended {
+            Ended::Taken => "ok",
+            Ended::ToldToWait(wait) => {
                 self.0.told_to_wait.inc_by(wait.as_secs_f64());
                 "429"
             }
-            Err(CallError::Refused { .. } | CallError::Moved(_)) => "refused",
-            Err(CallError::Server(_)) => "server",
-            Err(CallError::Network(_)) => "network",
-            Err(CallError::Malformed(_)) => "malformed",
+            Ended::Refused => "refused",
+            Ended::Server => "server",
+            Ended::Network => "network",
+            Ended::Malformed => "malformed",
         };
         self.0.calls.get_or_create(&Called { method, result }).inc();
     }
@@ -166,8 +182,8 @@ mod tests {
         metrics.answered(&Reply::default(), Duration::from_micros(700));
         metrics.answered(&engine::apology(Language::English), Duration::from_micros(700));
         metrics.suggested(Duration::from_millis(2));
-        metrics.called("GetMe", &Ok(()));
-        metrics.called::<()>("SendMessage", &Err(CallError::RetryAfter(Duration::from_secs(3))));
+        metrics.called("GetMe", Ended::Taken);
+        metrics.called("SendMessage", Ended::ToldToWait(Duration::from_secs(3)));
         let text = metrics.text();
         for line in [
             "podium_build_info{version=\"0.1.0\"} 1",

@@ -15,8 +15,7 @@ use teloxide::payloads::{
 use teloxide::requests::Payload;
 use teloxide::types::{BotCommand, BotCommandScope};
 
-use super::api::{Api, CallError};
-use super::backoff::Backoff;
+use super::outgoing::{Api, Backoff, CallError};
 use crate::language::Language;
 use menu::Scope;
 

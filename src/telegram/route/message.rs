@@ -1,16 +1,15 @@
 //! What a message asks of the bot, if anything.
 
-use teloxide::types::ChatId;
-
 use super::{MAX_CHARS, Route, ask, own_chat, place};
-use crate::chat::{Form, Scene};
+use crate::chat_id::ChatIdError;
+use crate::preferences::Form;
 use crate::question::from_link;
+use crate::reply::Scene;
 use crate::telegram::command::{self, Addressed};
 use crate::telegram::incoming::{Message, User};
 use crate::telegram::me::Me;
+use crate::telegram::outgoing::{Asked, Rights, Target, Word};
 use crate::telegram::register::is_ours;
-use crate::telegram::target::{Asked, Rights, Target};
-use crate::telegram::wording::Word;
 
 /// The most characters that a forwarded text may have to be taken for a question.
 const MAX_FORWARDED: usize = 256;
@@ -19,7 +18,7 @@ pub(super) fn route_message(message: &Message, me: &Me) -> Route {
     if let Some(to) = message.migrate_to_chat_id {
         return Route::Move {
             from: message.chat.id,
-            to: ChatId(to),
+            to,
         };
     }
     let from_bot = message.from.as_ref().is_none_or(|from| from.is_bot) && message.sender_chat.is_none();
@@ -113,28 +112,28 @@ fn replies_to(message: &Message, me: &Me) -> bool {
 }
 
 /// A call into a chat where the bot is no member: whatever the message says beside the bot's name.
-pub(super) fn route_guest(message: &Message, me: &Me) -> Route {
+pub(super) fn route_guest(message: &Message, me: &Me) -> Result<Route, ChatIdError> {
     let (Some(query), Some(person)) = (&message.guest_query_id, &message.from) else {
-        return Route::Ignore;
+        return Ok(Route::Ignore);
     };
     if person.is_bot {
-        return Route::Ignore;
+        return Ok(Route::Ignore);
     }
     let text = match command::read(&words(message).unwrap_or_default(), &me.name) {
-        Addressed::OtherBot => return Route::Ignore,
+        Addressed::OtherBot => return Ok(Route::Ignore),
         Addressed::NamedCommand(text) | Addressed::OpenCommand { text, .. } => started(text),
         Addressed::Mention(text) | Addressed::Plain(text) => or_help(text),
     };
-    Route::Ask(Asked {
+    Ok(Route::Ask(Asked {
         target: Target::Guest { query: query.clone() },
         asker: None,
         language: person.language(),
-        chat: own_chat(person.id),
+        chat: own_chat(person.id)?,
         text,
         page: 0,
         form: Some(Form::Short),
         rights: Rights::Refused,
         owner: Some(person.id),
         message: None,
-    })
+    }))
 }

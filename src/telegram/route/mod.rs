@@ -4,14 +4,15 @@ mod message;
 mod press;
 
 use serde_json::Value;
-use teloxide::types::{CallbackQueryId, ChatId, MessageId, UserId};
+use teloxide::types::{CallbackQueryId, MessageId, UserId};
 
 use super::incoming::{ChatKind, Incoming, Member, Message, Query, User};
 use super::me::Me;
-use super::target::{Asked, Place, Rights, Target};
-use super::wording::Word;
-use crate::chat::{Asker, Scene};
+use super::outgoing::{Asked, Place, Rights, Suggest, Target, Word};
+use crate::chat::Asker;
+use crate::chat_id::{ChatId, ChatIdError};
 use crate::language::Language;
+use crate::reply::Scene;
 use message::{route_guest, route_message};
 use press::route_press;
 
@@ -50,17 +51,6 @@ pub(super) enum Route {
     Move { from: ChatId, to: ChatId },
 }
 
-/// The beginning of a question, typed behind the bot's name in some chat.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Suggest {
-    pub(super) id: String,
-    pub(super) person: UserId,
-    pub(super) language: Option<Language>,
-    pub(super) text: String,
-    /// How many answers were given before.
-    pub(super) from: usize,
-}
-
 /// Decides about an update.
 ///
 /// Private: every text and caption is a question, but for long forwarded ones; anything else that was sent on purpose gets
@@ -78,23 +68,32 @@ pub(super) fn route(update: &Value, me: &Me) -> Route {
             },
             _ => Route::Ignore,
         },
-        Incoming::Guest(message) => route_guest(&message, me),
+        Incoming::Guest(message) => or_passed_over(route_guest(&message, me)),
         Incoming::Press(press) => route_press(*press),
-        Incoming::Query(query) => route_query(*query),
+        Incoming::Query(query) => or_passed_over(route_query(*query)),
         Incoming::Member(member) => route_member(&member),
         Incoming::Other => Route::Ignore,
     }
 }
 
-fn route_query(query: Query) -> Route {
-    Route::Suggest(Suggest {
+/// What was decided; nothing for somebody whose number nobody has.
+fn or_passed_over(decided: Result<Route, ChatIdError>) -> Route {
+    decided.unwrap_or_else(|error| {
+        tracing::warn!(%error, "an update is passed over");
+        Route::Ignore
+    })
+}
+
+fn route_query(query: Query) -> Result<Route, ChatIdError> {
+    Ok(Route::Suggest(Suggest {
         id: query.id,
         person: query.from.id,
+        chat: own_chat(query.from.id)?,
         language: query.from.language(),
         text: query.query.trim().chars().take(MAX_CHARS).collect(),
         // What is no number never was an offset of ours.
         from: query.offset.parse().unwrap_or(0),
-    })
+    }))
 }
 
 /// A group is greeted; a chat that is left, or a person who has blocked the bot, is forgotten.
@@ -116,7 +115,7 @@ fn route_member(member: &Member) -> Route {
         }),
         asker: None,
         language: member.from.language(),
-        chat: chat.0,
+        chat,
         text: "/start".to_owned(),
         page: 0,
         form: None,
@@ -148,17 +147,23 @@ fn ask_by(message: &Message, speaker: Option<&User>, target: Target, text: Strin
             person: person.id,
         },
         // Only its administrators speak in the name of a group.
-        None if message.sender_chat.as_ref().is_some_and(|sender| sender.id == chat) => Rights::Granted,
+        None if message
+            .sender_chat
+            .as_ref()
+            .is_some_and(|sender| sender.id == chat.get()) =>
+        {
+            Rights::Granted
+        }
         None => Rights::Refused,
     };
     Asked {
         target,
         asker: Some(match person {
-            Some(person) => Asker::person(chat.0, person.id.0),
-            None => Asker::chat(chat.0),
+            Some(person) => Asker::person(chat, person.id.0),
+            None => Asker::chat(chat),
         }),
         language: speaker.and_then(User::language),
-        chat: chat.0,
+        chat,
         text,
         page: 0,
         form: None,
@@ -169,8 +174,8 @@ fn ask_by(message: &Message, speaker: Option<&User>, target: Target, text: Strin
 }
 
 /// The chat with one person alone, which has that person's number.
-fn own_chat(person: UserId) -> i64 {
-    ChatId::from(person).0
+pub(super) fn own_chat(person: UserId) -> Result<ChatId, ChatIdError> {
+    ChatId::try_from(person.0)
 }
 
 /// Where the answer to a message goes; `None` in a channel.

@@ -4,10 +4,8 @@ use teloxide::types::MessageId;
 
 use super::{Route, ask_by, own_chat, place};
 use crate::reply::Act;
-use crate::telegram::callback::{self, Pressed};
 use crate::telegram::incoming::Press;
-use crate::telegram::target::{Asked, Rights, Target};
-use crate::telegram::wording::Word;
+use crate::telegram::outgoing::{Asked, Pressed, Rights, Target, Word, decode};
 
 pub(super) fn route_press(press: Press) -> Route {
     let by = press.from.id;
@@ -21,7 +19,7 @@ pub(super) fn route_press(press: Press) -> Route {
 
 /// What a press asks, or the word for who pressed a button that no longer works or is not theirs.
 fn pressed(press: &Press) -> Result<Asked, Word> {
-    let data = press.data.as_deref().and_then(callback::decode);
+    let data = press.data.as_deref().and_then(decode);
     let Pressed { ask, act, kind, owner } = data.ok_or(Word::DeadButton)?;
     if act == Act::Choose && owner.is_some_and(|owner| owner != press.from.id) {
         return Err(Word::NotYours);
@@ -33,7 +31,7 @@ fn pressed(press: &Press) -> Result<Asked, Word> {
             target: Target::Inline { id: id.clone(), kind },
             asker: None,
             language: press.from.language(),
-            chat: own_chat(press.from.id),
+            chat: own_chat(press.from.id).map_err(|_| Word::DeadButton)?,
             text,
             page,
             form,

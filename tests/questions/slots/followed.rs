@@ -1,7 +1,8 @@
 //! Questions that lean on the one before them.
 
-use podium::chat::{Asker, Podium, Request, Scene};
-use podium::reply::Outcome;
+use podium::chat::{Asker, Podium, Request};
+use podium::chat_id::ChatId;
+use podium::reply::{Outcome, Scene};
 
 use crate::asking::Part::{Any, First};
 use crate::asking::{Case, found, missing};
@@ -106,7 +107,8 @@ fn what_leans_is_asked_of_the_same() {
     let mut wrong = Vec::new();
     for (talk, asker) in TALKS.iter().zip(1..) {
         for (question, part, sql) in *talk {
-            let reply = podium.answer(&Request::new(*question, Scene::Private).by(Asker::chat(asker)));
+            let reply =
+                podium.answer(&Request::new(*question, Scene::Private).by(Asker::chat(ChatId::new(asker).unwrap())));
             let missing = missing(&reply.text, *part, &found(sql));
             if reply.outcome != Outcome::Answer || !missing.is_empty() {
                 wrong.push(format!(

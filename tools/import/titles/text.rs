@@ -22,7 +22,6 @@ const SLIPS: [(&str, &str); 9] = [
 /// A pattern written in this module or its siblings.
 pub fn pattern(text: &str) -> Regex {
     // Every pattern is a constant that the table of cases runs through; a wrong one cannot pass the tests.
-    #[allow(clippy::expect_used)]
     Regex::new(text).expect("a pattern in the code is well-formed")
 }
 

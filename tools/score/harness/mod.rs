@@ -11,9 +11,9 @@ mod table;
 
 use std::time::{Duration, Instant};
 
-use podium::chat::{Request, Scene};
+use podium::chat::Request;
 use podium::engine::{self, Engine};
-use podium::reply::Outcome;
+use podium::reply::{Outcome, Scene};
 
 pub use file::{Expect, Question, read};
 pub use report::Report;

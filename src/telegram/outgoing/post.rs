@@ -3,26 +3,26 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use teloxide::types::{ChatId, MessageId};
+use teloxide::types::MessageId;
 
 use super::api::{Api, CallError};
 use super::book::{Answered, Book};
 use super::content::{Content, Kind};
 use super::keyboard::{Under, keyboard};
-use super::me::Me;
 use super::methods::{AnswerGuest, Article, Body, Edit, Edited, Ignored};
-use super::route::Suggest;
 use super::send::{edit, is_about_content, is_gone, is_unknown_method, patiently};
-use super::target::{Asked, Place, Target};
+use super::target::{Asked, Place, Suggest, Target};
 use super::{listed, message};
-use crate::engine::Suggestions;
+use crate::chat::Suggestions;
+use crate::chat_id::ChatId;
 use crate::reply::Reply;
+use crate::telegram::me::Me;
 
 /// How long a list of answers may take on its way. Telegram gives it up soon, so it is not tried again.
 const LIST_PATIENCE: Duration = Duration::from_secs(5);
 
 /// The way to Telegram for replies.
-pub(super) struct Post {
+pub(in crate::telegram) struct Post {
     api: Api,
     me: Me,
     book: Book,
@@ -33,7 +33,7 @@ pub(super) struct Post {
 }
 
 impl Post {
-    pub(super) fn new(api: Api, me: Me) -> Self {
+    pub(in crate::telegram) fn new(api: Api, me: Me) -> Self {
         Self {
             api,
             me,
@@ -44,12 +44,12 @@ impl Post {
     }
 
     /// The answer that was sent to a message.
-    pub(super) fn answer_to(&self, message: (ChatId, MessageId)) -> Option<Answered> {
+    pub(in crate::telegram) fn answer_to(&self, message: (ChatId, MessageId)) -> Option<Answered> {
         self.book.find(message)
     }
 
     /// Brings a reply to its target. Gives the supergroup that its chat has turned out to be.
-    pub(super) async fn deliver(&self, reply: &Reply, asked: &Asked) -> Result<Option<ChatId>, CallError> {
+    pub(in crate::telegram) async fn deliver(&self, reply: &Reply, asked: &Asked) -> Result<Option<ChatId>, CallError> {
         match &asked.target {
             Target::New(place) => self.send(reply, asked, place).await,
             Target::Message { place, id, kind } => {
@@ -154,12 +154,16 @@ impl Post {
     }
 
     /// Answers an inline query with what was found for it.
-    pub(super) async fn list(&self, suggest: &Suggest, found: &Suggestions) -> Result<(), CallError> {
-        let call = listed::answer(self, suggest, found);
+    pub(in crate::telegram) async fn list(&self, suggest: &Suggest, found: &Suggestions) -> Result<(), CallError> {
+        let article = |reply: &Reply, at| {
+            let kind = self.listed_kind(reply);
+            self.article(reply, at, listed::under(suggest, kind))
+        };
+        let call = listed::answer(suggest, found, article);
         match self.api.call::<_, Ignored>(&call, LIST_PATIENCE).await {
             Err(error) if is_about_content(&error) && self.lists_rich.swap(false, Ordering::Relaxed) => {
                 tracing::warn!(%error, "a list with rich messages was not taken; tables are listed as lines");
-                let call = listed::answer(self, suggest, found);
+                let call = listed::answer(suggest, found, article);
                 self.api.call::<_, Ignored>(&call, LIST_PATIENCE).await.map(|_| ())
             }
             result => result.map(|_| ()),
@@ -167,7 +171,7 @@ impl Post {
     }
 
     /// The kind of a message that is sent from a list.
-    pub(super) fn listed_kind(&self, reply: &Reply) -> Kind {
+    fn listed_kind(&self, reply: &Reply) -> Kind {
         match self.kind(reply) {
             Kind::Rich if self.lists_rich.load(Ordering::Relaxed) => Kind::Rich,
             _ => Kind::Html,
@@ -175,7 +179,7 @@ impl Post {
     }
 
     /// Says words of our own.
-    pub(super) async fn say(&self, place: &Place, line: &str) -> Result<(), CallError> {
+    pub(in crate::telegram) async fn say(&self, place: &Place, line: &str) -> Result<(), CallError> {
         let body = Content::Plain(line.to_owned()).into();
         message::send(&self.api, place, body, None).await.map(|_| ())
     }
@@ -193,7 +197,7 @@ impl Post {
     }
 
     /// A reply as something to be sent from a list, at its place in the list.
-    pub(super) fn article(&self, reply: &Reply, at: usize, under: Under) -> Article {
+    fn article(&self, reply: &Reply, at: usize, under: Under) -> Article {
         let content = self.content(reply, under.kind);
         message::article(reply, at, content, keyboard(reply, &self.me, under))
     }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 /// Waits that double from try to try, up to a cap.
 #[derive(Debug, Clone)]
-pub(super) struct Backoff {
+pub(in crate::telegram) struct Backoff {
     next: Duration,
     first: Duration,
     cap: Duration,
@@ -12,7 +12,7 @@ pub(super) struct Backoff {
 
 impl Backoff {
     /// Starts with `first` and never exceeds `cap`.
-    pub(super) fn new(first: Duration, cap: Duration) -> Self {
+    pub(in crate::telegram) fn new(first: Duration, cap: Duration) -> Self {
         Self {
             next: first,
             first,
@@ -21,14 +21,14 @@ impl Backoff {
     }
 
     /// The wait before the next try.
-    pub(super) fn next(&mut self) -> Duration {
+    pub(in crate::telegram) fn next(&mut self) -> Duration {
         let wait = self.next.min(self.cap);
         self.next = wait * 2;
         wait
     }
 
     /// Starts over, after a success.
-    pub(super) fn reset(&mut self) {
+    pub(in crate::telegram) fn reset(&mut self) {
         self.next = self.first;
     }
 }

@@ -4,10 +4,10 @@ use teloxide::types::{InlineKeyboardButton, InlineKeyboardMarkup, UserId};
 
 use super::callback::{self, Pressed};
 use super::content::Kind;
-use super::me::Me;
 use super::wording;
-use crate::chat::Form;
+use crate::preferences::Form;
 use crate::reply::{Act, Ask, Reply};
+use crate::telegram::me::Me;
 
 /// The most characters two labels may have together and still stand side by side on a narrow phone.
 const ROW_CHARS: usize = 28;

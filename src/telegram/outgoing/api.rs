@@ -13,17 +13,18 @@ use serde_json::value::RawValue;
 use teloxide::Bot;
 use teloxide::requests::Payload;
 
-use super::metrics::Metrics;
+use crate::chat_id::ChatId;
+use crate::telegram::metrics::{Ended, Metrics};
 
 /// Why a call got no result. Neither the token nor an address that holds it is ever part of it.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub(super) enum CallError {
+pub(in crate::telegram) enum CallError {
     /// 429: nothing more to this chat before the time is over.
     #[error("too many requests, retry after {} s", .0.as_secs())]
     RetryAfter(Duration),
     /// The group became a supergroup with this id.
     #[error("the group has moved to {0}")]
-    Moved(i64),
+    Moved(ChatId),
     /// Any other refusal (4xx), which the same call would meet again.
     #[error("refused with {code}: {description}")]
     Refused { code: u16, description: String },
@@ -51,14 +52,18 @@ pub enum ServerError {
 
 /// A Bot API server and the right to call it. Cheap to clone. Has no `Debug`, for it holds the token.
 #[derive(Clone)]
-pub(super) struct Api {
+pub(in crate::telegram) struct Api {
     bot: Bot,
     metrics: Metrics,
 }
 
 impl Api {
     /// Calls with this token; at this server, or Telegram's own when `None`. The calls are counted.
-    pub(super) fn new(token: &SecretString, server: Option<&str>, metrics: Metrics) -> Result<Self, ServerError> {
+    pub(in crate::telegram) fn new(
+        token: &SecretString,
+        server: Option<&str>,
+        metrics: Metrics,
+    ) -> Result<Self, ServerError> {
         let client = teloxide::net::default_reqwest_settings()
             .build()
             .map_err(|error| ServerError::Client(error.without_url().to_string()))?;
@@ -80,20 +85,20 @@ impl Api {
     }
 
     /// Where the calls are counted, and whatever else comes of them.
-    pub(super) fn metrics(&self) -> &Metrics {
+    pub(in crate::telegram) fn metrics(&self) -> &Metrics {
         &self.metrics
     }
 
     /// Calls a method and reads its result as `R`, which may be less than the method gives.
     ///
     /// `patience` is for the whole call, answer included.
-    pub(super) async fn call<P, R>(&self, payload: &P, patience: Duration) -> Result<R, CallError>
+    pub(in crate::telegram) async fn call<P, R>(&self, payload: &P, patience: Duration) -> Result<R, CallError>
     where
         P: Payload + Serialize,
         R: DeserializeOwned,
     {
         let result = self.call_uncounted(payload, patience).await;
-        self.metrics.called(P::NAME, &result);
+        self.metrics.called(P::NAME, ended(&result));
         result
     }
 
@@ -124,6 +129,18 @@ impl Api {
             .await
             .map_err(|error| CallError::Network(describe(&error.without_url())))?;
         understand(status, &body)
+    }
+}
+
+/// How a call ended, as it is counted.
+fn ended<R>(result: &Result<R, CallError>) -> Ended {
+    match result {
+        Ok(_) => Ended::Taken,
+        Err(CallError::RetryAfter(wait)) => Ended::ToldToWait(*wait),
+        Err(CallError::Refused { .. } | CallError::Moved(_)) => Ended::Refused,
+        Err(CallError::Server(_)) => Ended::Server,
+        Err(CallError::Network(_)) => Ended::Network,
+        Err(CallError::Malformed(_)) => Ended::Malformed,
     }
 }
 
@@ -160,7 +177,7 @@ fn understand<R: DeserializeOwned>(status: u16, body: &[u8]) -> Result<R, CallEr
         return Err(
             match (
                 parameters.retry_after,
-                parameters.migrate_to_chat_id,
+                parameters.migrate_to_chat_id.and_then(ChatId::new),
                 envelope.error_code.unwrap_or(status),
             ) {
                 (Some(seconds), _, _) => CallError::RetryAfter(Duration::from_secs(seconds)),
@@ -226,7 +243,7 @@ mod tests {
             (
                 400,
                 r#"{"ok":false,"error_code":400,"description":"group chat was upgraded","parameters":{"migrate_to_chat_id":-1001}}"#,
-                Err(CallError::Moved(-1001)),
+                Err(CallError::Moved(ChatId::new(-1001).unwrap())),
             ),
             (502, "<html>Bad Gateway</html>", Err(CallError::Server(502))),
             (

@@ -5,18 +5,19 @@ use std::num::NonZeroUsize;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use lru::LruCache;
-use teloxide::types::{ChatId, MessageId};
+use teloxide::types::MessageId;
 
 use super::content::Kind;
+use crate::chat_id::ChatId;
 
 /// How many answers are remembered; of more, the oldest are forgotten.
 const ANSWERS: NonZeroUsize = NonZeroUsize::new(10_000).unwrap();
 
 /// An answer that was sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Answered {
-    pub(super) id: MessageId,
-    pub(super) kind: Kind,
+pub(in crate::telegram) struct Answered {
+    pub(in crate::telegram) id: MessageId,
+    pub(in crate::telegram) kind: Kind,
     /// Tells whether the question reads otherwise now; the words themselves are not kept.
     words: u64,
 }
@@ -32,7 +33,7 @@ impl Answered {
     }
 
     /// Whether it answers a question in just these words.
-    pub(super) fn answers(&self, question: &str) -> bool {
+    pub(in crate::telegram) fn answers(&self, question: &str) -> bool {
         self.words == digest(question)
     }
 }

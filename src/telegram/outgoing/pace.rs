@@ -7,7 +7,7 @@ use tokio::time::Instant;
 
 /// At most so many starts in any span of time.
 #[derive(Debug)]
-pub(super) struct Pace {
+pub(in crate::telegram) struct Pace {
     limit: usize,
     span: Duration,
     starts: VecDeque<Instant>,
@@ -15,17 +15,17 @@ pub(super) struct Pace {
 
 impl Pace {
     /// Telegram allows 20 messages a minute to a group.
-    pub(super) fn group() -> Self {
+    pub(in crate::telegram) fn group() -> Self {
         Self::new(20, Duration::from_secs(60))
     }
 
     /// Telegram asks for about one message a second to a person, and allows short bursts.
-    pub(super) fn private() -> Self {
+    pub(in crate::telegram) fn private() -> Self {
         Self::new(10, Duration::from_secs(10))
     }
 
     /// No limit.
-    pub(super) fn free() -> Self {
+    pub(in crate::telegram) fn free() -> Self {
         Self::new(usize::MAX, Duration::ZERO)
     }
 
@@ -38,7 +38,7 @@ impl Pace {
     }
 
     /// How long the next start has to wait.
-    pub(super) fn wait(&self, now: Instant) -> Duration {
+    pub(in crate::telegram) fn wait(&self, now: Instant) -> Duration {
         match self.starts.front() {
             Some(oldest) if self.starts.len() >= self.limit => (*oldest + self.span).saturating_duration_since(now),
             _ => Duration::ZERO,
@@ -46,7 +46,7 @@ impl Pace {
     }
 
     /// Counts a start.
-    pub(super) fn count(&mut self, now: Instant) {
+    pub(in crate::telegram) fn count(&mut self, now: Instant) {
         if self.span.is_zero() {
             return;
         }

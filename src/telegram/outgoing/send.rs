@@ -5,11 +5,12 @@ use std::time::Duration;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use teloxide::requests::Payload;
-use teloxide::types::{ChatId, MessageId};
+use teloxide::types::MessageId;
 
 use super::api::{Api, CallError};
 use super::backoff::Backoff;
 use super::methods::{Edit, Ignored, ToChat};
+use crate::chat_id::ChatId;
 
 /// How long one try may take.
 const PATIENCE: Duration = Duration::from_secs(15);
@@ -45,9 +46,9 @@ pub(super) async fn send(api: &Api, mut message: impl ToChat) -> Result<Sent, Ca
                 return Ok(Sent { id, moved_to });
             }
             Err(CallError::Moved(to)) if moved_to.is_none() => {
-                tracing::info!(chat = message.chat().0, to, "a group has moved");
-                moved_to = Some(ChatId(to));
-                message.redirect(ChatId(to));
+                tracing::info!(chat = %message.chat(), %to, "a group has moved");
+                moved_to = Some(to);
+                message.redirect(to);
             }
             Err(error) => return Err(error),
         }
@@ -130,7 +131,7 @@ pub(super) fn is_gone(error: &CallError) -> bool {
 }
 
 /// Whether Telegram refused because the bot has no say in the chat (any more), which is nobody's fault.
-pub(super) fn is_unwelcome(error: &CallError) -> bool {
+pub(in crate::telegram) fn is_unwelcome(error: &CallError) -> bool {
     matches!(error, CallError::Refused { code: 403, .. })
 }
 
@@ -156,7 +157,11 @@ mod tests {
         assert!(is_gone(&gone) && !is_about_content(&gone));
         assert!(is_unknown_method(&refused(404, "Not Found")));
         assert!(is_unwelcome(&refused(403, "Forbidden: bot was blocked by the user")));
-        for error in [refused(403, "rich"), CallError::Server(500), CallError::Moved(1)] {
+        for error in [
+            refused(403, "rich"),
+            CallError::Server(500),
+            CallError::Moved(ChatId::new(1).unwrap()),
+        ] {
             assert!(!is_about_content(&error) && !is_gone(&error), "{error}");
         }
     }

@@ -16,7 +16,7 @@
 use teloxide::types::UserId;
 
 use super::content::Kind;
-use crate::chat::Form;
+use crate::preferences::Form;
 use crate::reply::{Act, Ask};
 
 /// The most bytes of a button's data.
@@ -24,13 +24,13 @@ const MAX_BYTES: usize = 64;
 
 /// What a button does.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Pressed {
-    pub(super) ask: Ask,
-    pub(super) act: Act,
+pub(in crate::telegram) struct Pressed {
+    pub(in crate::telegram) ask: Ask,
+    pub(in crate::telegram) act: Act,
     /// What kind of message it stands under.
-    pub(super) kind: Kind,
+    pub(in crate::telegram) kind: Kind,
     /// Who alone may press it, for a choice in a group.
-    pub(super) owner: Option<UserId>,
+    pub(in crate::telegram) owner: Option<UserId>,
 }
 
 /// The data for a button, 1 to 64 bytes; `None` when it does not fit.
@@ -64,7 +64,7 @@ pub(super) fn encode(pressed: &Pressed) -> Option<String> {
 }
 
 /// What a button does; `None` for data that no button of ours has.
-pub(super) fn decode(data: &str) -> Option<Pressed> {
+pub(in crate::telegram) fn decode(data: &str) -> Option<Pressed> {
     if data.len() > MAX_BYTES || data.contains(char::is_control) {
         return None;
     }

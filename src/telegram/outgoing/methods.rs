@@ -7,10 +7,11 @@ use serde::de::IgnoredAny;
 use serde_json::Value;
 use teloxide::requests::Payload;
 use teloxide::types::{
-    ChatId, InlineKeyboardMarkup, LinkPreviewOptions, MessageId, ParseMode, ReplyParameters, ThreadId, UserId,
+    InlineKeyboardMarkup, LinkPreviewOptions, MessageId, ParseMode, ReplyParameters, ThreadId, UserId,
 };
 
 use super::content::{Content, InputRichMessage};
+use crate::chat_id::ChatId;
 
 /// Gives a struct the name of its method.
 macro_rules! method {
@@ -244,15 +245,15 @@ method!(AnswerGuest, "AnswerGuestQuery");
 
 /// `getChatMember`.
 #[derive(Debug, Clone, Serialize)]
-pub(super) struct GetMember {
-    pub(super) chat_id: ChatId,
-    pub(super) user_id: UserId,
+pub(in crate::telegram) struct GetMember {
+    pub(in crate::telegram) chat_id: ChatId,
+    pub(in crate::telegram) user_id: UserId,
 }
 
 method!(GetMember, "GetChatMember");
 
 /// For results that nobody reads.
-pub(super) type Ignored = IgnoredAny;
+pub(in crate::telegram) type Ignored = IgnoredAny;
 
 #[cfg(test)]
 mod tests {
@@ -260,7 +261,7 @@ mod tests {
 
     use super::*;
     use crate::reply::Reply;
-    use crate::telegram::content::Kind;
+    use crate::telegram::outgoing::content::Kind;
 
     #[test]
     fn messages_are_written_as_telegram_reads_them() {
@@ -270,7 +271,7 @@ mod tests {
             ..Reply::default()
         };
         let to = Destination {
-            chat_id: ChatId(-100),
+            chat_id: ChatId::new(-100).unwrap(),
             message_thread_id: Some(ThreadId(MessageId(9))),
             reply_parameters: Some(ReplyParameters::new(MessageId(7)).allow_sending_without_reply()),
         };
@@ -286,7 +287,7 @@ mod tests {
                 "reply_parameters": {"message_id": 7, "allow_sending_without_reply": true}})
         );
         message.body = Content::of(&reply, Kind::Rich, None).into();
-        message.redirect(ChatId(-200));
+        message.redirect(ChatId::new(-200).unwrap());
         assert_eq!(
             serde_json::to_value(SendRich(message)).unwrap(),
             json!({"chat_id": -200, "rich_message": {"html": "<p>a</p>", "skip_entity_detection": true}})
@@ -304,7 +305,7 @@ mod tests {
                 "link_preview_options": {"is_disabled": true}})
         );
         let in_chat = Edited::InChat {
-            chat_id: ChatId(42),
+            chat_id: ChatId::new(42).unwrap(),
             id: MessageId(7),
         };
         assert_eq!(

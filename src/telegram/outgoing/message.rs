@@ -71,7 +71,7 @@ fn shortened(text: &str, most: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::telegram::content::Kind;
+    use crate::telegram::outgoing::content::Kind;
 
     fn listed(title: &str, summary: &str, text: &str) -> (String, String) {
         let reply = Reply {

@@ -10,7 +10,7 @@ use crate::reply::Reply;
 
 /// Of what kind a message is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) enum Kind {
+pub(in crate::telegram) enum Kind {
     /// A text with markup.
     Html,
     /// A rich message (Bot API 10.1).

@@ -1,24 +1,27 @@
-//! Where an answer goes.
+//! What is asked, and where the answer goes.
 
-use teloxide::types::{ChatId, MessageId, ThreadId, UserId};
+use teloxide::types::{MessageId, ThreadId, UserId};
 
 use super::content::Kind;
-use crate::chat::{Asker, Form, Scene};
+use crate::chat::Asker;
+use crate::chat_id::ChatId;
 use crate::language::Language;
+use crate::preferences::Form;
+use crate::reply::Scene;
 
 /// A place in a chat for a new message.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Place {
-    pub(super) chat: ChatId,
-    pub(super) topic: Option<ThreadId>,
+pub(in crate::telegram) struct Place {
+    pub(in crate::telegram) chat: ChatId,
+    pub(in crate::telegram) topic: Option<ThreadId>,
     /// The message that the answer replies to; only in groups, where it would not be clear otherwise.
-    pub(super) reply_to: Option<MessageId>,
-    pub(super) scene: Scene,
+    pub(in crate::telegram) reply_to: Option<MessageId>,
+    pub(in crate::telegram) scene: Scene,
 }
 
 /// Where an answer goes.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Target {
+pub(in crate::telegram) enum Target {
     /// Into a message of its own.
     New(Place),
     /// Into a message of the bot's that is there already; into a new one at the place when that is gone.
@@ -31,7 +34,7 @@ pub(super) enum Target {
 
 impl Target {
     /// Where it is shown, which decides how long it may be.
-    pub(super) fn scene(&self) -> Scene {
+    pub(in crate::telegram) fn scene(&self) -> Scene {
         match self {
             Self::New(place) | Self::Message { place, .. } => place.scene,
             Self::Inline { .. } | Self::Guest { .. } => Scene::Group,
@@ -39,14 +42,14 @@ impl Target {
     }
 
     /// Whether the message was or will be sent through inline or guest mode.
-    pub(super) fn is_inline(&self) -> bool {
+    pub(in crate::telegram) fn is_inline(&self) -> bool {
         matches!(self, Self::Inline { .. } | Self::Guest { .. })
     }
 }
 
 /// Whether who asks may change the settings of the chat.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Rights {
+pub(in crate::telegram) enum Rights {
     /// The chat is their own, or they speak in its name.
     Granted,
     /// If they are an administrator, which Telegram knows.
@@ -57,20 +60,33 @@ pub(super) enum Rights {
 
 /// A question that someone asks.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Asked {
-    pub(super) target: Target,
+pub(in crate::telegram) struct Asked {
+    pub(in crate::telegram) target: Target,
     /// Whose last question it may lean on.
-    pub(super) asker: Option<Asker>,
+    pub(in crate::telegram) asker: Option<Asker>,
     /// The language of who asks, as Telegram tells it.
-    pub(super) language: Option<Language>,
+    pub(in crate::telegram) language: Option<Language>,
     /// The chat whose settings hold.
-    pub(super) chat: i64,
-    pub(super) text: String,
-    pub(super) page: u16,
-    pub(super) form: Option<Form>,
-    pub(super) rights: Rights,
+    pub(in crate::telegram) chat: ChatId,
+    pub(in crate::telegram) text: String,
+    pub(in crate::telegram) page: u16,
+    pub(in crate::telegram) form: Option<Form>,
+    pub(in crate::telegram) rights: Rights,
     /// Who asks, where others see the answer too.
-    pub(super) owner: Option<UserId>,
+    pub(in crate::telegram) owner: Option<UserId>,
     /// The message that holds the question, which may be edited.
-    pub(super) message: Option<(ChatId, MessageId)>,
+    pub(in crate::telegram) message: Option<(ChatId, MessageId)>,
+}
+
+/// The beginning of a question, typed behind the bot's name in some chat.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::telegram) struct Suggest {
+    pub(in crate::telegram) id: String,
+    pub(in crate::telegram) person: UserId,
+    /// The person's own chat, whose settings hold.
+    pub(in crate::telegram) chat: ChatId,
+    pub(in crate::telegram) language: Option<Language>,
+    pub(in crate::telegram) text: String,
+    /// How many answers were given before.
+    pub(in crate::telegram) from: usize,
 }

@@ -4,7 +4,7 @@ use crate::language::{self, Language, message};
 
 /// A line that the front says by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Word {
+pub(in crate::telegram) enum Word {
     /// To a sticker, a picture without words and the like, in a private chat.
     TextOnly,
     /// To a chat that asks faster than it can be answered.
@@ -21,7 +21,7 @@ pub(super) enum Word {
 
 impl Word {
     /// The line in a language.
-    pub(super) fn say(self, language: Language) -> String {
+    pub(in crate::telegram) fn say(self, language: Language) -> String {
         let locale = language::of(language);
         match self {
             Self::TextOnly => locale.say(message::FrontTextOnly),
