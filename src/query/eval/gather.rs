@@ -19,8 +19,8 @@ pub(super) struct Raw {
     pub compared: Option<i64>,
     /// Of a share, a ratio or a mean, what is divided and by what; of a run, the first and the last Games.
     pub parts: (i64, i64),
-    /// The result that gives an extreme, or [`NONE`].
-    pub result: u32,
+    /// The result or entry that gives an extreme, or [`NONE`].
+    pub evidence: u32,
     /// How many facts it was made of.
     pub made_of: usize,
     /// How many facts lack what is measured.
@@ -39,7 +39,7 @@ impl Raw {
         Self {
             order: number,
             compared: number,
-            result: NONE,
+            evidence: NONE,
             ..Self::default()
         }
     }
@@ -135,7 +135,7 @@ impl Gather {
             Data::Values(attribute, values) => {
                 let values = at(values, line, Values::NOTHING);
                 match told(&context.reader, *attribute, row) {
-                    Some(told) => values.take(told, row.result),
+                    Some(told) => values.take(told, row.evidence()),
                     None => values.lacking += 1,
                 }
             }
@@ -147,7 +147,7 @@ impl Gather {
         let plain = |number: i64| Raw {
             order: Some(number),
             compared: Some(number),
-            result: NONE,
+            evidence: NONE,
             made_of: usize::try_from(number).unwrap_or_default(),
             ..Raw::default()
         };
@@ -208,19 +208,19 @@ fn divided(one: i64, other: i64, parts: i64) -> Raw {
             .then(|| i64::try_from(i128::from(one) * 1_000_000_000 / i128::from(other)).unwrap_or(i64::MAX)),
         compared: quotient,
         parts: (one, other),
-        result: NONE,
+        evidence: NONE,
         made_of: usize::try_from(other).unwrap_or_default(),
         lacking: 0,
     }
 }
 
 impl Values {
-    fn take(&mut self, told: Told, result: u32) {
+    fn take(&mut self, told: Told, evidence: u32) {
         if self.least.is_none_or(|(least, _)| told.order < least.order) {
-            self.least = Some((told, result));
+            self.least = Some((told, evidence));
         }
         if self.greatest.is_none_or(|(greatest, _)| told.order > greatest.order) {
-            self.greatest = Some((told, result));
+            self.greatest = Some((told, evidence));
         }
         self.sum += told.order;
         self.made_of += 1;
@@ -230,7 +230,7 @@ impl Values {
         let extreme = |found: Option<(Told, u32)>| Raw {
             order: found.map(|(told, _)| told.order),
             compared: found.map(|(told, _)| told.compared),
-            result: found.map_or(NONE, |(_, result)| result),
+            evidence: found.map_or(NONE, |(_, evidence)| evidence),
             ..Raw::default()
         };
         let raw = match what {
@@ -241,7 +241,7 @@ impl Values {
                 Raw {
                     order: span(|told| told.order),
                     compared: span(|told| told.compared),
-                    result: NONE,
+                    evidence: NONE,
                     ..Raw::default()
                 }
             }
@@ -332,7 +332,7 @@ fn runs(context: &Context<'_>, games: Distinct, lines: usize) -> Vec<Raw> {
             order: Some(length),
             compared: Some(length),
             parts: (first.0, last.0),
-            result: NONE,
+            evidence: NONE,
             made_of: games.len(),
             lacking: 0,
         },

@@ -34,6 +34,8 @@ pub(super) struct Lines {
     pub places: Vec<usize>,
     /// How many lines there are.
     pub of: usize,
+    /// Of how many what is measured is known.
+    pub known: usize,
     /// What was measured over all facts, where that was wanted.
     pub whole: Raw,
     /// How many facts passed.
@@ -74,6 +76,7 @@ pub(super) fn lines(context: &Context<'_>, set: &Set, ask: Ask) -> Result<Lines,
     let whole = found.whole.map(|gather| gather.end(context, 1));
     let tallies = own(found.tally).unwrap_or_default();
     let of = kept.len();
+    let known = kept.iter().filter(|&&line| shown[line].order.is_some()).count();
     let places = order(&mut kept, &shown, &found.keys, set.order);
     let kept: Vec<(usize, usize)> = kept.into_iter().zip(places).collect();
     let kept = cut(kept, &found.keys, set.take);
@@ -86,6 +89,7 @@ pub(super) fn lines(context: &Context<'_>, set: &Set, ask: Ask) -> Result<Lines,
             .collect(),
         places: kept.iter().map(|&(_, place)| place).collect(),
         of,
+        known,
         whole: whole.and_then(|raws| raws.first().copied()).unwrap_or_default(),
         facts,
         unknown,
@@ -347,21 +351,21 @@ fn cut(kept: Vec<(usize, usize)>, keys: &[Key], take: Option<Take>) -> Vec<(usiz
     taken
 }
 
-/// The results behind lines: of each the first few.
-pub(super) fn results(context: &Context<'_>, set: &Set, lines: &Lines) -> Result<Vec<Vec<u32>>, EvalError> {
+/// The results, or entries, behind lines: of each the one that gives an extreme, or the first few.
+pub(super) fn evidence(context: &Context<'_>, set: &Set, lines: &Lines) -> Result<Vec<Vec<u32>>, EvalError> {
     /// Nobody looks at the results of more lines at once.
     const LINES: usize = 64;
     let mut results = vec![Vec::new(); lines.keys.len()];
-    let of_extreme = lines.raws.iter().any(|raw| raw.result != NONE);
+    let of_extreme = lines.raws.iter().any(|raw| raw.evidence != NONE);
     for (results, raw) in results
         .iter_mut()
         .zip(&lines.raws)
-        .filter(|(_, raw)| raw.result != NONE)
+        .filter(|(_, raw)| raw.evidence != NONE)
     {
-        results.push(raw.result);
+        results.push(raw.evidence);
     }
-    let has_results = matches!(lines.relation, Relation::Results | Relation::Starts);
-    if of_extreme || !has_results || lines.keys.len() > LINES {
+    let has_any = matches!(lines.relation, Relation::Results | Relation::Starts | Relation::Entries);
+    if of_extreme || !has_any || lines.keys.len() > LINES {
         return Ok(results);
     }
     let at: FxHashMap<Key, usize> = lines.keys.iter().copied().zip(0..).collect();
@@ -375,10 +379,10 @@ pub(super) fn results(context: &Context<'_>, set: &Set, lines: &Lines) -> Result
             for &with in with.as_slice() {
                 if let Some(results) = at.get(&(of, with)).and_then(|&line| results.get_mut(line))
                     && passes
-                    && results.len() < Line::RESULTS
-                    && !results.contains(&row.result)
+                    && results.len() < Line::EVIDENCE
+                    && !results.contains(&row.evidence())
                 {
-                    results.push(row.result);
+                    results.push(row.evidence());
                 }
             }
         }

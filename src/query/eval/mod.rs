@@ -71,10 +71,16 @@ pub fn evaluate(records: &Records, query: &Query) -> Result<Outcome, EvalError> 
         return Err(context.unheld(Unheld::Measure(set.show.what)));
     }
     let lines = lines::lines(&context, set, query.ask)?;
-    let results = lines::results(&context, set, &lines)?;
+    let evidence = lines::evidence(&context, set, &lines)?;
+    let of_entries = lines.relation == Relation::Entries;
     let thing = |kind, key| context.reader.thing(kind, key);
-    let of_line = |(at, results): (usize, Vec<u32>)| {
+    let of_line = |(at, evidence): (usize, Vec<u32>)| {
         let (of, with) = lines.keys[at];
+        let (entries, results) = if of_entries {
+            (evidence, Vec::new())
+        } else {
+            (Vec::new(), evidence)
+        };
         Some(Line {
             thing: thing(set.of, of)?,
             with: match set.with {
@@ -85,11 +91,13 @@ pub fn evaluate(records: &Records, query: &Query) -> Result<Outcome, EvalError> 
             measured: values::measured(&context, set.show.what, lines.raws[at]),
             tally: lines.tallies.get(at).and_then(|raw| raw.order).map(gather::tally),
             results,
+            entries,
         })
     };
     Ok(Outcome {
-        lines: results.into_iter().enumerate().filter_map(of_line).collect(),
+        lines: evidence.into_iter().enumerate().filter_map(of_line).collect(),
         of: lines.of,
+        known: lines.known,
         whole: values::measured(&context, set.show.what, lines.whole),
         facts: lines.facts,
         unknown: lines.unknown,

@@ -13,6 +13,8 @@ pub struct Outcome {
     pub lines: Vec<Line>,
     /// How many lines there are; it may exceed `lines`, where some were not taken.
     pub of: usize,
+    /// Of how many lines it is known what was measured.
+    pub known: usize,
     /// Of [`crate::query::Ask::Value`]: what was measured over all facts.
     pub whole: Measured,
     /// How many facts passed.
@@ -38,14 +40,16 @@ pub struct Line {
     pub measured: Measured,
     /// The medals among its facts, where they are medals.
     pub tally: Option<Tally>,
-    /// The results behind it, by their numbers among the fact columns' results: those that give an extreme, else the
-    /// first of them. At most [`Line::RESULTS`].
+    /// The results behind it, by their numbers among the fact columns' results: that which gives an extreme, else the
+    /// first of them. At most [`Line::EVIDENCE`].
     pub results: Vec<u32>,
+    /// The same of entries.
+    pub entries: Vec<u32>,
 }
 
 impl Line {
-    /// How many results a line names at most.
-    pub const RESULTS: usize = 8;
+    /// How many results or entries a line names at most.
+    pub const EVIDENCE: usize = 8;
 }
 
 /// A measured value and over how much it was made.

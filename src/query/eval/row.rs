@@ -23,6 +23,8 @@ pub(super) struct Row {
     pub person: u32,
     /// The number of the result among the fact columns' results.
     pub result: u32,
+    /// The number of the entry among the fact columns' entries.
+    pub entry: u32,
     /// The medal: 1 gold, 2 silver, 3 bronze; 0 none.
     pub medal: u8,
     /// How many medals of this colour the fact stands for: one, but in a table.
@@ -48,6 +50,7 @@ impl Row {
             country: NONE,
             person: NONE,
             result: NONE,
+            entry: NONE,
             medal: 0,
             times: 1,
             place: None,
@@ -55,5 +58,10 @@ impl Row {
             day: None,
             mark: None,
         }
+    }
+
+    /// The number of the result or entry that the fact is; [`NONE`] where it is neither.
+    pub fn evidence(&self) -> u32 {
+        if self.result == NONE { self.entry } else { self.result }
     }
 }

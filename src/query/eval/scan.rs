@@ -87,7 +87,7 @@ impl Sieve {
                     self.tell(
                         context,
                         Level::Contest,
-                        &of_entry(row, facts.entry(entry)),
+                        &of_entry(row, entry, facts.entry(entry)),
                         passes,
                         each,
                     );
@@ -174,9 +174,9 @@ impl Sieve {
         for &person in people.iter().filter(|&&person| person != NONE) {
             let id = PersonId(person.into());
             if self.relation == Relation::Entries {
-                for entry in facts.entries_of(id) {
-                    let entry = facts.entry(entry);
-                    let row = of_entry(Row::of(number(entry.games.0)), entry);
+                for at in facts.entries_of(id) {
+                    let entry = facts.entry(at);
+                    let row = of_entry(Row::of(number(entry.games.0)), at, entry);
                     self.tell(context, Level::Games, &row, Some(true), each);
                 }
                 continue;
@@ -244,8 +244,9 @@ fn of_result(row: Row, result: ResultRow<'_>) -> Row {
     }
 }
 
-fn of_entry(row: Row, entry: EntryRow) -> Row {
+fn of_entry(row: Row, at: usize, entry: EntryRow) -> Row {
     Row {
+        entry: position(at),
         country: number(entry.country.0),
         sport: number(entry.sport.0),
         person: number(entry.person.0),

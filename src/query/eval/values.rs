@@ -62,7 +62,7 @@ fn attribute(context: &Context<'_>, of: Attribute, raw: Raw) -> Option<Value> {
         Attribute::Place => Value::Place(order),
         Attribute::Mark => {
             let facts = context.reader.facts;
-            let at = usize::try_from(raw.result)
+            let at = usize::try_from(raw.evidence)
                 .ok()
                 .filter(|&at| at < facts.results().games.len())?;
             Value::Mark(facts.result(at).mark()?)
