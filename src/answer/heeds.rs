@@ -156,6 +156,8 @@ fn set(question: &Question) -> Vec<Slot> {
         limit,
         order,
         end,
+        // Queries are not answered by ways.
+        query: _,
     } = question;
     let Filters {
         games,

@@ -6,6 +6,7 @@
 
 mod age;
 mod ages;
+mod asked;
 mod athlete;
 mod careers;
 mod census;
@@ -41,6 +42,7 @@ mod select;
 mod sizes;
 mod streak;
 mod table;
+mod told;
 mod traits;
 mod turns;
 mod units;
@@ -52,7 +54,7 @@ pub use facts::{
     CountryFinishers, Debut, EventHistory, Extreme, ExtremeFacts, Facts, Field, Finish, Finishers, GamesBeside,
     GamesFacts, Group, Haul, Items, MedalRow, MedalsFacts, Member, Milestone, Note, Placing, Podium, Portrait, Ranked,
     RankedItem, Ranking, RecordFacts, ResultsFacts, Run, Scope, Size, SportTallies, StreakFacts, TableFacts, TableRow,
-    Tally, TallyRow, TraitFacts, Turn,
+    Tally, TallyRow, Told, TraitFacts, Turn,
 };
 pub use heeds::{Slot, Unheeded, unheeded};
 pub use marks::{Mark, MarkUnit};
@@ -88,6 +90,16 @@ pub fn answer(records: &Records, question: &Question) -> Result<Answer, AnswerEr
 /// As for [`answer`].
 pub fn answer_to(records: &Records, question: &Question, depth: Depth) -> Result<Answer, AnswerError> {
     let facts = facts(records, question, depth)?;
+    if let Facts::Told(told) = &facts {
+        let next = told::next(&told.outcome);
+        return Ok(Answer {
+            question: question.clone(),
+            notes: Vec::new(),
+            turns: Vec::new(),
+            next,
+            facts,
+        });
+    }
     let notes = notes::notes(records, question, &facts)?;
     let mut turns = turns::turns(records, question, &facts)?;
     turns.retain(|(_, other)| is_heeded(records, other));
@@ -108,12 +120,22 @@ fn is_heeded(records: &Records, question: &Question) -> bool {
 }
 
 fn facts(records: &Records, question: &Question, depth: Depth) -> Result<Facts, AnswerError> {
+    if let Some(query) = &question.query {
+        let told = told::facts(records, query)?;
+        return Ok(told.map_or(Facts::Untold, |told| Facts::Told(Box::new(told))));
+    }
     let way = way::of(records, question)?;
     let unheeded = heeds::unheeded_by(way, records.catalog(), question);
-    if !unheeded.is_empty() {
-        return Ok(Facts::Unheeded(heeds::decline(records, question, unheeded)?));
+    if unheeded.is_empty() {
+        return by_way(records, question, depth, way);
     }
-    by_way(records, question, depth, way)
+    // What its own way does not heed, the evaluator may.
+    if let Some(query) = asked::query(records.catalog(), question)
+        && let Some(told) = told::facts(records, &query)?
+    {
+        return Ok(Facts::Told(Box::new(told)));
+    }
+    Ok(Facts::Unheeded(heeds::decline(records, question, unheeded)?))
 }
 
 /// The facts of a way.

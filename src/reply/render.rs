@@ -142,7 +142,7 @@ fn layout(doc: &mut Doc, view: &View<'_>) {
         Facts::Games(facts) => games::write(doc, view, facts),
         Facts::GamesList(games) => games::write_list(doc, view, games),
         // A decline is no page of an answer.
-        Facts::Unheeded(_) => {}
+        Facts::Unheeded(_) | Facts::Told(_) | Facts::Untold => {}
     }
 }
 

@@ -15,6 +15,7 @@ mod results;
 mod size;
 mod table;
 mod tally;
+mod told;
 
 pub use athlete::{AgeAt, Ages, AthleteFacts};
 pub use compare::{ColoursApart, CompareFacts, CountriesBeside, GamesBeside};
@@ -32,6 +33,7 @@ pub use size::Size;
 pub use table::{GamesFacts, TableFacts, TableRow};
 pub use tally::Tally;
 pub(super) use tally::Worth;
+pub use told::Told;
 
 use super::Unheeded;
 use crate::question::Question;
@@ -114,4 +116,8 @@ pub enum Facts {
     GamesList(Vec<GamesId>),
     /// Nothing, since the answer would not have heeded all of the question.
     Unheeded(Unheeded),
+    /// What a query comes to.
+    Told(Box<Told>),
+    /// A query whose facts do not tell what it asks.
+    Untold,
 }
