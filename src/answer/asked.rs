@@ -138,23 +138,7 @@ fn about(measure: question::Measure, filters: &Filters, demands: bool) -> Option
             Unit::Games if filters.country.is_some() || filters.athlete.is_some() => of_people,
             Unit::Games => of_programme,
         },
-        question::Measure::Ranking {
-            by: Unit::Medals | Unit::Days,
-            ..
-        } => About::Medals,
-        question::Measure::Ranking {
-            of: Unit::Days | Unit::Medals,
-            ..
-        } => About::Medals,
-        question::Measure::Ranking { by: Unit::Athletes, .. }
-        | question::Measure::Ranking { of: Unit::Athletes, .. } => of_people,
-        question::Measure::Ranking {
-            by: Unit::Countries, ..
-        }
-        | question::Measure::Ranking {
-            of: Unit::Countries, ..
-        } => of_people,
-        question::Measure::Ranking { .. } => of_programme,
+        question::Measure::Ranking { of, by } => of_pair(of, by, filters),
         question::Measure::Table
         | question::Measure::First
         | question::Measure::Last
@@ -171,6 +155,25 @@ fn about(measure: question::Measure, filters: &Filters, demands: bool) -> Option
         question::Measure::Results => About::Results,
         question::Measure::Overview | question::Measure::Rank | question::Measure::Record(_) => return None,
     })
+}
+
+/// Which facts tell how many of the one each of the other has.
+fn of_pair(of: Unit, by: Unit, filters: &Filters) -> About {
+    let any = |is: fn(Unit) -> bool| is(of) || is(by);
+    let of_medals = any(|unit| matches!(unit, Unit::Medals | Unit::Days));
+    if of_medals || filters.medal.is_some() {
+        return About::Medals;
+    }
+    let of_people = any(|unit| matches!(unit, Unit::Athletes | Unit::Countries));
+    if !(of_people || filters.country.is_some() || filters.athlete.is_some()) {
+        return About::Programme;
+    }
+    let by_result = !filters.events.is_empty() || filters.placed.is_some() || filters.date.is_some();
+    if by_result || any(|unit| unit == Unit::Events) {
+        About::Results
+    } else {
+        About::Entries
+    }
 }
 
 /// What one line of the answer is.
