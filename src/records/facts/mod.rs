@@ -55,7 +55,7 @@ pub enum FactsError {
     Column {
         /// The table and the column.
         name: &'static str,
-        /// A number that is too small or too great, or lower than the one before where they must not fall.
+        /// A number that is too small or too great; of offsets that fall somewhere, the last.
         value: i64,
     },
     /// A table has not as many rows as another that goes with it.

@@ -112,7 +112,8 @@ impl Measured {
         };
         Self::In {
             unit,
-            decimals: bits >> UNIT_BITS,
+            // No mark is written with more; a damaged number may say so.
+            decimals: (bits >> UNIT_BITS).min(4),
         }
     }
 }

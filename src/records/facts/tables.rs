@@ -74,12 +74,11 @@ fn check<T: Value>(column: Column<'_, T>, bound: Bound, counts: &Counts) -> Resu
         Bound::Position(of) => (0, i64::from(counts.of(of)) - 1),
         Bound::Offsets(of) => return check_offsets(column, counts.of(of)),
     };
-    let (mut lowest, mut highest) = (least, most);
-    for value in column.iter() {
-        let value: i64 = value.into();
-        lowest = lowest.min(value);
-        highest = highest.max(value);
-    }
+    // Compared as they are, many at once, and widened at the end.
+    let mut values = column.iter();
+    let Some(first) = values.next() else { return Ok(()) };
+    let (lowest, highest) = values.fold((first, first), |(low, high), value| (low.min(value), high.max(value)));
+    let (lowest, highest): (i64, i64) = (lowest.into(), highest.into());
     match (lowest < least, highest > most) {
         (false, false) => Ok(()),
         (true, _) => Err(lowest),
@@ -89,18 +88,14 @@ fn check<T: Value>(column: Column<'_, T>, bound: Bound, counts: &Counts) -> Resu
 
 /// Makes sure that each thing's rows end where the next one's begin, and that all are reached.
 fn check_offsets<T: Value>(column: Column<'_, T>, rows: u32) -> Result<(), i64> {
-    let mut last = 0;
-    for (at, value) in column.iter().enumerate() {
-        let value: i64 = value.into();
-        if value < last || (at == 0 && value != 0) {
-            return Err(value);
-        }
-        last = value;
-    }
-    if last == i64::from(rows) && !column.is_empty() {
-        Ok(())
-    } else {
+    let number = |at| column.get(at).map_or(-1, Into::into);
+    let last = number(column.len().wrapping_sub(1));
+    if number(0) != 0 {
+        Err(number(0))
+    } else if last != i64::from(rows) || !column.iter().is_sorted() {
         Err(last)
+    } else {
+        Ok(())
     }
 }
 
