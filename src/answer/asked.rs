@@ -29,7 +29,7 @@ pub(super) fn query(catalog: &Catalog, question: &Question) -> Option<Query> {
     let about = about(*measure, filters, !having.is_empty())?;
     let of = of(*measure, filters, against)?;
     let mut set = Set {
-        only: narrow(catalog, filters, about, of, against)?,
+        only: narrow(catalog, *measure, filters, about, of, against)?,
         ..Set::all(about, of)
     };
     for having in having {
@@ -220,7 +220,14 @@ fn measurable(what: Measurable) -> Attribute {
 }
 
 /// What filters say of single facts; `None` where one of them says nothing of such facts.
-fn narrow(catalog: &Catalog, filters: &Filters, about: About, of: Kind, against: &[Subject]) -> Option<Vec<Filter>> {
+fn narrow(
+    catalog: &Catalog,
+    measure: question::Measure,
+    filters: &Filters,
+    about: About,
+    of: Kind,
+    against: &[Subject],
+) -> Option<Vec<Filter>> {
     let Filters {
         games,
         every: _,
@@ -276,8 +283,11 @@ fn narrow(catalog: &Catalog, filters: &Filters, about: About, of: Kind, against:
             Subject::Country(_) | Subject::Games(_) => None,
         }))
         .collect());
-    // Who does not say which kind means the Olympic Games; sums never go over both.
-    let usual = (games.is_empty() && athlete.is_none() && against.is_empty()).then_some(GamesKind::Olympic);
+    // Who does not say which kind means the Olympic Games; sums never go over both, while one person may be the oldest
+    // of all.
+    let sums = !matches!(measure, question::Measure::Extreme(_) | question::Measure::Trait(_));
+    let named = !games.is_empty() || athlete.is_some() || !against.is_empty();
+    let usual = (sums && !named).then_some(GamesKind::Olympic);
     is(kind.or(usual).into_iter().map(Thing::GamesKind).collect());
     is(season.iter().copied().map(Thing::Season).collect());
     is(sport.iter().copied().map(Thing::Sport).collect());
@@ -408,7 +418,7 @@ fn of_country(catalog: &Catalog, question: &Question, set: &Set, own: Measure, c
         initial: None,
         ..question.filters.clone()
     };
-    let only = narrow(catalog, &filters, set.about, set.of, &[])?;
+    let only = narrow(catalog, question.measure, &filters, set.about, set.of, &[])?;
     Some(
         Set {
             only,

@@ -5,9 +5,7 @@
 //! a way counts as not heeded, so that a new one is declined until somebody says otherwise; `tests/heeds` holds every
 //! measure to what it says.
 
-use crate::question::{
-    Amount, End, Filters, Measurable, Measure, MedalFilter, Order, Placed, Question, Subject, Trait, Unit,
-};
+use crate::question::{Amount, End, Filters, Measure, MedalFilter, Order, Placed, Question, Subject, Trait, Unit};
 use crate::records::{Catalog, Records};
 
 use super::people::person_sex;
@@ -343,19 +341,7 @@ fn heeded(way: Way, catalog: &Catalog, question: &Question) -> Vec<Slot> {
                 also(&[Slot::Except]);
             }
         }
-        Way::Extremes { what, narrow } => {
-            also(&MEDALS);
-            also(&[Slot::Medal, Slot::End, Slot::Limit]);
-            if narrow || what == Measurable::Age {
-                also(&[Slot::Age]);
-            }
-            if narrow {
-                also(&[Slot::Born]);
-            }
-            if of_many {
-                also(&[Slot::Except]);
-            }
-        }
+        Way::Extremes { .. } => also(&of_evaluator(catalog, question)),
         Way::Debuts { .. } => {
             also(&[
                 Slot::Country,
@@ -409,7 +395,7 @@ fn heeded(way: Way, catalog: &Catalog, question: &Question) -> Vec<Slot> {
                 also(&[Slot::Having]);
             }
         }
-        Way::Rankings { .. } => also(&of_rankings(catalog, question)),
+        Way::Rankings { .. } => also(&of_evaluator(catalog, question)),
         Way::Records(_) => {
             return vec![Slot::Country, Slot::Athlete, Slot::Events, Slot::RecordMarks, Slot::Sex];
         }
@@ -514,8 +500,8 @@ fn of_groups(unit: Unit, catalog: &Catalog, question: &Question) -> Vec<Slot> {
     heeded
 }
 
-/// What rankings heed: the evaluator takes a question as a whole, or not at all.
-fn of_rankings(catalog: &Catalog, question: &Question) -> Vec<Slot> {
+/// What the evaluator heeds: it takes a question as a whole, or not at all.
+fn of_evaluator(catalog: &Catalog, question: &Question) -> Vec<Slot> {
     let is_taken = |slot: &Slot| *slot != Slot::Against;
     match asked::query(catalog, question) {
         Some(_) => Slot::ALL.into_iter().filter(is_taken).collect(),
