@@ -1,4 +1,5 @@
-//! Compiles the tables of `data/` to the SQLite database that the program embeds, and its texts to types.
+//! Compiles the tables of `data/` to the SQLite database and the columns of facts that the program embeds, and its texts
+//! to types.
 
 #[path = "build/mod.rs"]
 mod compile;
@@ -11,12 +12,17 @@ use std::time::SystemTime;
 use std::{env, fmt, fs, io};
 
 /// What a change of makes the database stale. The program's own sources are not among them.
-const WATCHED: [&str; 6] = [
+const WATCHED: [&str; 11] = [
     "build.rs",
     "build",
     "src/names/fold",
     "src/names/key.rs",
     "src/names/people/layout.rs",
+    "src/records/birth.rs",
+    "src/records/facts/day.rs",
+    "src/records/facts/layout.rs",
+    "src/records/facts/pack.rs",
+    "src/records/mark.rs",
     "src/records/stage.rs",
 ];
 
@@ -44,11 +50,11 @@ fn main() -> ExitCode {
         }
         Err(error) => return fail(error),
     }
-    let (database, stamp) = (Path::new(&out).join("podium.sqlite"), Path::new(&out).join("tables"));
-    if is_fresh(Path::new(&folder), &database, &stamp).unwrap_or(false) {
+    let [database, facts, stamp] = ["podium.sqlite", "facts.bin", "tables"].map(|name| Path::new(&out).join(name));
+    if is_fresh(Path::new(&folder), &[&database, &facts], &stamp).unwrap_or(false) {
         return ExitCode::SUCCESS;
     }
-    match compile::compile(Path::new(&folder), &database) {
+    match compile::compile(Path::new(&folder), &database, &facts) {
         Ok(()) => match fs::write(&stamp, &folder) {
             Ok(()) => ExitCode::SUCCESS,
             Err(error) => fail(format_args!("{}: {error}", stamp.display())),
@@ -66,10 +72,11 @@ fn main() -> ExitCode {
     }
 }
 
-/// Whether the database was made of these tables by this program, so that a change in a text does not make it anew.
-fn is_fresh(folder: &Path, database: &Path, stamp: &Path) -> io::Result<bool> {
+/// Whether all that is made of the tables was made of these by this program, so that a change in a text does not make it
+/// anew.
+fn is_fresh(folder: &Path, made_of_them: &[&Path], stamp: &Path) -> io::Result<bool> {
     let made = fs::metadata(stamp)?.modified()?;
-    let same = fs::read_to_string(stamp)? == folder.to_string_lossy() && database.is_file();
+    let same = fs::read_to_string(stamp)? == folder.to_string_lossy() && made_of_them.iter().all(|file| file.is_file());
     let program = fs::metadata(env::current_exe()?)?.modified()?;
     Ok(same && program < made && newest(folder)? < made)
 }

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 #[path = "../src/records/stage.rs"]
 #[allow(dead_code, reason = "the program uses more of it")]
 mod stage;
-use stage::Stage;
+pub use stage::{Group, Stage};
 
 /// The roles a person can have in a result; the first goes without saying.
 pub const ROLES: [&str; 4] = ["athlete", "guide", "pilot", "cox"];

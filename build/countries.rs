@@ -3,6 +3,7 @@
 use rusqlite::params;
 
 use super::keys::Once;
+use super::sheet::Row;
 use super::world::World;
 use super::{Error, cells, sheet};
 
@@ -12,6 +13,7 @@ const COLUMNS: &[&str] = &[
     "name",
     "kind",
     "iso2",
+    "continent",
     "successors",
     "name_az",
     "name_ru",
@@ -19,6 +21,7 @@ const COLUMNS: &[&str] = &[
 ];
 const NAMES: [&str; 3] = ["name_az", "name_ru", "name_tr"];
 const KINDS: &[&str] = &["nation", "former", "neutral", "refugee", "mixed"];
+const CONTINENTS: &[&str] = &["africa", "asia", "europe", "north-america", "south-america", "oceania"];
 
 /// Fills `country` and `succession`.
 pub fn load(world: &mut World<'_>) -> Result<(), Error> {
@@ -38,15 +41,17 @@ pub fn load(world: &mut World<'_>) -> Result<(), Error> {
         let name = row.need("name", |name| names.note(name, row.line).map(|()| name));
         let kind = row.need("kind", cells::one_of(KINDS));
         let iso2 = row.maybe("iso2", cells::iso2);
+        let continent = row.maybe("continent", cells::one_of(CONTINENTS));
+        check_continent(row, kind);
         let mut in_language =
             |at: usize| row.need(NAMES[at], |name| translated[at].note(name, row.line).map(|()| name));
         let (az, ru, tr) = (in_language(0), in_language(1), in_language(2));
         if let (Some(id), Some(name), Some(kind), Some(az), Some(ru), Some(tr)) = (id, name, kind, az, ru, tr) {
             conn.prepare_cached(
-                "INSERT INTO country (id, code, name, kind, iso2, name_az, name_ru, name_tr)
-                 VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO country (id, code, name, kind, iso2, continent, name_az, name_ru, name_tr)
+                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             )?
-            .execute(params![id, row.text("code"), name, kind, iso2, az, ru, tr])?;
+            .execute(params![id, row.text("code"), name, kind, iso2, continent, az, ru, tr])?;
             if let Some(codes) = row.maybe_text("successors") {
                 followed.push((id, row.line, codes.to_owned()));
             }
@@ -73,4 +78,14 @@ pub fn load(world: &mut World<'_>) -> Result<(), Error> {
         }
     }
     Ok(())
+}
+
+/// Reports a state without a continent, and refugees with one. Neutral and mixed teams have one where all in them are of it.
+fn check_continent(row: &Row<'_>, kind: Option<&str>) {
+    let named = !row.text("continent").is_empty();
+    match kind {
+        Some("nation" | "former") if !named => row.fault("continent", "is empty"),
+        Some("refugee") if named => row.fault("continent", "is that of refugees, who have none"),
+        _ => {}
+    }
 }

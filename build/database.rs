@@ -53,7 +53,7 @@ pub fn remove(path: &Path) -> Result<(), Error> {
 }
 
 /// Ends the transaction, gathers statistics for the query planner, packs the file, and lets SQLite check it.
-pub fn finish(conn: Connection) -> Result<(), Error> {
+pub fn finish(conn: &Connection) -> Result<(), Error> {
     conn.execute_batch("COMMIT; ANALYZE; VACUUM;")?;
     let dangling: i64 = conn.query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| row.get(0))?;
     if dangling > 0 {
@@ -63,5 +63,5 @@ pub fn finish(conn: Connection) -> Result<(), Error> {
     if integrity != "ok" {
         return Err(Error::Broken(integrity));
     }
-    conn.close().map_err(|(_, error)| error.into())
+    Ok(())
 }

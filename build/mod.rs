@@ -1,4 +1,5 @@
-//! The compiler of the tables: reads `data/`, checks every row, and writes one SQLite file.
+//! The compiler of the tables: reads `data/`, checks every row, and writes one SQLite file, and beside it the
+//! results as columns.
 //!
 //! It is part of the build script, and the tests include it to show what it refuses.
 
@@ -10,6 +11,7 @@ mod derived;
 mod entries;
 mod events;
 mod examples;
+mod facts;
 mod fault;
 mod games;
 mod games_folder;
@@ -46,16 +48,17 @@ pub enum Error {
     /// The search over people could not be prepared.
     #[error(transparent)]
     Words(#[from] words::Error),
-    /// A check of SQLite's own found the finished database broken.
+    /// A check of SQLite's own found the finished database broken, or something in it does not fit into its column of facts.
     #[error("the finished database is broken: {0}")]
     Broken(String),
 }
 
-/// Compiles the tables in `folder` to a SQLite file at `output`, which is replaced.
+/// Compiles the tables in `folder` to a SQLite file at `output`, and that to columns at `facts`; both are replaced.
 ///
 /// Every table is read even when an earlier one has faults, so that one build shows them all (see [`FaultList`]).
-/// Nothing is left at `output` when the tables have faults.
-pub fn compile(folder: &Path, output: &Path) -> Result<(), Error> {
+/// Nothing is left at either place when the tables have faults.
+pub fn compile(folder: &Path, output: &Path, facts: &Path) -> Result<(), Error> {
+    database::remove(facts)?;
     let conn = database::create(output)?;
     let faults = fill(folder, &conn)?;
     if faults.total > 0 {
@@ -63,7 +66,9 @@ pub fn compile(folder: &Path, output: &Path) -> Result<(), Error> {
         database::remove(output)?;
         return Err(Error::Faults(faults));
     }
-    database::finish(conn)
+    database::finish(&conn)?;
+    facts::write(&conn, facts)?;
+    conn.close().map_err(|(_, error)| error.into())
 }
 
 /// The steps, in the order in which rows may refer to each other.

@@ -18,11 +18,26 @@ const RESULT_COLUMNS: &[&str] = &[
 const STANDINGS: &[&str] = &["medal", "demonstration", "art"];
 const STATUSES: &[&str] = &["DNS", "DNF", "DSQ", "NM", "HC", "AC", "DNQ"];
 
+/// A row that holds together, kept until all of its Games are there and can be put in order.
+struct Competitor {
+    event: i64,
+    place: Option<u32>,
+    medal: Option<i64>,
+    country: i64,
+    mark: Option<String>,
+    status: Option<String>,
+    stage: Option<String>,
+    date: Option<String>,
+    people: Vec<(i64, &'static str)>,
+    note: Option<String>,
+}
+
 /// Fills `contest`, `result` and `result_person` for one Games.
 pub fn load(world: &World<'_>, games: i64, held: &Held, folder: &str) -> Result<(), Error> {
     let contests = contests(world, games, held, &format!("{folder}/events.csv"))?;
     let file = format!("{folder}/results.csv");
     let mut rows = Once::default();
+    let mut results = Vec::new();
     sheet::read(world.folder, &file, RESULT_COLUMNS, &world.faults, |row| {
         let event = row.need("event", |event| match world.events.find(event) {
             Ok(id) if !contests.contains(&id) => Err(format!("\"{event}\" is not in the events.csv of these Games")),
@@ -44,33 +59,51 @@ pub fn load(world: &World<'_>, games: i64, held: &Held, folder: &str) -> Result<
         let (Some(event), Some(country)) = (event, country) else {
             return Ok(());
         };
-        world
-            .conn
-            .prepare_cached(
-                "INSERT INTO result (games, event, place, medal, country, mark, status, stage, date, note)
-                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            )?
-            .execute(params![
-                games,
-                event,
-                place,
-                medal,
-                country,
-                row.maybe_text("mark"),
-                status,
-                stage,
-                date.map(|date| date.to_string()),
-                row.maybe_text("note"),
-            ])?;
-        let result = world.conn.last_insert_rowid();
-        for (person, role) in people.unwrap_or_default() {
-            world
-                .conn
-                .prepare_cached("INSERT INTO result_person (result, person, role) VALUES (?, ?, ?)")?
-                .execute(params![result, person, role])?;
-        }
+        results.push(Competitor {
+            event,
+            place,
+            medal,
+            country,
+            mark: row.maybe_text("mark").map(str::to_owned),
+            status: status.map(str::to_owned),
+            stage: stage.map(str::to_owned),
+            date: date.map(|date| date.to_string()),
+            people: people.unwrap_or_default(),
+            note: row.maybe_text("note").map(str::to_owned),
+        });
         Ok(())
     })?;
+    // However the file is sorted, ids run in order of the events, and rows of one event stay as they are.
+    results.sort_by_key(|result| result.event);
+    results.iter().try_for_each(|result| insert(world, games, result))
+}
+
+fn insert(world: &World<'_>, games: i64, result: &Competitor) -> Result<(), Error> {
+    world
+        .conn
+        .prepare_cached(
+            "INSERT INTO result (games, event, place, medal, country, mark, status, stage, date, note)
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        )?
+        .execute(params![
+            games,
+            result.event,
+            result.place,
+            result.medal,
+            result.country,
+            result.mark,
+            result.status,
+            result.stage,
+            result.date,
+            result.note,
+        ])?;
+    let id = world.conn.last_insert_rowid();
+    for (person, role) in &result.people {
+        world
+            .conn
+            .prepare_cached("INSERT INTO result_person (result, person, role) VALUES (?, ?, ?)")?
+            .execute(params![id, person, role])?;
+    }
     Ok(())
 }
 

@@ -7,6 +7,7 @@ CREATE TABLE country (
     name    TEXT NOT NULL,
     kind    TEXT NOT NULL CHECK (kind IN ('nation', 'former', 'neutral', 'refugee', 'mixed')),
     iso2    TEXT,
+    continent TEXT CHECK (continent IN ('africa', 'asia', 'europe', 'north-america', 'south-america', 'oceania')),
     name_az TEXT NOT NULL,
     name_ru TEXT NOT NULL,
     name_tr TEXT NOT NULL
@@ -161,6 +162,7 @@ CREATE TABLE contest (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX contest_event ON contest (event, games);
 
+-- Ids run in order of Games and event, from 1 on without a gap.
 -- medal: 1 gold, 2 silver, 3 bronze. stage: how far who has no place came, as in data/README.md. counted: 1 where it is a medal that counts, of a contest with status 'medal' at
 -- Games that were held; compiled in, so that counting medals asks neither contest nor games. started: 0 for who never
 -- started; who did not start in a later round had started before.

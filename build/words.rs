@@ -15,7 +15,7 @@ mod key;
 mod layout;
 
 use super::azerbaijani::{self, is_azerbaijani};
-use fold::fold;
+pub use fold::fold;
 use key::key;
 use layout::{FACTS, Facts, KEYS, POSTINGS, WORDS, initial, posting};
 

@@ -5,6 +5,10 @@
 //! [`records`] holds the facts, [`names`] finds what words name, and the two fronts, [`terminal`] and [`telegram`],
 //! carry requests in and replies out.
 
+// What the tests of the library share with those beside it names the library as those do.
+#[cfg(test)]
+extern crate self as podium;
+
 pub mod answer;
 pub mod audit;
 pub mod chat;
@@ -15,6 +19,7 @@ pub mod held;
 pub mod language;
 pub mod names;
 pub mod preferences;
+pub mod query;
 pub mod question;
 pub mod records;
 pub mod reply;

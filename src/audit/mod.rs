@@ -4,6 +4,7 @@
 //! looked at. A departure from a promise is a fault unless `data/exceptions.csv` lists it with its reason; an
 //! exception that no check needed is a fault too, so that the list never hides more than it should.
 
+mod columns;
 mod compiled;
 mod contests;
 mod coverage;
@@ -91,6 +92,7 @@ const PROMISES: &[(&str, Check)] = &[
         compiled::hauls,
     ),
     ("The medals of days equal the results", compiled::days),
+    ("The columns of facts equal the tables", columns::equal_the_tables),
     (
         "Every Games held has its table, its coverage and its sources",
         coverage::said,

@@ -7,6 +7,7 @@ use crate::language::Language;
 use crate::preferences::Preferences;
 use crate::reply::Voice;
 
+use super::code::is_code;
 use super::{Podium, Request};
 
 impl Podium {
@@ -25,7 +26,7 @@ impl Podium {
         let of_words = || {
             let text = request.text.as_str();
             // A code has no words.
-            let is_code = text.starts_with('?');
+            let is_code = is_code(text);
             let told = || self.reader.language_of(text);
             if is_code {
                 None

@@ -1,5 +1,6 @@
 //! One request in, one reply out.
 
+mod code;
 mod command;
 mod language;
 mod memory;
@@ -115,8 +116,9 @@ impl Podium {
             Command::Forget => return Ok(self.forget_asked(request, voice)),
             Command::Ask { text, hint } => (text, hint),
         };
+        let text = self.whole(text);
         let context = self.context(request, &preferences);
-        match &*self.read(text, hint, &context)? {
+        match &*self.read(&text, hint, &context)? {
             Reading::Clear { question, doubts } => self.tell(request, question, doubts, &preferences),
             Reading::Choose(options) => Ok(reply::choose(&self.records, voice, options)),
             Reading::Unread(unread) => Ok(reply::decline(&self.records, voice, unread)),
@@ -135,7 +137,7 @@ impl Podium {
             return None;
         };
         // The words that ask these again would have to be looked for.
-        if doubts.leaned || text.starts_with('?') {
+        if doubts.leaned || code::is_code(text) {
             return None;
         }
         let shown = self.shown(request, &preferences);
@@ -235,7 +237,7 @@ impl Podium {
         if typed.is_empty() {
             return Ok(reply.code.clone());
         }
-        if !leaned && !typed.starts_with('?') {
+        if !leaned && !code::is_code(&typed) {
             return Ok((typed.chars().count() <= MAX_SHARED).then_some(typed));
         }
         let alone = Context::on(request.today);

@@ -54,6 +54,7 @@ impl Podium {
                 return Ok(page(vec![told], language, from, most));
             }
         };
+        let text = &*self.whole(text);
         let typed = Typed {
             text,
             hint,

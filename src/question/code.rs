@@ -18,6 +18,7 @@ use crate::records::{
 };
 
 use super::{End, Filters, Order, Question};
+use crate::query;
 use measures::{measure_code, measure_of};
 use values::{
     age_code, age_of, birth_code, birth_of, day_code, day_of, games_code, kind_code, kind_of, medal_code, medal_of,
@@ -45,6 +46,9 @@ enum Keys {
 /// Writes a question, or gives `None` for one that has no code of at most 58 bytes: one with many events that no words
 /// tell from all others, or with many slots.
 pub fn encode(question: &Question, records: &Records) -> Result<Option<String>, RecordsError> {
+    if let Some(query) = &question.query {
+        return Ok(query::code::write(query, records)?.filter(|code| code.len() <= MAX_WRITTEN));
+    }
     let long = written(question, records, Keys::Long)?.filter(|code| code.len() <= MAX_LONG);
     if long.is_some() {
         return Ok(long);
@@ -62,6 +66,7 @@ fn written(question: &Question, records: &Records, keys: Keys) -> Result<Option<
         limit,
         order,
         end,
+        query: _,
     } = question;
     let mut code = format!("?{}", measure_code(*measure));
     let mut field = |letter: char, value: &str| {
@@ -158,6 +163,9 @@ fn written(question: &Question, records: &Records, keys: Keys) -> Result<Option<
 
 /// Reads what [`encode`] wrote. Anything else, forged, old or cut off, is `None`.
 pub fn decode(code: &str, records: &Records) -> Result<Option<Question>, RecordsError> {
+    if query::code::is_code(code) {
+        return Ok(query::code::read(code, records)?.map(Question::of_query));
+    }
     if code.len() > MAX_BYTES {
         return Ok(None);
     }

@@ -17,14 +17,16 @@ mod read;
 mod suggest;
 mod term;
 
+pub use crate::query::Comparison;
 pub use code::{decode, encode, from_link, to_link};
-pub use condition::{Amount, Comparison, Having, Subject};
+pub use condition::{Amount, Having, Subject};
 pub use filters::{Birth, Day, Ended, Filters, MedalFilter, Placed, Side};
 pub use measure::{End, Measurable, Measure, Order, Trait, Unit};
 pub use read::{Context, Doubts, Hint, Reader, ReaderError, Reading, Unread};
 pub use suggest::{Lead, Suggester, Typed};
 pub use term::{Term, Topic};
 
+use crate::query::Query;
 use crate::records::PersonId;
 
 /// A question, as understood.
@@ -44,9 +46,19 @@ pub struct Question {
     pub order: Order,
     /// Which end of that order is wanted.
     pub end: End,
+    /// A question that these slots have no room for; then they are all empty.
+    pub query: Option<Box<Query>>,
 }
 
 impl Question {
+    /// What a query asks.
+    pub fn of_query(query: Query) -> Self {
+        Self {
+            query: Some(Box::new(query)),
+            ..Self::default()
+        }
+    }
+
     /// All about one athlete.
     pub fn about(athlete: PersonId) -> Self {
         Self {

@@ -22,6 +22,8 @@ pub struct Catalog {
     countries: Vec<Country>,
     sports: Vec<Sport>,
     events: Vec<Event>,
+    /// Of each event, at how many Games it was held for medals.
+    contests: Vec<u32>,
     games: Vec<Games>,
     sources: Vec<Source>,
     record_marks: Vec<RecordMark>,
@@ -32,6 +34,11 @@ pub struct Catalog {
     sport_ids: HashMap<String, SportId>,
     event_ids: HashMap<String, EventId>,
     games_ids: HashMap<String, GamesId>,
+    /// Of each Games, the first one in the same city.
+    homes: Vec<GamesId>,
+    /// Every class of an event, in order, and of each event which one it has.
+    classes: Vec<String>,
+    class_numbers: Vec<Option<u32>>,
 }
 
 impl Catalog {
@@ -42,7 +49,11 @@ impl Catalog {
         let events = load::events(conn)?;
         let games = load::games(conn)?;
         let sources = load::sources(conn)?;
+        let mut classes: Vec<String> = events.iter().filter_map(|event| event.class.clone()).collect();
+        classes.sort_unstable();
+        classes.dedup();
         Ok(Self {
+            contests: load::contests(conn)?,
             coverage: load::coverage(conn, games.len())?,
             record_marks: record_marks::load(conn)?,
             examples: examples::load(conn)?,
@@ -53,6 +64,9 @@ impl Catalog {
                 .flat_map(|event| [(event.key.clone(), event.id), (short_event(&event.key), event.id)])
                 .collect(),
             games_ids: games.iter().map(|games| (games.key.clone(), games.id)).collect(),
+            homes: homes(&games),
+            class_numbers: events.iter().map(|event| class_number(&classes, event)).collect(),
+            classes,
             countries,
             sports,
             events,
@@ -141,6 +155,11 @@ impl Catalog {
         self.event_ids.get(key).map(|id| self.event(*id))
     }
 
+    /// At how many Games an event was held for medals that count.
+    pub fn contests_of(&self, id: EventId) -> u32 {
+        self.contests[position(id.0)]
+    }
+
     /// Every Games in order of time, those that were cancelled or are to come among them.
     pub fn all_games(&self) -> &[Games] {
         &self.games
@@ -154,6 +173,27 @@ impl Catalog {
     /// The Games of a key: `2024-summer-paralympics`.
     pub fn games_by_key(&self, key: &str) -> Option<&Games> {
         self.games_ids.get(key).map(|id| self.games(*id))
+    }
+
+    /// The first Games in the same city, by which the city is told from others.
+    pub fn home(&self, id: GamesId) -> GamesId {
+        self.homes[position(id.0)]
+    }
+
+    /// The class of an event, as a number that stands for it in this build; events at the Olympic Games have none.
+    pub fn class_number(&self, id: EventId) -> Option<u32> {
+        self.class_numbers[position(id.0)]
+    }
+
+    /// The class of a number: `T13`.
+    pub fn class_name(&self, number: u32) -> Option<&str> {
+        Some(self.classes.get(usize::try_from(number).ok()?)?)
+    }
+
+    /// The number of a class, as events have it.
+    pub fn class_by_name(&self, name: &str) -> Option<u32> {
+        let at = self.classes.binary_search_by(|class| class.as_str().cmp(name)).ok()?;
+        u32::try_from(at).ok()
     }
 
     /// What is held of one aspect of a Games; nothing, where the tables do not say.
@@ -205,6 +245,19 @@ impl Catalog {
         }
         ids.into_iter().map(|id| self.source(id)).collect()
     }
+}
+
+fn homes(games: &[Games]) -> Vec<GamesId> {
+    let mut first: HashMap<&str, GamesId> = HashMap::new();
+    games
+        .iter()
+        .map(|one| *first.entry(&one.city).or_insert(one.id))
+        .collect()
+}
+
+fn class_number(classes: &[String], event: &Event) -> Option<u32> {
+    let at = classes.binary_search(event.class.as_ref()?).ok()?;
+    u32::try_from(at).ok()
 }
 
 #[cfg(test)]

@@ -38,6 +38,8 @@ row_id! {
     GamesId;
     /// A row of `person`.
     PersonId;
+    /// A row of `result`. Ids run in order of Games and event, from 1 on without a gap.
+    ResultId;
     /// A row of `source`.
     SourceId;
     /// A row of `record_mark`: a world or Paralympic record.

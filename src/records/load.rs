@@ -27,7 +27,7 @@ pub(super) fn dense<T>(table: &str, rows: Vec<T>, id: impl Fn(&T) -> i64) -> Res
 /// Reads `country`.
 pub(super) fn countries(conn: &Connection) -> Result<Vec<Country>, RecordsError> {
     let rows = conn
-        .prepare("SELECT id, code, name, kind, iso2, name_az, name_ru, name_tr FROM country ORDER BY id")?
+        .prepare("SELECT id, code, name, kind, iso2, continent, name_az, name_ru, name_tr FROM country ORDER BY id")?
         .query_and_then([], |row| {
             Ok(Country {
                 id: row.get(0)?,
@@ -35,8 +35,9 @@ pub(super) fn countries(conn: &Connection) -> Result<Vec<Country>, RecordsError>
                 name: row.get(2)?,
                 kind: row.get(3)?,
                 iso2: row.get(4)?,
+                continent: row.get(5)?,
                 successors: Vec::new(),
-                translated: [row.get(5)?, row.get(6)?, row.get(7)?],
+                translated: [row.get(6)?, row.get(7)?, row.get(8)?],
             })
         })?
         .collect::<rusqlite::Result<_>>()?;
@@ -108,11 +109,22 @@ pub(super) fn events(conn: &Connection) -> Result<Vec<Event>, RecordsError> {
     Ok(events)
 }
 
+/// At how many Games each event was held for medals that count, in the order of the ids.
+pub(super) fn contests(conn: &Connection) -> Result<Vec<u32>, RecordsError> {
+    let mut statement = conn.prepare(
+        "SELECT (SELECT count(*) FROM contest WHERE contest.event = event.id AND contest.status = 'medal') \
+         FROM event ORDER BY id",
+    )?;
+    let counts = statement.query_map([], |row| row.get(0))?;
+    Ok(counts.collect::<Result<_, _>>()?)
+}
+
 /// Reads `games`.
 pub(super) fn games(conn: &Connection) -> Result<Vec<Games>, RecordsError> {
     let mut statement = conn.prepare(
         "SELECT id, key, kind, season, year, name, city, opened, closed, status,
                 nations, athletes, men, women, events, sports,
+                (SELECT count(*) FROM contest WHERE contest.games = games.id AND contest.status = 'medal'),
                 name_az, name_ru, name_tr, city_az, city_ru, city_tr, in_az, in_ru, in_tr
          FROM games ORDER BY id",
     )?;
@@ -137,9 +149,10 @@ pub(super) fn games(conn: &Connection) -> Result<Vec<Games>, RecordsError> {
             women: row.get(13)?,
             events: row.get(14)?,
             sports: row.get(15)?,
-            names: Translated::at(row, 16)?,
-            cities: Translated::at(row, 19)?,
-            insides: Translated::at(row, 22)?,
+            contests: row.get(16)?,
+            names: Translated::at(row, 17)?,
+            cities: Translated::at(row, 20)?,
+            insides: Translated::at(row, 23)?,
         })
     })?;
     let mut games = dense("games", rows.collect::<rusqlite::Result<_>>()?, |games: &Games| {

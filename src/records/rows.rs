@@ -17,6 +17,8 @@ pub struct Country {
     pub kind: CountryKind,
     /// The two letters that make the flag, where there is one.
     pub iso2: Option<String>,
+    /// The continent, where there is one: not of refugees, nor of a team from several.
+    pub continent: Option<Continent>,
     /// The committees that followed this one, or entered its athletes in its place: ROC for RUS.
     pub successors: Vec<CountryId>,
     /// The names in the languages but English, in the order of [`Language::ALL`].
@@ -65,6 +67,23 @@ pub enum CountryKind {
     Mixed,
 }
 
+/// A continent, as the associations of Olympic committees divide the world; of America the two halves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Continent {
+    /// Africa.
+    Africa,
+    /// Asia.
+    Asia,
+    /// Europe, with Türkiye, Cyprus, Israel, the South Caucasus and Russia.
+    Europe,
+    /// America north of Colombia, with the islands.
+    NorthAmerica,
+    /// America from Colombia on.
+    SouthAmerica,
+    /// Oceania.
+    Oceania,
+}
+
 /// A sport, or a discipline of one (`parent`).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sport {
@@ -106,7 +125,7 @@ pub enum Season {
 }
 
 /// Whether Games took place.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum GamesStatus {
     /// They took place.
     Held,
@@ -155,6 +174,8 @@ pub struct Games {
     pub events: Option<u32>,
     /// Sports on the programme.
     pub sports: Option<u32>,
+    /// How many events for medals the records know there.
+    pub contests: u32,
     /// The names in the languages but English.
     pub names: Translated,
     /// The host city in the languages but English.
@@ -217,7 +238,7 @@ impl Event {
 }
 
 /// For whom an event is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum EventSex {
     /// Men only.
     Men,
@@ -230,7 +251,7 @@ pub enum EventSex {
 }
 
 /// What competes in an event.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum EventUnit {
     /// One person.
     Individual,
@@ -241,7 +262,7 @@ pub enum EventUnit {
 }
 
 /// The sex of a person, as the sources have it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Sex {
     /// Male.
     Male,

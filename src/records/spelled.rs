@@ -4,8 +4,8 @@ use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, 
 
 use super::record_marks::RecordKind;
 use super::rows::{
-    Aspect, ContestStatus, CountryKind, CoverageState, EventSex, EventUnit, GamesKind, GamesStatus, Language, Medal,
-    ResultStatus, Role, Season, Sex,
+    Aspect, ContestStatus, Continent, CountryKind, CoverageState, EventSex, EventUnit, GamesKind, GamesStatus,
+    Language, Medal, ResultStatus, Role, Season, Sex,
 };
 
 macro_rules! spelled {
@@ -46,6 +46,10 @@ macro_rules! spelled {
 
 spelled! {
     CountryKind { Nation = "nation", Former = "former", Neutral = "neutral", Refugee = "refugee", Mixed = "mixed" }
+    Continent {
+        Africa = "africa", Asia = "asia", Europe = "europe", NorthAmerica = "north-america",
+        SouthAmerica = "south-america", Oceania = "oceania",
+    }
     Language { English = "en", Azerbaijani = "az", Russian = "ru", Turkish = "tr" }
     GamesKind { Olympic = "olympic", Paralympic = "paralympic" }
     Season { Summer = "summer", Winter = "winter" }

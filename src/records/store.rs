@@ -1,21 +1,25 @@
-//! The bundled database and how it is opened.
+//! The bundled database with its columns, and how they are opened.
 
+use super::facts::{Facts, FactsError};
 use super::pool::Pool;
 use super::{Catalog, PooledConnection};
 
-/// Bytes laid out from a page's edge on, so that SQLite, which reads pages where they lie, finds its numbers aligned.
+/// Bytes laid out from a page's edge on, so that SQLite, which reads pages where they lie, finds its numbers aligned, and
+/// the columns of facts begin at lines of the cache.
 #[repr(align(4096))]
 struct Aligned<B: ?Sized>(B);
 
 static BUNDLED: &Aligned<[u8]> = &Aligned(*include_bytes!(concat!(env!("OUT_DIR"), "/podium.sqlite")));
+static FACTS: &Aligned<[u8]> = &Aligned(*include_bytes!(concat!(env!("OUT_DIR"), "/facts.bin")));
 
-/// The records: a read-only database inside the program, and its small tables in memory.
+/// The records: a read-only database inside the program, its small tables in memory, and its results as columns.
 ///
 /// It can be shared by any number of threads, each of which borrows a connection for as long as it asks.
 #[derive(Debug)]
 pub struct Records {
     pool: Pool,
     catalog: Catalog,
+    facts: Facts<'static>,
 }
 
 /// The bundled database could not be opened or read.
@@ -27,24 +31,35 @@ pub enum RecordsError {
     /// The database is none that this program was built with.
     #[error("the records are not as expected: {0}")]
     Unexpected(String),
+    /// The columns are not those of the database.
+    #[error("the records are not as expected: {0}")]
+    Facts(#[from] FactsError),
 }
 
 impl Records {
-    /// Opens the database in the program, in place, and reads the small tables.
+    /// Opens the database and the columns in the program, in place, and reads the small tables.
     pub fn open() -> Result<Self, RecordsError> {
-        Self::over(&BUNDLED.0)
+        Self::over(&BUNDLED.0, &FACTS.0)
     }
 
-    /// Opens a database of the same schema from the bytes of its file. For tests; the program has but its own.
-    pub fn over(bytes: &'static [u8]) -> Result<Self, RecordsError> {
-        let pool = Pool::new(bytes);
+    /// Opens a database of the same schema from the bytes of its file, with the columns that were made of it. For tests; the
+    /// program has but its own.
+    pub fn over(database: &'static [u8], facts: &'static [u8]) -> Result<Self, RecordsError> {
+        let pool = Pool::new(database);
         let catalog = Catalog::load(&*pool.lend()?)?;
-        Ok(Self { pool, catalog })
+        let facts = Facts::open(facts)?;
+        facts.fit(&catalog)?;
+        Ok(Self { pool, catalog, facts })
     }
 
     /// The small tables.
     pub fn catalog(&self) -> &Catalog {
         &self.catalog
+    }
+
+    /// All results as columns of numbers.
+    pub fn facts(&self) -> &Facts<'static> {
+        &self.facts
     }
 
     /// Lends a read-only connection, which goes back when it is dropped.
@@ -100,7 +115,15 @@ mod tests {
 
     #[test]
     fn bytes_that_are_no_database_are_an_error() {
-        assert!(Records::over(b"this is not a database file, but it is long enough to be looked at").is_err());
-        assert!(Records::over(b"").is_err());
+        let facts = &FACTS.0;
+        assert!(
+            Records::over(
+                b"this is not a database file, but it is long enough to be looked at",
+                facts
+            )
+            .is_err()
+        );
+        assert!(Records::over(b"", facts).is_err());
+        assert!(Records::over(&BUNDLED.0, b"no facts").is_err());
     }
 }

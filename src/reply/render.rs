@@ -12,8 +12,8 @@ use super::doc::{Doc, Line};
 use super::shown::{Scene, Shown};
 use super::voice::Voice;
 use super::{
-    Outcome, Reply, athlete, buttons, careers, compare, counts, debut, extremes, games, medals, milestone, notes,
-    podium, ranking, reading, record_marks, results, sizes, streak, summary, table, title, traits,
+    Outcome, Reply, athlete, buttons, careers, compare, counts, debut, decline, extremes, games, medals, milestone,
+    notes, podium, ranking, reading, record_marks, results, sizes, streak, summary, table, title, traits,
 };
 
 /// What the layout of a reply needs to know.
@@ -67,6 +67,9 @@ impl View<'_> {
 /// Everything of the reply is filled but [`Reply::share`], for which one must know how the question was asked.
 pub fn render(records: &Records, answer: &Answer, doubts: &Doubts, shown: Shown) -> Reply {
     let voice = Voice::new(records.catalog(), shown.language);
+    if let Facts::Unheeded(unheeded) = &answer.facts {
+        return decline::unheeded(records, voice, &answer.question, unheeded);
+    }
     let person = answer.question.filters.athlete.and_then(|id| records.person(id).ok());
     let view = View {
         catalog: records.catalog(),
@@ -138,6 +141,8 @@ fn layout(doc: &mut Doc, view: &View<'_>) {
         Facts::Records(facts) => record_marks::write(doc, view, facts),
         Facts::Games(facts) => games::write(doc, view, facts),
         Facts::GamesList(games) => games::write_list(doc, view, games),
+        // A decline is no page of an answer.
+        Facts::Unheeded(_) | Facts::Told(_) | Facts::Untold => {}
     }
 }
 

@@ -50,7 +50,7 @@ impl Store {
 }
 
 /// Seconds since 1970. A clock before that makes all that is noted as old as possible.
-fn now() -> i64 {
+pub(super) fn now() -> i64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
 }

@@ -6,7 +6,8 @@
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 /// The steps, oldest first.
-pub(super) const STEPS: [&str; 1] = ["
+pub(super) const STEPS: [&str; 2] = [
+    "
     CREATE TABLE settings (
         chat INTEGER PRIMARY KEY,
         language TEXT,
@@ -18,7 +19,16 @@ pub(super) const STEPS: [&str; 1] = ["
         update_id INTEGER PRIMARY KEY,
         at INTEGER NOT NULL
     ) STRICT;
-"];
+",
+    "
+    CREATE TABLE code (
+        key TEXT PRIMARY KEY,
+        text TEXT NOT NULL,
+        used INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX code_used ON code (used);
+",
+];
 
 /// What tells our files from others: "Pdm1".
 const APPLICATION: i32 = 0x5064_6d31;

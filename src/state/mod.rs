@@ -1,14 +1,17 @@
-//! What is kept from one run to the next: what chats prefer, and which updates were worked off just before the end.
+//! What is kept from one run to the next: what chats prefer, which updates were worked off just before the end, and the
+//! codes behind buttons that are too long to stand there.
 //!
 //! It is a small SQLite file, apart from the records, that several programs may share. Nothing else about anybody is in
-//! it: no texts, no names, no numbers of people.
+//! it: no words, no names, no numbers of people, nor who asked what.
 
+mod codes;
 mod done;
 mod file;
 mod ladder;
 mod settings;
 mod store;
 
+pub use codes::Key;
 pub use file::default_path;
 pub use ladder::LadderError;
 pub use store::Store;

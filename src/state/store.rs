@@ -176,6 +176,9 @@ mod tests {
         assert_eq!(
             columns,
             [
+                ("code", "key"),
+                ("code", "text"),
+                ("code", "used"),
                 ("done", "update_id"),
                 ("done", "at"),
                 ("settings", "chat"),

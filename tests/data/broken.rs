@@ -8,8 +8,8 @@ const BROKEN: &[(&str, &str, &str, &str)] = &[
         "countries.csv",
         "code,name",
         "noc,name",
-        ":1: the header is \"noc,name,kind,iso2,successors,name_az,name_ru,name_tr\", not \
-         \"code,name,kind,iso2,successors,name_az,name_ru,name_tr\"",
+        ":1: the header is \"noc,name,kind,iso2,continent,successors,name_az,name_ru,name_tr\", not \
+         \"code,name,kind,iso2,continent,successors,name_az,name_ru,name_tr\"",
     ),
     (
         "countries.csv",
@@ -40,6 +40,24 @@ const BROKEN: &[(&str, &str, &str, &str)] = &[
         "nation,FR,",
         "nation,fr,",
         ":6: column 'iso2': \"fr\" is not a code of two capital letters",
+    ),
+    (
+        "countries.csv",
+        "FR,europe,",
+        "FR,eurasia,",
+        ":6: column 'continent': \"eurasia\" is not africa, asia, europe, north-america, south-america or oceania",
+    ),
+    (
+        "countries.csv",
+        "BR,south-america,",
+        "BR,,",
+        ":4: column 'continent': is empty",
+    ),
+    (
+        "countries.csv",
+        "neutral,,,",
+        "refugee,,asia,",
+        ":9: column 'continent': is that of refugees, who have none",
     ),
     (
         "countries.csv",

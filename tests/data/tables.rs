@@ -40,6 +40,11 @@ impl Tables {
         self.folder.path().join("podium.sqlite")
     }
 
+    /// Where the columns are put.
+    pub fn facts(&self) -> PathBuf {
+        self.folder.path().join("facts.bin")
+    }
+
     /// Replaces the one place where a text stands in a file.
     pub fn change(&self, file: &str, from: &str, to: &str) -> &Self {
         let text = fs::read_to_string(self.path(file)).unwrap();
@@ -49,7 +54,7 @@ impl Tables {
     }
 
     pub fn compile(&self) -> Result<(), compile::Error> {
-        compile::compile(&self.path(""), &self.database())
+        compile::compile(&self.path(""), &self.database(), &self.facts())
     }
 
     /// The faults, as they are printed.

@@ -62,6 +62,7 @@ pub struct Country {
     pub name: String,
     pub kind: String,
     pub iso2: String,
+    pub continent: String,
     pub successors: Vec<String>,
     /// In Azerbaijani, Russian and Turkish.
     pub names: [String; 3],
@@ -84,6 +85,7 @@ impl Countries {
             "name",
             "kind",
             "iso2",
+            "continent",
             "successors",
             "name_az",
             "name_ru",
@@ -96,6 +98,7 @@ impl Countries {
                 name: row.get("name")?.into(),
                 kind: row.get("kind")?.into(),
                 iso2: row.get("iso2")?.into(),
+                continent: row.get("continent")?.into(),
                 successors: row.get("successors")?.split_whitespace().map(str::to_owned).collect(),
                 names: [
                     row.get("name_az")?.into(),

@@ -15,6 +15,7 @@ mod results;
 mod size;
 mod table;
 mod tally;
+mod told;
 
 pub use athlete::{AgeAt, Ages, AthleteFacts};
 pub use compare::{ColoursApart, CompareFacts, CountriesBeside, GamesBeside};
@@ -32,7 +33,9 @@ pub use size::Size;
 pub use table::{GamesFacts, TableFacts, TableRow};
 pub use tally::Tally;
 pub(super) use tally::Worth;
+pub use told::Told;
 
+use super::Unheeded;
 use crate::question::Question;
 use crate::records::GamesId;
 
@@ -111,4 +114,10 @@ pub enum Facts {
     Games(Vec<GamesFacts>),
     /// Games that fit, when more were meant.
     GamesList(Vec<GamesId>),
+    /// Nothing, since the answer would not have heeded all of the question.
+    Unheeded(Unheeded),
+    /// What a query comes to.
+    Told(Box<Told>),
+    /// A query whose facts do not tell what it asks.
+    Untold,
 }

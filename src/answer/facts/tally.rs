@@ -1,59 +1,16 @@
-//! Medals of each colour, and how they are ranked.
+//! How medals are ranked.
 
 use std::cmp::Reverse;
 
 use rusqlite::Row;
 
 use crate::question::{MedalFilter, Order};
-use crate::records::Medal;
-
-/// Medals of each colour.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
-pub struct Tally {
-    /// How many golds.
-    pub gold: u32,
-    /// How many silvers.
-    pub silver: u32,
-    /// How many bronzes.
-    pub bronze: u32,
-}
+pub use crate::records::Tally;
 
 /// By what lines are ranked, the greatest first.
 pub(in crate::answer) type Worth = Reverse<[u32; 4]>;
 
 impl Tally {
-    /// Medals of all colours.
-    pub fn total(self) -> u32 {
-        self.gold + self.silver + self.bronze
-    }
-
-    /// Medals of one colour.
-    pub fn of(self, medal: Medal) -> u32 {
-        match medal {
-            Medal::Gold => self.gold,
-            Medal::Silver => self.silver,
-            Medal::Bronze => self.bronze,
-        }
-    }
-
-    /// Counts so many more medals of a colour.
-    pub fn add(&mut self, medal: Medal, number: u32) {
-        match medal {
-            Medal::Gold => self.gold += number,
-            Medal::Silver => self.silver += number,
-            Medal::Bronze => self.bronze += number,
-        }
-    }
-
-    /// Both together.
-    pub fn plus(self, other: Self) -> Self {
-        Self {
-            gold: self.gold + other.gold,
-            silver: self.silver + other.silver,
-            bronze: self.bronze + other.bronze,
-        }
-    }
-
     /// Reads three columns, gold, silver and bronze, the first of which is `at`.
     pub(in crate::answer) fn from_row(row: &Row<'_>, at: usize) -> rusqlite::Result<Self> {
         Ok(Self {
@@ -87,23 +44,10 @@ impl Tally {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::records::Medal;
 
     fn tally(gold: u32, silver: u32, bronze: u32) -> Tally {
         Tally { gold, silver, bronze }
-    }
-
-    #[test]
-    fn medals_are_counted_by_colour() {
-        let mut counted = Tally::default();
-        counted.add(Medal::Gold, 4);
-        counted.add(Medal::Silver, 1);
-        counted.add(Medal::Silver, 1);
-        counted.add(Medal::Bronze, 5);
-        assert_eq!(counted, tally(4, 2, 5));
-        assert_eq!(counted.total(), 11);
-        let of = [Medal::Gold, Medal::Silver, Medal::Bronze].map(|medal| counted.of(medal));
-        assert_eq!(of, [4, 2, 5]);
-        assert_eq!(counted.plus(tally(1, 0, 2)), tally(5, 2, 7));
     }
 
     #[test]

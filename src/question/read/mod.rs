@@ -166,7 +166,7 @@ impl Reader {
     ///
     /// What stands between two commas, or in brackets, and is not understood is left out, when the rest is a question.
     pub fn read(&self, records: &Records, text: &str, hint: Hint, context: &Context) -> Result<Reading, ReaderError> {
-        if text.starts_with('?')
+        if text.starts_with(['?', '!'])
             && let Some(question) = decode(text, records)?
         {
             return Ok(Reading::clear(question));

@@ -1,0 +1,94 @@
+//! What is not held of the Games that a set spans.
+
+use super::super::{About, Attribute, Filter, Kind, Set, What};
+use super::EvalError;
+use super::context::Context;
+use super::outcome::{Gap, Relation};
+use super::scan::Sieve;
+use super::test::{Test, says_status};
+use crate::records::{Aspect, CoverageState, GamesStatus};
+
+/// What is not held, or only in part, that could change what a set comes to: of the Games that its filters let through,
+/// in order of time.
+pub(super) fn gaps(context: &Context<'_>, relation: Relation, set: &Set) -> Result<Vec<Gap>, EvalError> {
+    let aspects = aspects(relation, set);
+    let catalog = context.reader.records.catalog();
+    let mut tests: Vec<Test> = Vec::new();
+    for filter in &set.only {
+        if Relation::Games.tells_filter(filter) {
+            tests.push(Test::new(context, filter)?);
+        }
+    }
+    if !set.only.iter().any(says_status) {
+        tests.push(Test::Status(GamesStatus::Held));
+    }
+    let sieve = Sieve::new(Relation::Games, About::Hosting, false, tests);
+    let mut gaps = Vec::new();
+    sieve.scan(context, &mut |row, _| {
+        let games = crate::records::GamesId(row.games.into());
+        for &aspect in &aspects {
+            let coverage = catalog.coverage(games, aspect);
+            if coverage.state != CoverageState::Complete {
+                gaps.push(Gap {
+                    games,
+                    aspect,
+                    share: match coverage.state {
+                        CoverageState::Partial => coverage.share,
+                        CoverageState::Complete | CoverageState::None => None,
+                    },
+                });
+            }
+        }
+    });
+    Ok(gaps)
+}
+
+/// What must be held of each Games.
+fn aspects(relation: Relation, set: &Set) -> Vec<Aspect> {
+    let mut aspects = match (relation, set.about) {
+        (Relation::Games, _) => Vec::new(),
+        (Relation::Tables, _) => vec![Aspect::Table],
+        (_, About::Medals) => vec![Aspect::Medallists],
+        // Who took part in an event is known by the places that are held.
+        (_, About::Results) => vec![Aspect::Places],
+        (_, About::Entries) => vec![Aspect::Entries],
+        (_, About::Programme) => vec![Aspect::Medallists],
+        (_, About::Hosting) => Vec::new(),
+    };
+    let day = set.of == Kind::Day || set.with == Some(Kind::Day) || asks(set, Attribute::Day);
+    if day || set.only.iter().any(|filter| matches!(filter, Filter::Yearly(..))) {
+        aspects.push(Aspect::Dates);
+    }
+    if asks(set, Attribute::Mark) {
+        aspects.push(Aspect::Marks);
+    }
+    aspects
+}
+
+/// Whether a set asks for an attribute of its facts.
+fn asks(set: &Set, attribute: Attribute) -> bool {
+    let measures = set.having.iter().map(|having| &having.measure).chain([&set.show]);
+    let mut measures = measures.filter(|measure| measure.over.is_none());
+    let measured = measures.any(|measure| match measure.what {
+        What::Least(of) | What::Greatest(of) | What::Mean(of) | What::Span(of) => of == attribute,
+        What::Number(_) | What::Tally | What::Share(_) | What::Ratio(..) | What::Run => false,
+    });
+    measured || set.only.iter().any(|filter| compares(filter, attribute))
+}
+
+fn compares(filter: &Filter, attribute: Attribute) -> bool {
+    match filter {
+        Filter::Compares(of, ..) => *of == attribute,
+        Filter::Not(filter) => compares(filter, attribute),
+        Filter::Any(filters) => filters.iter().any(|filter| compares(filter, attribute)),
+        Filter::Is(_)
+        | Filter::Of(_)
+        | Filter::Edition(..)
+        | Filter::Ended(_)
+        | Filter::Last
+        | Filter::Initial(..)
+        | Filter::Birthday(..)
+        | Filter::Yearly(..)
+        | Filter::Status(_) => false,
+    }
+}
