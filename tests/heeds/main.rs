@@ -9,6 +9,7 @@ mod empty;
 mod fillings;
 mod oracle;
 mod reasons;
+mod told;
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
