@@ -83,7 +83,8 @@ pub(super) fn had_age(
     }
 }
 
-fn fits(filters: &Filters, born: Option<BirthDate>, games: GamesId, catalog: &Catalog) -> bool {
+/// Whether somebody born so had, at Games, the age and the birth of the filters.
+pub(super) fn fits(filters: &Filters, born: Option<BirthDate>, games: GamesId, catalog: &Catalog) -> bool {
     let games = catalog.games(games);
     let of_age = |age| born.is_some_and(|born| had_age(age, born, games.opened, games.closed));
     filters.age.is_none_or(of_age)
@@ -205,14 +206,17 @@ fn of_birth(born: Birth, conditions: &mut Conditions) {
 }
 
 /// Between which days of life on the opening day those are who can have the age.
-fn days_of(age: Option<(Comparison, u8)>) -> (i32, i32) {
+pub(super) fn days_of(age: Option<(Comparison, u8)>) -> (i32, i32) {
     let Some((is, years)) = age else { return (0, i32::MAX) };
     // No year is shorter than 365 days, and none longer than 366.
-    let (from, to) = (i32::from(years) * 365 - LONGEST, (i32::from(years) + 1) * 366);
+    let years = i32::from(years);
+    let (least, most) = (|years| years * 365 - LONGEST, |years| years * 366 + LONGEST);
     match is {
-        Comparison::More | Comparison::AtLeast => (from, i32::MAX),
-        Comparison::Fewer | Comparison::AtMost => (0, to),
-        Comparison::Exactly => (from, to),
+        Comparison::More => (least(years + 1), i32::MAX),
+        Comparison::AtLeast => (least(years), i32::MAX),
+        Comparison::Fewer => (0, most(years)),
+        Comparison::AtMost => (0, most(years + 1)),
+        Comparison::Exactly => (least(years), most(years + 1)),
     }
 }
 

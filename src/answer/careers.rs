@@ -5,9 +5,8 @@ use crate::records::{PersonId, Records};
 
 use super::{AnswerError, AthleteFacts, athlete};
 
-/// The careers of the athlete of the filters and of those that are compared, each once; `None` where fewer than two are
-/// athletes.
-pub(super) fn facts(records: &Records, question: &Question) -> Result<Option<Vec<AthleteFacts>>, AnswerError> {
+/// The athlete of the filters and those that are compared, each once.
+pub(super) fn athletes(question: &Question) -> Vec<PersonId> {
     let against = question.against.iter().filter_map(|subject| match subject {
         Subject::Athlete(athlete) => Some(*athlete),
         Subject::Country(_) | Subject::Games(_) => None,
@@ -18,12 +17,13 @@ pub(super) fn facts(records: &Records, question: &Question) -> Result<Option<Vec
             athletes.push(athlete);
         }
     }
-    if athletes.len() < 2 {
-        return Ok(None);
-    }
-    let careers = athletes
+    athletes
+}
+
+/// Their careers.
+pub(super) fn facts(records: &Records, question: &Question) -> Result<Vec<AthleteFacts>, AnswerError> {
+    athletes(question)
         .into_iter()
         .map(|athlete| athlete::facts(records, records.person(athlete)?))
-        .collect::<Result<_, _>>()?;
-    Ok(Some(careers))
+        .collect()
 }

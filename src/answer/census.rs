@@ -101,7 +101,11 @@ impl Source {
         let about = |unit| of == unit || by == unit;
         let people = about(Unit::Athletes);
         if about(Unit::Events) || !filters.events.is_empty() || filters.date.is_some() {
-            let results = people || about(Unit::Countries) || filters.country.is_some() || filters.medal.is_some();
+            let results = people
+                || about(Unit::Countries)
+                || filters.country.is_some()
+                || !filters.except.is_empty()
+                || filters.medal.is_some();
             Self::contests(filters, catalog, results, people)
         } else if filters.medal.is_some() {
             Self::medals(filters, catalog, people)

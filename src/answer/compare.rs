@@ -11,12 +11,11 @@ use super::{
 /// What a question compares; `None` when athletes or events are in it, or nothing that can be compared.
 pub(super) fn facts(records: &Records, question: &Question) -> Result<Option<CompareFacts>, AnswerError> {
     let filters = &question.filters;
-    let mut countries: Vec<CountryId> = filters.country.into_iter().collect();
+    let mut countries = countries(question);
     let mut games: Vec<GamesId> = Vec::new();
     for subject in &question.against {
         match *subject {
             Subject::Athlete(_) => return Ok(None),
-            Subject::Country(country) if !countries.contains(&country) => countries.push(country),
             Subject::Games(other) if !games.contains(&other) => games.push(other),
             Subject::Country(_) | Subject::Games(_) => {}
         }
@@ -24,8 +23,8 @@ pub(super) fn facts(records: &Records, question: &Question) -> Result<Option<Com
     if filters.athlete.is_some() || !filters.events.is_empty() {
         return Ok(None);
     }
-    if countries.is_empty() && games.is_empty() && matches!(filters.placed, Some(Placed::Within(..))) {
-        countries = at_ranks(records, question)?;
+    if games.is_empty() {
+        countries.extend(at_ranks(records, question)?);
     }
     let of_games = !games.is_empty();
     let mut all_games = filters.games.clone();
@@ -49,6 +48,18 @@ pub(super) fn facts(records: &Records, question: &Question) -> Result<Option<Com
         }
         _ => None,
     })
+}
+
+/// The committees that a question names, each once.
+pub(super) fn countries(question: &Question) -> Vec<CountryId> {
+    let mut countries: Vec<CountryId> = question.filters.country.into_iter().collect();
+    for subject in &question.against {
+        match *subject {
+            Subject::Country(country) if !countries.contains(&country) => countries.push(country),
+            Subject::Athlete(_) | Subject::Country(_) | Subject::Games(_) => {}
+        }
+    }
+    countries
 }
 
 /// The lines of committees in the tables of each scope.
@@ -105,8 +116,17 @@ fn absent(records: &Records, games: &[GamesId], rows: &[TableRow]) -> Result<Vec
     Ok(absent)
 }
 
-/// The committees at the ranks of a table that a question names: "the first and the second".
+/// Whether a question compares the committees at some ranks, and there are several.
+pub(super) fn is_at_ranks(records: &Records, question: &Question) -> Result<bool, AnswerError> {
+    Ok(at_ranks(records, question)?.len() > 1)
+}
+
+/// The committees at the ranks of a table that a question names, when it names none itself: "the first and the second".
 fn at_ranks(records: &Records, question: &Question) -> Result<Vec<CountryId>, AnswerError> {
+    let names_some = !countries(question).is_empty();
+    if names_some || !matches!(question.filters.placed, Some(Placed::Within(..))) {
+        return Ok(Vec::new());
+    }
     let lines = table::facts(records, question)?.picked.unwrap_or_default();
     Ok(lines.into_iter().map(|line| line.country).collect())
 }

@@ -58,6 +58,16 @@ impl Conditions {
         }
     }
 
+    /// None of the committees that are left out.
+    pub fn except(&mut self, column: &str, filters: &Filters) {
+        if !filters.except.is_empty() {
+            self.equal(
+                &format!("{column} NOT IN (SELECT value FROM json_each(?))"),
+                id_list(filters.except.iter().map(|id| id.number())),
+            );
+        }
+    }
+
     /// The conditions, to be written after `WHERE` and a first condition; each begins with `AND`.
     pub fn sql(&self) -> &str {
         &self.sql

@@ -66,6 +66,7 @@ fn from_tally<K: Key>(
     if let Some(country) = filters.country {
         conditions.equal("country = ?", country.0);
     }
+    conditions.except("country", filters);
     conditions.sport("sport", filters, catalog);
     if let Some(sex) = filters.sex {
         conditions.equal("sex = ?", sex.as_str().to_owned());

@@ -16,7 +16,10 @@ pub(super) fn days(
     filters: &Filters,
     catalog: &Catalog,
 ) -> Result<Vec<(Date, Tally)>, AnswerError> {
-    let is_narrow = filters.athlete.is_some() || filters.country.is_some() || !filters.events.is_empty();
+    let is_narrow = filters.athlete.is_some()
+        || filters.country.is_some()
+        || !filters.except.is_empty()
+        || !filters.events.is_empty();
     if is_narrow || filters.date.is_some() {
         // The `+` keeps SQLite from going through all days for the few medals of somebody.
         let has_day = if filters.date.is_some() {

@@ -48,9 +48,9 @@ pub(super) fn facts(records: &Records, filters: &Filters, latest: bool) -> Resul
 fn there(records: &Records, connection: &Connection, filters: &Filters) -> Result<Vec<GamesId>, AnswerError> {
     let catalog = records.catalog();
     let mut games: BTreeSet<GamesId> = BTreeSet::new();
-    let by_winner = filters.medal.is_some();
+    let by_winner = filters.medal.is_some() || filters.date.is_some();
     let by_person = filters.athlete.is_some() || filters.country.is_some();
-    if by_winner || (by_person && !filters.events.is_empty()) || filters.date.is_some() {
+    if by_winner || (by_person && !filters.events.is_empty()) {
         games.extend(
             counted::<GamesId>(connection, filters, catalog)?
                 .into_iter()
@@ -97,6 +97,9 @@ fn started_in(connection: &Connection, filters: &Filters, records: &Records) -> 
     );
     if let Some(athlete) = filters.athlete {
         conditions.equal("r.id IN (SELECT result FROM result_person WHERE person = ?)", athlete.0);
+    }
+    if let Some(sex) = filters.sex {
+        conditions.equal("e.sex = ?", sex.as_str().to_owned());
     }
     let sql = format!(
         "SELECT DISTINCT r.games FROM result r JOIN event e ON e.id = r.event \

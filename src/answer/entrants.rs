@@ -23,6 +23,9 @@ const BY_GAMES: &str = "entry n WHERE 1";
 /// Everybody who took part, in the order of people.
 const BY_PERSON: &str = "entry n INDEXED BY entry_person WHERE n.person > 0";
 
+/// Whether a person is of a sex.
+const OF_SEX: &str = "(SELECT sex FROM person WHERE id = n.person) = ?";
+
 /// People who took part, by name.
 pub(super) fn athletes(
     records: &Records,
@@ -88,10 +91,7 @@ fn of_people(starts: &str, records: &Records, filters: &Filters) -> Conditions {
         conditions.equal("n.person = ?", athlete.0);
     }
     if let Some(sex) = person_sex(filters) {
-        conditions.equal(
-            "(SELECT sex FROM person WHERE id = n.person) = ?",
-            sex.as_str().to_owned(),
-        );
+        conditions.equal(OF_SEX, sex.as_str().to_owned());
     }
     conditions
 }
@@ -134,6 +134,7 @@ fn of_starts(starts: &str, records: &Records, filters: &Filters) -> Conditions {
     if let Some(country) = filters.country {
         conditions.equal(&format!("{starts}.country = ?"), country.0);
     }
+    conditions.except(&format!("{starts}.country"), filters);
     conditions.sport(&format!("{starts}.sport"), filters, catalog);
     conditions
 }
@@ -147,6 +148,9 @@ pub(super) fn distinct<K: Key>(
     let mut conditions = of_starts("n", records, filters);
     let table = if let Some(athlete) = filters.athlete {
         conditions.equal("n.person = ?", athlete.0);
+        if let Some(sex) = person_sex(filters) {
+            conditions.equal(OF_SEX, sex.as_str().to_owned());
+        }
         "entry"
     } else {
         match person_sex(filters) {

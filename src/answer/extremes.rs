@@ -8,13 +8,13 @@ use std::collections::HashSet;
 use rusqlite::{Connection, OptionalExtension, params_from_iter};
 
 use crate::question::{End, Filters, Measurable, MedalFilter, Question};
-use crate::records::{Catalog, EventId, PersonId, PersonRow, Records};
+use crate::records::{Catalog, EventId, GamesId, PersonId, PersonRow, Records};
 
 use super::conditions::Conditions;
 use super::people::person_sex;
 use super::roster::{Appearance, appearances, days_old, of_place, once_each, starts};
 use super::scope::games_in_scope;
-use super::{AnswerError, Extreme, ExtremeFacts};
+use super::{AnswerError, Extreme, ExtremeFacts, ages};
 
 /// How many people are told when no number was asked for.
 const TOLD: usize = 5;
@@ -99,6 +99,7 @@ impl Search<'_> {
         let found = appearances(self.connection, self.filters, self.catalog())?;
         let mut valued: Vec<(i32, Appearance)> = found
             .into_iter()
+            .filter(|one| ages::fits(self.filters, one.person.born, one.games, self.catalog()))
             .filter_map(|one| Some((self.value(&one)?, one)))
             .collect();
         valued.sort_by_key(|(value, one)| (self.rank(*value), Reverse(one.games), one.person.id));
@@ -146,6 +147,10 @@ impl Search<'_> {
         if let Some(sex) = person_sex(self.filters) {
             conditions.equal("sex = ?", sex.as_str().to_owned());
         }
+        if self.filters.age.is_some() {
+            let (from, to) = ages::days_of(self.filters.age);
+            conditions.plain(&format!("days BETWEEN {from} AND {to}"));
+        }
         let mut found = Vec::new();
         for what in whats {
             let sql = format!(
@@ -160,10 +165,12 @@ impl Search<'_> {
                 && let Some(row) = rows.next()?
             {
                 let person: PersonId = row.get(0)?;
-                if seen.insert(person) {
-                    let event: EventId = row.get(5)?;
-                    found.push((person, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, event));
+                if seen.contains(&person) || !self.is_of_age(person, row.get(2)?)? {
+                    continue;
                 }
+                seen.insert(person);
+                let event: EventId = row.get(5)?;
+                found.push((person, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, event));
             }
         }
         found.sort_by_key(|(person, value, games, ..)| (self.rank(*value), *games, *person));
@@ -192,6 +199,15 @@ impl Search<'_> {
                 })
             })
             .collect()
+    }
+
+    /// Whether somebody at Games had the age and the birth of the filters.
+    fn is_of_age(&self, person: PersonId, games: GamesId) -> Result<bool, AnswerError> {
+        if self.filters.age.is_none() && self.filters.born.is_none() {
+            return Ok(true);
+        }
+        let born = self.records.person(person)?.born;
+        Ok(ages::fits(self.filters, born, games, self.catalog()))
     }
 
     /// Down or up the people by height or weight; each is asked for the latest start or medal that fits.

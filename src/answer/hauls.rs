@@ -42,6 +42,7 @@ fn compiled(
     if let Some(country) = filters.country {
         conditions.equal("h.country = ?", country.0);
     }
+    conditions.except("h.country", filters);
     if !filters.events.is_empty() {
         conditions.within("h.event", &filters.events);
     }

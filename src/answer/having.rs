@@ -82,6 +82,7 @@ impl Demands {
         }
         let filters = Filters {
             country: Some(country),
+            except: Vec::new(),
             medal: None,
             ..filters.clone()
         };

@@ -1,7 +1,8 @@
 //! A question made into facts: plain values, no wording.
 //!
-//! [`answer`] looks at the measure and the filters and asks one fact file for what is wanted. Each fact file compiles
-//! the filters to parameterised SQL: over the results through `select`, over the compiled tables through `conditions`.
+//! [`answer`] looks at the measure and the filters and asks one fact file for what is wanted: its way. Each fact file
+//! compiles the filters to parameterised SQL: over the results through `select`, over the compiled tables through
+//! `conditions`. What a way does not heed is declined by name, see [`Slot`], and never left out in silence.
 
 mod age;
 mod ages;
@@ -21,6 +22,7 @@ mod facts;
 mod games;
 mod hauls;
 mod having;
+mod heeds;
 mod lines;
 mod marks;
 mod medals;
@@ -42,6 +44,7 @@ mod table;
 mod traits;
 mod turns;
 mod units;
+mod way;
 
 pub use depth::Depth;
 pub use facts::{
@@ -51,10 +54,12 @@ pub use facts::{
     RankedItem, Ranking, RecordFacts, ResultsFacts, Run, Scope, Size, SportTallies, StreakFacts, TableFacts, TableRow,
     Tally, TallyRow, TraitFacts, Turn,
 };
+pub use heeds::{Slot, Unheeded, unheeded};
 pub use marks::{Mark, MarkUnit};
 
-use crate::question::{End, Filters, Measurable, Measure, Placed, Question, Trait, Unit};
+use crate::question::{Measure, Question};
 use crate::records::{Records, RecordsError};
+use way::Way;
 
 /// The records could not be asked.
 #[derive(Debug, thiserror::Error)]
@@ -84,9 +89,10 @@ pub fn answer(records: &Records, question: &Question) -> Result<Answer, AnswerEr
 pub fn answer_to(records: &Records, question: &Question, depth: Depth) -> Result<Answer, AnswerError> {
     let facts = facts(records, question, depth)?;
     let notes = notes::notes(records, question, &facts)?;
-    let turns = turns::turns(records, question, &facts)?;
+    let mut turns = turns::turns(records, question, &facts)?;
+    turns.retain(|(_, other)| is_heeded(records, other));
     let mut next = next::questions(records, question, &facts)?;
-    next.retain(|other| turns.iter().all(|(_, turned)| turned != other));
+    next.retain(|other| turns.iter().all(|(_, turned)| turned != other) && is_heeded(records, other));
     Ok(Answer {
         question: question.clone(),
         facts,
@@ -96,123 +102,60 @@ pub fn answer_to(records: &Records, question: &Question, depth: Depth) -> Result
     })
 }
 
+/// Whether a question would be answered with all that is in it. Where the records fail it is not offered.
+fn is_heeded(records: &Records, question: &Question) -> bool {
+    unheeded(records, question).is_ok_and(|slots| slots.is_empty())
+}
+
 fn facts(records: &Records, question: &Question, depth: Depth) -> Result<Facts, AnswerError> {
+    let way = way::of(records, question)?;
+    let unheeded = heeds::unheeded_by(way, records.catalog(), question);
+    if !unheeded.is_empty() {
+        return Ok(Facts::Unheeded(heeds::decline(records, question, unheeded)?));
+    }
+    by_way(records, question, depth, way)
+}
+
+/// The facts of a way.
+fn by_way(records: &Records, question: &Question, depth: Depth, way: Way) -> Result<Facts, AnswerError> {
     let filters = &question.filters;
-    match question.measure {
-        Measure::Table => table::facts(records, question).map(Facts::Table),
-        Measure::First => milestone::facts(records, filters, milestone::End::First).map(Facts::Milestones),
-        Measure::Last => milestone::facts(records, filters, milestone::End::Last).map(Facts::Milestones),
-        Measure::List(Unit::Countries) if names_lines(question) => table::facts(records, question).map(Facts::Table),
-        Measure::Count(Unit::Medals) if !question.against.is_empty() => compared(records, question, depth),
-        Measure::Count(Unit::Medals) if sums_lines(question) => table::facts(records, question).map(Facts::Table),
-        Measure::Count(Unit::Medals) | Measure::List(Unit::Medals) | Measure::Rank => {
-            medals::facts(records, question, depth).map(Facts::Medals)
-        }
-        Measure::Count(Unit::Games) | Measure::List(Unit::Games) if names_no_subject(question) => {
-            Ok(Facts::GamesList(games::fitting(records, filters)))
-        }
-        Measure::Count(unit) => match sizes::facts(records, filters, unit) {
-            Some(sizes) if question.having.is_empty() => Ok(sizes),
-            _ => units::facts(records, question, unit, depth).map(Facts::Groups),
-        },
-        Measure::List(unit) => units::facts(records, question, unit, depth).map(Facts::Groups),
-        Measure::Trait(what) => match (filters.athlete, what) {
-            (Some(athlete), Trait::Born | Trait::Of(Measurable::Age)) => {
-                age::facts(records, filters, athlete).map(Facts::Ages)
-            }
-            (_, Trait::Born | Trait::Of(_)) if is_of_many(records, filters)? => {
-                // Nobody reads hundreds of births; those at the end are told.
-                let measured = match what {
-                    Trait::Of(measured) => measured,
-                    Trait::Born | Trait::Country => Measurable::Age,
-                };
-                extremes::facts(records, question, measured).map(Facts::Extremes)
-            }
-            (_, Trait::Country) if is_of_many(records, filters)? => {
-                units::facts(records, question, Unit::Countries, depth).map(Facts::Groups)
-            }
-            _ => traits::facts(records, question, what).map(Facts::Traits),
-        },
-        Measure::Extreme(what) => extremes::facts(records, question, what).map(Facts::Extremes),
-        Measure::Debut => debut::facts(records, filters, false).map(Facts::Debuts),
-        Measure::Latest => debut::facts(records, filters, true).map(Facts::Debuts),
-        Measure::Streak => streak::facts(records, question).map(Facts::Streaks),
-        // Who finished where is told by the results.
-        Measure::Ranking {
-            of: Unit::Countries,
-            by: Unit::Athletes,
-        } if !filters.events.is_empty() => results::finishers(records, question).map(Facts::Finishers),
-        Measure::Ranking { of, by } => ranking::facts(records, question, of, by).map(Facts::Rankings),
-        Measure::Record(kind) => Ok(Facts::Records(record_marks::facts(records, filters, kind))),
-        Measure::Results if results::can_tell(filters) => results::facts(records, question, depth).map(Facts::Results),
-        Measure::Compare => compared(records, question, depth),
-        Measure::Overview | Measure::Results => overview(records, question, depth),
-    }
-}
-
-/// Whether filters name more people than are looked at one by one.
-fn is_of_many(records: &Records, filters: &Filters) -> Result<bool, AnswerError> {
-    let connection = records.connection()?;
-    Ok(!extremes::is_narrow(&connection, filters, records.catalog())?)
-}
-
-/// Athletes, and countries within events, beside each other by what they did there; athletes by their careers; countries
-/// and Games by their medals.
-fn compared(records: &Records, question: &Question, depth: Depth) -> Result<Facts, AnswerError> {
-    if let Some(results) = results::compared::in_events(records, question)? {
-        return Ok(Facts::Results(results));
-    }
-    if let Some(careers) = careers::facts(records, question)? {
-        return Ok(Facts::Careers(careers));
-    }
-    match compare::facts(records, question)? {
-        Some(compared) => Ok(Facts::Compare(compared)),
-        None => overview(records, question, depth),
-    }
-}
-
-/// Whether a question about Games is about the Games themselves, not about those that someone was at.
-fn names_no_subject(question: &Question) -> bool {
-    let filters = &question.filters;
-    question.having.is_empty() && filters.country.is_none() && filters.medal.is_none() && scope::is_whole(filters)
-}
-
-/// Whether a question asks for countries by their lines in a medal table.
-fn names_lines(question: &Question) -> bool {
-    let by_place = matches!(question.filters.placed, Some(Placed::Within(..) | Placed::Last));
-    question.filters.events.is_empty() && (by_place || question.end == End::Least)
-}
-
-/// Whether a question asks for the sum of the first lines of a medal table.
-fn sums_lines(question: &Question) -> bool {
-    let filters = &question.filters;
-    question.limit.is_some() && filters.country.is_none() && filters.athlete.is_none()
-}
-
-/// What one wants to see of the narrowest thing that the filters name.
-fn overview(records: &Records, question: &Question, depth: Depth) -> Result<Facts, AnswerError> {
-    let filters = &question.filters;
-    if results::is_wanted(filters) {
-        let facts = results::facts(records, question, depth)?;
-        if !facts.contests.is_empty() {
-            return Ok(Facts::Results(facts));
-        }
-    }
-    if !filters.events.is_empty() && filters.athlete.is_none() && filters.country.is_none() {
-        return podium::facts(records, question, depth).map(Facts::Podiums);
-    }
-    if let Some(athlete) = filters.athlete {
-        return if *filters == Question::about(athlete).filters {
+    match way {
+        Way::Card(athlete) => {
             athlete::facts(records, records.person(athlete)?).map(|facts| Facts::Athlete(Box::new(facts)))
-        } else {
-            medals::facts(records, question, depth).map(Facts::Medals)
-        };
+        }
+        Way::Games => games::facts(records, filters),
+        Way::GamesList => Ok(Facts::GamesList(games::fitting(records, filters))),
+        Way::Table => table::facts(records, question).map(Facts::Table),
+        Way::Medals | Way::Rank => medals::facts(records, question, depth).map(Facts::Medals),
+        Way::Milestones(end) => milestone::facts(records, filters, end).map(Facts::Milestones),
+        Way::Sizes(unit) => Ok(Facts::Sizes(sizes::facts(records, filters, unit).unwrap_or_default())),
+        Way::Groups(unit) => units::facts(records, question, unit, depth).map(Facts::Groups),
+        Way::Ages(athlete) => age::facts(records, filters, athlete).map(Facts::Ages),
+        Way::Traits(what) => traits::facts(records, question, what).map(Facts::Traits),
+        Way::Extremes { what, .. } => extremes::facts(records, question, what).map(Facts::Extremes),
+        Way::Debuts { latest } => debut::facts(records, filters, latest).map(Facts::Debuts),
+        Way::Streaks => streak::facts(records, question).map(Facts::Streaks),
+        Way::Finishers => results::finishers(records, question).map(Facts::Finishers),
+        Way::Rankings { of, by } => ranking::facts(records, question, of, by).map(Facts::Rankings),
+        Way::Records(kind) => Ok(Facts::Records(record_marks::facts(records, filters, kind))),
+        Way::Podiums => podium::facts(records, question, depth).map(Facts::Podiums),
+        Way::Results => {
+            let facts = results::facts(records, question, depth)?;
+            // Who has no result there may have a medal without a place.
+            let glance = way::at_a_glance(question);
+            if question.measure != Measure::Results
+                && facts.contests.is_empty()
+                && heeds::unheeded_by(glance, records.catalog(), question).is_empty()
+            {
+                return by_way(records, question, depth, glance);
+            }
+            Ok(Facts::Results(facts))
+        }
+        Way::Meetings => results::compared::meetings(records, question).map(Facts::Results),
+        Way::Careers => careers::facts(records, question).map(Facts::Careers),
+        Way::Compare { .. } => match compare::facts(records, question)? {
+            Some(compared) => Ok(Facts::Compare(compared)),
+            None => by_way(records, question, depth, way::at_a_glance(question)),
+        },
     }
-    if filters.country.is_some() || filters.date.is_some() || filters.medal.is_some() {
-        return medals::facts(records, question, depth).map(Facts::Medals);
-    }
-    if filters.sport.is_some() || filters.sex.is_some() {
-        return table::facts(records, question).map(Facts::Table);
-    }
-    games::facts(records, filters)
 }

@@ -45,7 +45,7 @@ pub(super) fn questions(records: &Records, question: &Question, facts: &Facts) -
         })),
         Facts::Games(cards) => cards.iter().map(table_of).collect(),
         Facts::Records(facts) => after_records(records, facts),
-        Facts::GamesList(_) => Vec::new(),
+        Facts::GamesList(_) | Facts::Unheeded(_) => Vec::new(),
     };
     let mut next: Vec<Question> = Vec::new();
     for other in offered {

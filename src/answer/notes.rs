@@ -97,6 +97,8 @@ fn from_tables(question: &Question, facts: &Facts) -> bool {
         Facts::Compare(CompareFacts::CountryAt(..)) => is_whole(&question.filters),
         Facts::Compare(CompareFacts::Games(_)) => true,
         Facts::Games(_) | Facts::GamesList(_) | Facts::Sizes(_) | Facts::Ages(_) | Facts::Records(_) => true,
+        // Of what was not answered nothing must be said.
+        Facts::Unheeded(_) => true,
         Facts::Medals(medals) => medals.official && question.measure == Measure::Rank,
         Facts::Milestones(milestones) => !milestones.is_empty() && milestones.iter().all(|one| one.certain),
         // These say themselves how far the records go.

@@ -158,6 +158,7 @@ fn sums(
     if let Some(country) = filters.country {
         conditions.equal("country = ?", country.0);
     }
+    conditions.except("country", filters);
     conditions.sport("sport", filters, catalog);
     if let Some(sex) = person_sex(filters) {
         conditions.equal("sex = ?", sex.as_str().to_owned());

@@ -9,7 +9,7 @@ use crate::records::{Aspect, CountryId, CoverageState, GamesId, Records, SportId
 
 use super::counted::counted;
 use super::having::Demands;
-use super::scope::{games_in_scope, is_whole, kinds, of_kind, whole_sport};
+use super::scope::{begins, games_in_scope, is_whole, kinds, of_kind, whole_sport};
 use super::select::Select;
 use super::units::narrows_to_winners;
 use super::{AnswerError, Basis, Depth, Ranked, RankedItem, Ranking, Tally, census, days, people, table};
@@ -37,7 +37,11 @@ pub(super) fn facts(records: &Records, question: &Question, of: Unit, by: Unit) 
             continue;
         };
         let mut rows = demanded(rows, question);
-        rows.retain(|row| !matches!(row.item, RankedItem::Country(id) if filters.except.contains(&id)));
+        rows.retain(|row| match row.item {
+            RankedItem::Country(id) => !filters.except.contains(&id) && begins(&filters, &catalog.country(id).name),
+            RankedItem::Games(id) => begins(&filters, &catalog.games(id).city),
+            RankedItem::Athlete(..) | RankedItem::Sport(_) | RankedItem::Event(_) | RankedItem::Day(_) => true,
+        });
         rows.sort_by_key(|row| {
             let number = match question.end {
                 End::Most => -i64::from(row.number),
@@ -176,6 +180,8 @@ impl Source<'_> {
             kind: self.filters.kind,
             season: self.filters.season,
             years: self.filters.years,
+            // Cities are looked at behind.
+            initial: self.filters.initial,
             ..Filters::default()
         };
         if *self.filters != whole {

@@ -77,6 +77,7 @@ fn entered(filters: &Filters, sex: Option<Sex>, catalog: &Catalog) -> (&'static 
         let mut conditions = Conditions::default();
         conditions.equal("n.person = ?", athlete.0);
         of_place(&mut conditions, ["n.games", "n.country", "n.sport"], filters, catalog);
+        of_sex(&mut conditions, sex);
         let from =
             "n.games, n.country, n.sport, NULL, NULL, NULL FROM entry n JOIN person p ON p.id = n.person WHERE 1";
         return (from, conditions);
@@ -117,6 +118,7 @@ pub(super) fn of_place(conditions: &mut Conditions, columns: [&str; 3], filters:
     if let Some(of) = filters.country {
         conditions.equal(&format!("{country} = ?"), of.0);
     }
+    conditions.except(country, filters);
     conditions.sport(sport, filters, catalog);
 }
 

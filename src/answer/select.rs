@@ -36,6 +36,7 @@ impl Select {
         if let Some(id) = filters.country {
             conditions.equal(country, id.0);
         }
+        conditions.except("+r.country", filters);
         if let Some(athlete) = filters.athlete {
             conditions.equal("r.id IN (SELECT result FROM result_person WHERE person = ?)", athlete.0);
         }

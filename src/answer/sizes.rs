@@ -3,12 +3,12 @@
 use crate::question::{Filters, Unit};
 use crate::records::{EventSex, GamesId, Records};
 
+use super::Size;
 use super::scope::named;
-use super::{Facts, Size};
 
 /// The organisers' numbers, when whole Games were named and nothing else, and all of the numbers are held; `None` leaves
 /// it to the records to count.
-pub(super) fn facts(records: &Records, filters: &Filters, unit: Unit) -> Option<Facts> {
+pub(super) fn facts(records: &Records, filters: &Filters, unit: Unit) -> Option<Vec<Size>> {
     let whole = Filters {
         games: filters.games.clone(),
         kind: filters.kind,
@@ -28,8 +28,7 @@ pub(super) fn facts(records: &Records, filters: &Filters, unit: Unit) -> Option<
             number: number(records, games, unit, filters.sex)?,
         })
     };
-    let sizes: Option<Vec<Size>> = named(filters).into_iter().map(size).collect();
-    sizes.map(Facts::Sizes)
+    named(filters).into_iter().map(size).collect()
 }
 
 fn number(records: &Records, games: GamesId, unit: Unit, sex: Option<EventSex>) -> Option<u32> {

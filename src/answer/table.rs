@@ -23,6 +23,8 @@ pub(super) fn facts(records: &Records, question: &Question) -> Result<TableFacts
         country: None,
         athlete: None,
         medal: None,
+        // Those left out keep their ranks from the others.
+        except: Vec::new(),
         ..question.filters.clone()
     };
     let catalog = records.catalog();
@@ -151,6 +153,7 @@ pub(super) fn sum(
     if let Some(country) = filters.country {
         conditions.equal("country = ?", country.0);
     }
+    conditions.except("country", filters);
     let sql = format!(
         "SELECT country, sum(gold), sum(silver), sum(bronze) FROM official_table WHERE 1{} GROUP BY country",
         conditions.sql()
@@ -172,6 +175,7 @@ pub(super) fn by_games(
     if let Some(country) = filters.country {
         conditions.equal("country = ?", country.0);
     }
+    conditions.except("country", filters);
     let sql = format!(
         "SELECT games, sum(gold), sum(silver), sum(bronze) FROM official_table WHERE 1{} GROUP BY games ORDER BY games",
         conditions.sql()

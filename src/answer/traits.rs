@@ -9,7 +9,7 @@ use crate::records::{BirthDate, Catalog, CountryId, Records};
 
 use super::roster::{Appearance, appearances, days_old, once_each};
 use super::select::Select;
-use super::{AnswerError, Portrait, TraitFacts};
+use super::{AnswerError, Portrait, TraitFacts, ages};
 use crate::question::Filters;
 
 /// The trait of each of the people, those first who have most of it: the oldest, the tallest; committees by name.
@@ -46,11 +46,12 @@ fn people(connection: &Connection, filters: &Filters, catalog: &Catalog) -> Resu
     {
         let medals = Filters {
             athlete: Some(athlete),
-            medal: Some(crate::question::MedalFilter::Any),
-            ..Filters::default()
+            medal: filters.medal.or(Some(crate::question::MedalFilter::Any)),
+            ..filters.clone()
         };
         found = appearances(connection, &medals, catalog)?;
     }
+    found.retain(|one| ages::fits(filters, one.person.born, one.games, catalog));
     found.sort_by_key(|one| (std::cmp::Reverse(one.games), one.date));
     Ok(once_each(found))
 }

@@ -278,6 +278,7 @@ pub(super) fn events(
 ) -> Result<Vec<EventId>, AnswerError> {
     let catalog = records.catalog();
     let by_winner = filters.country.is_some()
+        || !filters.except.is_empty()
         || filters.athlete.is_some()
         || matches!(filters.medal, Some(MedalFilter::Only(_)))
         || filters.date.is_some();
@@ -324,6 +325,7 @@ fn games(
     for id in started {
         games.entry(id).or_default();
     }
+    games.retain(|&id, _| begins(filters, &catalog.games(id).city));
     if let (Some(age), Some(athlete)) = (filters.age, filters.athlete) {
         let born = records.person(athlete)?.born;
         games.retain(|&id, _| born.is_some_and(|born| ages::had_age_in_year(age, born, catalog.games(id).year)));

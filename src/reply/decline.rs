@@ -1,5 +1,6 @@
 //! When there is no answer: which of several is meant, what is not held, and what is close.
 
+use crate::answer::Unheeded;
 use crate::language::{Language, message};
 use crate::question::{Hint, Question, Topic, Unread};
 use crate::records::Records;
@@ -57,9 +58,11 @@ pub fn decline(records: &Records, voice: Voice<'_>, unread: &Unread) -> Reply {
             doc.line(voice.line(message::NothingFits {
                 words: voice.and(&words),
             }));
-            match closest {
+            match closest
+                .as_deref()
+                .filter(|question| buttons::is_answered(records, question))
+            {
                 Some(question) => {
-                    let question = question.as_ref();
                     let reading = reading::line(records, voice, question);
                     doc.line(voice.line(message::WithoutIt { reading }));
                     offered = buttons::of(records, voice, [question], Act::Open);
@@ -91,6 +94,24 @@ pub fn decline(records: &Records, voice: Voice<'_>, unread: &Unread) -> Reply {
     }
     Reply {
         buttons: offered,
+        ..Reply::of(voice.language(), Outcome::Decline, &doc)
+    }
+}
+
+/// Says what of a question could not be taken into account, and offers the rest, where that can be answered.
+pub(super) fn unheeded(records: &Records, voice: Voice<'_>, question: &Question, unheeded: &Unheeded) -> Reply {
+    let mut doc = Doc::new(voice.language());
+    let slots = unheeded.slots.iter();
+    let what: Vec<String> = slots
+        .map(|&slot| reading::slot(records, voice, question, slot))
+        .collect();
+    doc.line(voice.line(message::NotHeeded { what: voice.and(&what) }));
+    if let Some(nearest) = unheeded.nearest.as_deref() {
+        let reading = reading::line(records, voice, nearest);
+        doc.line(voice.line(message::WithoutIt { reading }));
+    }
+    Reply {
+        buttons: buttons::of(records, voice, unheeded.nearest.as_deref(), Act::Open),
         ..Reply::of(voice.language(), Outcome::Decline, &doc)
     }
 }

@@ -2,7 +2,7 @@
 
 mod slots;
 
-pub(super) use slots::{colour, day, having, measure, subject_name};
+pub(super) use slots::{colour, day, having, measure, slot, subject_name};
 
 use crate::language::message;
 use crate::question::{Filters, Measure, Question, Unit};

@@ -11,8 +11,8 @@ use crate::records::{Catalog, CountryId, GamesKind, Language, Records};
 use super::doc::{Doc, Line};
 use super::voice::Voice;
 use super::{
-    Outcome, Reply, athlete, buttons, careers, compare, counts, debut, extremes, games, medals, milestone, notes,
-    podium, ranking, reading, record_marks, results, sizes, streak, summary, table, title, traits,
+    Outcome, Reply, athlete, buttons, careers, compare, counts, debut, decline, extremes, games, medals, milestone,
+    notes, podium, ranking, reading, record_marks, results, sizes, streak, summary, table, title, traits,
 };
 
 /// How much of an answer is shown, and which part of it.
@@ -110,6 +110,9 @@ impl View<'_> {
 /// Everything of the reply is filled but [`Reply::share`], for which one must know how the question was asked.
 pub fn render(records: &Records, answer: &Answer, doubts: &Doubts, shown: Shown) -> Reply {
     let voice = Voice::new(records.catalog(), shown.language);
+    if let Facts::Unheeded(unheeded) = &answer.facts {
+        return decline::unheeded(records, voice, &answer.question, unheeded);
+    }
     let person = answer.question.filters.athlete.and_then(|id| records.person(id).ok());
     let view = View {
         catalog: records.catalog(),
@@ -181,6 +184,8 @@ fn layout(doc: &mut Doc, view: &View<'_>) {
         Facts::Records(facts) => record_marks::write(doc, view, facts),
         Facts::Games(facts) => games::write(doc, view, facts),
         Facts::GamesList(games) => games::write_list(doc, view, games),
+        // A decline is no page of an answer.
+        Facts::Unheeded(_) => {}
     }
 }
 
@@ -192,11 +197,12 @@ fn doubted(doc: &mut Doc, records: &Records, voice: Voice<'_>, doubts: &Doubts) 
     for (words, taken) in &doubts.corrected {
         doc.line(voice.line(message::DoubtCorrected { words, taken }));
     }
-    if !doubts.others.is_empty() {
-        /// More than these are not told: nobody reads them.
-        const TOLD: usize = 3;
-        let others = doubts.others.iter().take(TOLD);
-        let labels: Vec<String> = others.map(|other| buttons::label(records, voice, other)).collect();
+    /// More than these are not told: nobody reads them.
+    const TOLD: usize = 3;
+    let others = doubts.others.iter();
+    let others = others.filter(|other| buttons::is_answered(records, other)).take(TOLD);
+    let labels: Vec<String> = others.map(|other| buttons::label(records, voice, other)).collect();
+    if !labels.is_empty() {
         doc.line(voice.line(message::DoubtOthers {
             others: labels.join("; "),
         }));

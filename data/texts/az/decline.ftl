@@ -23,6 +23,16 @@ who-is-held = 1896-cı ildən Olimpiya Oyunlarında çıxış edən hər kəsi, 
 quoted = “{ $words }”
 nothing-fits = <b>{ $words }</b> üzrə heç nə tapmadım.
 without-it = Bunu nəzərə almadan belə cavab verə bilərəm: <i>{ $reading }</i>
+not-heeded = Bunu burada hələ nəzərə ala bilmirəm: <b>{ $what }</b>.
+slot-name = { $slot ->
+    [every] bir neçə Oyunun hər birində
+    [sex] yarışların kimlər üçün olması
+    [medal] medallar
+    [limit] neçəsinin sadalanması
+    [order] sıralama
+    [end] sondan saymaq
+   *[some] sualın bir hissəsi
+}
 no-such-games = Belə Oyunlar mənə məlum deyil: <b>{ $words }</b>.
 all-games-how = Bildiyim bütün Oyunlar: /games
 write-athlete = Əmrdən sonra ad yazın: /athlete Lamiyə Vəliyeva

@@ -27,6 +27,17 @@ who-is-held = I know all who competed at the Olympic Games since 1896, the medal
 quoted = “{ $words }”
 nothing-fits = I found nothing that fits <b>{ $words }</b>.
 without-it = Without it I can tell: <i>{ $reading }</i>
+# What of a question an answer would not heed; $what are its words, "aged under 30".
+not-heeded = I can't take this into account here yet: <b>{ $what }</b>.
+slot-name = { $slot ->
+    [every] in each of several Games
+    [sex] for whom events are
+    [medal] medals
+    [limit] how many to name
+    [order] the order
+    [end] from the other end
+   *[some] a part of the question
+}
 no-such-games = I know of no such Games: <b>{ $words }</b>.
 all-games-how = /games lists all that I know.
 write-athlete = Write a name behind it: /athlete Lamiya Valiyeva

@@ -27,6 +27,16 @@ who-is-held = Я знаю всех участников Олимпийских �
 quoted = «{ $words }»
 nothing-fits = Ничего не нашлось: <b>{ $words }</b>.
 without-it = Могу ответить без этого: <i>{ $reading }</i>
+not-heeded = Здесь я пока не могу учесть вот что: <b>{ $what }</b>.
+slot-name = { $slot ->
+    [every] на каждых из нескольких Игр
+    [sex] для кого виды программы
+    [medal] медали
+    [limit] сколько назвать
+    [order] порядок
+    [end] с другого конца
+   *[some] часть вопроса
+}
 no-such-games = Таких Игр я не знаю: <b>{ $words }</b>.
 all-games-how = Все Игры, которые я знаю: /games
 write-athlete = Добавьте имя: /athlete Ламия Валиева

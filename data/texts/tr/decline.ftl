@@ -23,6 +23,16 @@ who-is-held = 1896'dan beri Olimpiyat Oyunları'nda yarışan herkesi, 1960'tan 
 quoted = “{ $words }”
 nothing-fits = <b>{ $words }</b> için bir şey bulamadım.
 without-it = Onu saymazsak şunu söyleyebilirim: <i>{ $reading }</i>
+not-heeded = Burada şunu henüz hesaba katamıyorum: <b>{ $what }</b>.
+slot-name = { $slot ->
+    [every] birkaç Oyunun her birinde
+    [sex] yarışmaların kimler için olduğu
+    [medal] madalyalar
+    [limit] kaç tanesinin sayılacağı
+    [order] sıralama
+    [end] sondan sayma
+   *[some] sorunun bir bölümü
+}
 no-such-games = Böyle bir Oyun bilmiyorum: <b>{ $words }</b>.
 all-games-how = Bildiğim bütün Oyunlar: /games
 write-athlete = Komutun ardına bir ad yazın: /athlete Lamiya Valiyeva

@@ -33,6 +33,7 @@ pub use table::{GamesFacts, TableFacts, TableRow};
 pub use tally::Tally;
 pub(super) use tally::Worth;
 
+use super::Unheeded;
 use crate::question::Question;
 use crate::records::GamesId;
 
@@ -111,4 +112,6 @@ pub enum Facts {
     Games(Vec<GamesFacts>),
     /// Games that fit, when more were meant.
     GamesList(Vec<GamesId>),
+    /// Nothing, since the answer would not have heeded all of the question.
+    Unheeded(Unheeded),
 }

@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use rusqlite::params_from_iter;
 
 use crate::answer::people::athlete;
+use crate::answer::scope::begins;
 use crate::answer::select::ATHLETES;
 use crate::answer::{AnswerError, CountryFinishers, Finishers, Member};
 use crate::question::{Amount, End, Filters, Having, Question};
@@ -58,6 +59,7 @@ pub(in crate::answer) fn finishers(records: &Records, question: &Question) -> Re
         .keys()
         .copied()
         .filter(|&country| question.having.iter().all(|having| holds(country, having)))
+        .filter(|&country| begins(&filters, &catalog.country(country).name))
         .collect();
     fitting.sort_by_key(|&country| {
         let number = number(country);

@@ -20,9 +20,8 @@ pub(super) fn conditions(
     catalog: &Catalog,
 ) -> Result<Conditions, AnswerError> {
     let mut conditions = Conditions::default();
-    let events = events(filters, catalog);
-    if !events.is_empty() {
-        conditions.within("r.event", &events);
+    if filters.sport.is_some() || !filters.events.is_empty() {
+        conditions.within("r.event", &events(filters, catalog));
     }
     conditions.games("r.games", filters, catalog);
     if let Some(athlete) = filters.athlete.filter(|_| !is_beside(filters)) {
@@ -34,6 +33,7 @@ pub(super) fn conditions(
     {
         conditions.equal("r.country = ?", country.0);
     }
+    conditions.except("r.country", filters);
     match filters.medal {
         Some(MedalFilter::Any) => conditions.plain("r.medal IS NOT NULL"),
         Some(MedalFilter::Only(medal)) => conditions.equal("r.medal = ?", medal as i64),
@@ -66,20 +66,31 @@ pub(super) fn is_beside(filters: &Filters) -> bool {
 
 /// The events of a question: those named, or all of its sport; only those for its sex, where any is.
 pub(super) fn events(filters: &Filters, catalog: &Catalog) -> Vec<EventId> {
-    let events = match filters.sport {
-        Some(sport) if filters.events.is_empty() => {
-            let sports = family(catalog, sport);
-            let of_sport = catalog.events().iter().filter(|event| sports.contains(&event.sport));
-            of_sport.map(|event| event.id).collect()
-        }
-        _ => filters.events.clone(),
-    };
-    let for_sex: Vec<EventId> = events
-        .iter()
-        .copied()
-        .filter(|&id| filters.sex.is_none_or(|sex| catalog.event(id).sex == sex))
-        .collect();
+    let (events, for_sex) = events_of(filters, catalog);
     if for_sex.is_empty() { events } else { for_sex }
+}
+
+/// Whether any of the events of a question is for its sex.
+pub(in crate::answer) fn knows_sex(filters: &Filters, catalog: &Catalog) -> bool {
+    !events_of(filters, catalog).1.is_empty()
+}
+
+/// The events of a question, and those of them that are for its sex.
+fn events_of(filters: &Filters, catalog: &Catalog) -> (Vec<EventId>, Vec<EventId>) {
+    let sports = filters.sport.map(|sport| family(catalog, sport));
+    let of_sport = |id: &EventId| {
+        let sport = catalog.event(*id).sport;
+        sports.as_ref().is_none_or(|sports| sports.contains(&sport))
+    };
+    let events: Vec<EventId> = if filters.events.is_empty() {
+        let all = catalog.events().iter().map(|event| event.id);
+        all.filter(|id| sports.is_some() && of_sport(id)).collect()
+    } else {
+        filters.events.iter().copied().filter(of_sport).collect()
+    };
+    let is_for_sex = |id: &EventId| filters.sex.is_none_or(|sex| catalog.event(*id).sex == sex);
+    let for_sex = events.iter().copied().filter(is_for_sex).collect();
+    (events, for_sex)
 }
 
 fn status(ended: Ended) -> &'static str {

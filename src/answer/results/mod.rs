@@ -11,6 +11,7 @@ use rusqlite::{Connection, params_from_iter};
 
 pub(super) use contest::only_medals;
 pub(super) use finishers::finishers;
+pub(super) use fitting::knows_sex;
 pub(super) use starters::{athletes, distinct};
 
 use crate::question::{Filters, Placed, Question};

@@ -48,6 +48,13 @@ pub(super) fn measure_of(code: &str) -> Option<Measure> {
     all_measures().find(|(_, one)| one == code).map(|(measure, _)| measure)
 }
 
+impl Measure {
+    /// Every measure that a question can ask for.
+    pub fn all() -> impl Iterator<Item = Self> {
+        all_measures().map(|(measure, _)| measure)
+    }
+}
+
 /// Every measure with its letters: `nm` counts medals, `lm` lists them, `gca` ranks countries by athletes.
 pub(super) fn all_measures() -> impl Iterator<Item = (Measure, String)> {
     let plain = PLAIN.into_iter().map(|(measure, code)| (measure, code.to_owned()));

@@ -1,6 +1,9 @@
 //! The slots of a question in words, one by one.
 
+use super::{of_records, sport_and_event};
+use crate::answer::Slot;
 use crate::language::message;
+use crate::language::words;
 use crate::question::{
     Amount, Birth, Comparison, Day, End, Filters, Having, Measurable, Measure, MedalFilter, Placed, Question, Subject,
     Trait, Unit,
@@ -57,6 +60,78 @@ pub(in crate::reply) fn subject_name(records: &Records, voice: Voice<'_>, subjec
         Subject::Country(country) => voice.country_name(country).to_owned(),
         Subject::Games(games) => voice.games(games),
     })
+}
+
+words! {
+    Slot {
+        Games = "games", Every = "every", Kind = "kind", Season = "season", Years = "years", Country = "country",
+        Except = "except", Athlete = "athlete", Sport = "sport", Events = "events", RecordMarks = "records",
+        Sex = "sex", Medal = "medal", Placed = "placed", Age = "age", Born = "born", Date = "date",
+        Initial = "initial", Against = "against", Having = "having", Limit = "limit", Order = "order", End = "end",
+    }
+}
+
+/// A slot as the question fills it, `aged under 30`; what it is, where that says little.
+pub(in crate::reply) fn slot(records: &Records, voice: Voice<'_>, question: &Question, slot: Slot) -> String {
+    let filters = &question.filters;
+    let only = |filters: Filters| Question {
+        filters,
+        ..Question::default()
+    };
+    let condition = |filters: Filters| conditions(voice, &only(filters)).into_iter().next();
+    let nothing = Filters::default;
+    let said = match slot {
+        Slot::Games => (!filters.games.is_empty()).then(|| voice.games_of(filters)),
+        Slot::Kind => filters.kind.map(|kind| voice.kind(kind)),
+        Slot::Season => filters.season.map(|season| voice.kind_games(None, Some(season))),
+        Slot::Years => filters.years.map(|(from, to)| match from == to {
+            true => from.to_string(),
+            false => format!("{from}-{to}"),
+        }),
+        Slot::Country => filters.country.map(|country| voice.country_name(country).to_owned()),
+        Slot::Athlete => filters
+            .athlete
+            .and_then(|athlete| records.person(athlete).ok())
+            .map(|person| person.name),
+        Slot::Sport => filters.sport.map(|sport| voice.sport(sport).to_owned()),
+        Slot::Events => sport_and_event(
+            voice,
+            &Filters {
+                events: filters.events.clone(),
+                ..nothing()
+            },
+        ),
+        Slot::RecordMarks => of_records(voice, filters),
+        Slot::Sex => filters.sex.and_then(|sex| voice.sex_events(sex)),
+        Slot::Medal => colour(voice, filters),
+        Slot::Except => condition(Filters {
+            except: filters.except.clone(),
+            ..nothing()
+        }),
+        Slot::Placed => filters.placed.map(|one| placed(voice, one)),
+        Slot::Age => condition(Filters {
+            age: filters.age,
+            ..nothing()
+        }),
+        Slot::Born => filters.born.map(|one| born(voice, one)),
+        Slot::Date => filters.date.map(|one| day(voice, one)),
+        Slot::Initial => condition(Filters {
+            initial: filters.initial,
+            ..nothing()
+        }),
+        Slot::Against => Some(against(records, voice, question).join(" ")),
+        Slot::Having => Some(
+            question
+                .having
+                .iter()
+                .map(|one| having(voice, one))
+                .collect::<Vec<_>>()
+                .join(", "),
+        ),
+        Slot::Every | Slot::Limit | Slot::Order | Slot::End => None,
+    };
+    said.filter(|said| !said.is_empty())
+        .unwrap_or_else(|| voice.say(message::SlotName { slot }))
 }
 
 /// Colour, places, ages, days and what is demanded of each, in short.

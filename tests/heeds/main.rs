@@ -1,0 +1,247 @@
+//! Every measure with every slot: an answer heeds it, or the question is declined by its name.
+//!
+//! Nothing here knows how answers are made. A slot is filled in questions that are answered without it. With something
+//! that nothing can be, or that nobody is who was ever in a result, there must be nothing to tell; and of each measure
+//! some value must make another answer, else the slot would be there for nothing. What is told all the same has its
+//! reason in [`reasons`].
+
+mod empty;
+mod fillings;
+mod oracle;
+mod reasons;
+mod told;
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+use std::thread;
+
+use podium::answer::{Facts, RankedItem, Slot, answer, unheeded};
+use podium::chat::{Form, Scene};
+use podium::question::{Doubts, Filters, Measurable, Measure, Question, decode};
+use podium::records::{Language, Records};
+use podium::reply::{Shown, render};
+
+static RECORDS: LazyLock<Records> = LazyLock::new(|| Records::open().expect("the bundled records open"));
+
+/// What is asked about, in codes of any measure: of everything, of some Games, of a country, of somebody, of a sport, of
+/// an event, and of some of these together.
+const CONTEXTS: [&str; 20] = [
+    "",
+    "k=o",
+    "g=2024so",
+    "g=2012so,2016so",
+    "c=FRA",
+    "c=FRA g=2020so",
+    "a=michael-phelps-1985",
+    "a=michael-phelps-1985 g=2012so",
+    "s=judo",
+    "s=judo g=2020so",
+    "e=athletics/mens-100-m",
+    "e=athletics/mens-100-m g=2016so",
+    "e=athletics/mens-100-m c=USA",
+    "g=2024so m=g",
+    "g=2024so x=w",
+    "g=2024so i=<20",
+    "c=USA v=CHN g=2016so",
+    "a=usain-bolt-1986 v=yohan-blake-1989",
+    "g=2016so h=g>=2",
+    "c=CUB s=boxing m=g",
+];
+
+/// The question of a measure about a context.
+fn question(measure: Measure, context: &str) -> Question {
+    let code = format!("?o {context}").trim_end().to_owned();
+    let of = decode(&code, &RECORDS).expect("the records can be asked").expect(&code);
+    Question { measure, ..of }
+}
+
+fn facts(question: &Question) -> Facts {
+    answer(&RECORDS, question).expect("the records can be asked").facts
+}
+
+/// What came of a measure with a slot.
+#[derive(Debug, Default, Clone, Copy)]
+struct Found {
+    /// Answers that must heed it.
+    heeded: usize,
+    /// Whether one of them was another than without it.
+    changed: bool,
+    declined: usize,
+}
+
+/// An answer, and how it is told where only that can make a difference.
+#[derive(PartialEq, Eq)]
+struct Told {
+    facts: String,
+    reply: String,
+}
+
+impl Told {
+    fn of(question: &Question, slot: Slot) -> (Facts, Self) {
+        let answer = answer(&RECORDS, question).expect("the records can be asked");
+        let reply = match slot {
+            Slot::Limit | Slot::Country => render(&RECORDS, &answer, &Doubts::default(), SHOWN).text,
+            _ => String::new(),
+        };
+        let facts = format!("{:?}", answer.facts);
+        (answer.facts, Self { facts, reply })
+    }
+}
+
+/// All of an answer.
+const SHOWN: Shown = Shown {
+    language: Language::English,
+    scene: Scene::Terminal,
+    form: Some(Form::Full),
+    usual: None,
+    favourite: None,
+    page: 0,
+};
+
+/// What is wrong with a filling of a slot in a question that is answered without it, if anything.
+fn with(base: &Question, context: &str, slot: Slot, filling: &fillings::Filling, found: &mut Found) -> Option<String> {
+    let mut filled = base.clone();
+    (filling.fill)(&mut filled);
+    if filled == *base {
+        return None;
+    }
+    let said = |what: String| {
+        let measure = base.measure;
+        Some(format!(
+            "{measure:?} of {context:?} with {slot:?} {}: {what}",
+            filling.name
+        ))
+    };
+    let left = unheeded(&RECORDS, &filled).expect("the records can be asked");
+    if !left.is_empty() {
+        found.declined += 1;
+        // Once is enough: an answer asks the same function.
+        if found.declined > 1 {
+            return None;
+        }
+        return match facts(&filled) {
+            Facts::Unheeded(unheeded) if unheeded.slots == left => None,
+            other => said(format!("declared as not heeded, and answered: {other:?}")),
+        };
+    }
+    let (facts, told) = Told::of(&filled, slot);
+    if matches!(facts, Facts::Unheeded(_)) {
+        return said("declined, and not declared".to_owned());
+    }
+    found.heeded += 1;
+    let is_empty = empty::is_empty(&facts);
+    found.changed = found.changed || is_empty || told != Told::of(base, slot).1;
+    let must_be_empty = filling.is_impossible || (fillings::is_of_starts(slot) && oracle::nobody_fits(&filled.filters));
+    if must_be_empty && !is_empty && reasons::despite(slot, &filled).is_none() {
+        return said(format!(
+            "not empty: {}",
+            told.facts.chars().take(300).collect::<String>()
+        ));
+    }
+    None
+}
+
+type Counted = BTreeMap<(String, Slot), Found>;
+
+/// Checks every slot of the measures, about every context in which they are answered.
+fn check(measures: &[Measure]) -> (Vec<String>, Counted) {
+    let mut wrong = Vec::new();
+    let mut counted = Counted::new();
+    for &measure in measures {
+        for slot in Slot::ALL {
+            let mut found = Found::default();
+            for context in CONTEXTS
+                .into_iter()
+                .filter(|context| reasons::is_asked(measure, context))
+            {
+                let base = question(measure, context);
+                if !unheeded(&RECORDS, &base).expect("the records can be asked").is_empty() {
+                    continue;
+                }
+                for filling in fillings::of(slot) {
+                    wrong.extend(with(&base, context, slot, &filling, &mut found));
+                }
+            }
+            if found.heeded > 0 && !found.changed && reasons::same(slot, measure).is_none() {
+                wrong.push(format!(
+                    "{measure:?} with {slot:?}: never another answer of {}",
+                    found.heeded
+                ));
+            }
+            counted.insert((format!("{measure:?}"), slot), found);
+        }
+    }
+    (wrong, counted)
+}
+
+#[test]
+fn every_slot_is_heeded_or_declined_by_name() {
+    let measures: Vec<Measure> = Measure::all().collect();
+    let halves: [Vec<Measure>; 2] = [0, 1].map(|half| {
+        let of_half = measures.iter().copied().enumerate().filter(|(at, _)| at % 2 == half);
+        of_half.map(|(_, measure)| measure).collect()
+    });
+    let found: Vec<(Vec<String>, Counted)> = thread::scope(|scope| {
+        let workers: Vec<_> = halves.iter().map(|half| scope.spawn(|| check(half))).collect();
+        let found = workers
+            .into_iter()
+            .map(|worker| worker.join().expect("no check panics"));
+        found.collect()
+    });
+    let (wrong, counted): (Vec<_>, Vec<_>) = found.into_iter().unzip();
+    let pairs: Vec<Found> = counted.into_iter().flatten().map(|(_, found)| found).collect();
+    let number = |fits: fn(&Found) -> bool| pairs.iter().filter(|found| fits(found)).count();
+    println!(
+        "of pairs of measure and slot {} are heeded wherever tried, {} in part, {} declined, {} have no question",
+        number(|found| found.heeded > 0 && found.declined == 0),
+        number(|found| found.heeded > 0 && found.declined > 0),
+        number(|found| found.heeded == 0 && found.declined > 0),
+        number(|found| found.heeded == 0 && found.declined == 0),
+    );
+    let wrong = wrong.concat();
+    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// The questions that were answered with somebody else's number.
+#[test]
+fn what_was_answered_without_its_condition_is_answered_with_it_or_declined() {
+    let oldest = facts(&question(Measure::Extreme(Measurable::Age), "g=2024so i=<30"));
+    let Facts::Extremes(oldest) = oldest else {
+        panic!("no extremes: {oldest:?}")
+    };
+    let days = oldest.rows.iter().map(|row| row.value).max();
+    assert!(days.is_some_and(|days| days < 30 * 366), "{days:?}");
+    assert_eq!(oldest.rows.len(), 5);
+
+    let medals = facts(&decode("?nm g=2024so u=USA", &RECORDS).unwrap().unwrap());
+    let Facts::Medals(medals) = medals else {
+        panic!("no medals: {medals:?}")
+    };
+    assert_eq!(medals.by_games.iter().map(|row| row.tally.total()).sum::<u32>(), 918);
+
+    let code = "?gcm g=2024so q=m";
+    let Facts::Rankings(ranked) = facts(&decode(code, &RECORDS).unwrap().unwrap()) else {
+        panic!("no ranking")
+    };
+    let catalog = RECORDS.catalog();
+    for row in &ranked[0].rows {
+        let RankedItem::Country(country) = row.item else {
+            panic!("no country")
+        };
+        assert!(catalog.country(country).name.starts_with('M'));
+    }
+
+    let table = decode("?t g=2024so i=<20", &RECORDS).unwrap().unwrap();
+    let Facts::Unheeded(declined) = facts(&table) else {
+        panic!("answered")
+    };
+    assert_eq!(declined.slots, [Slot::Age]);
+    let nearest = Question {
+        filters: Filters {
+            age: None,
+            ..table.filters.clone()
+        },
+        ..table
+    };
+    assert_eq!(declined.nearest.as_deref(), Some(&nearest));
+}
