@@ -182,9 +182,3 @@ JOIN result_person ON result_person.result = result.id
 JOIN person ON person.id = result_person.person
 WHERE length(person.born) = 10 AND result_person.role = 'athlete' AND games.status = 'held'
   AND (result.counted = 1 OR contest.status = 'art');
-
-INSERT INTO measured (games, people, births, heights, weights)
-SELECT games, count(*), sum(length(ifnull(born, '')) = 10), count(height), count(weight)
-FROM (SELECT DISTINCT entry.games, entry.person FROM entry JOIN games ON games.id = entry.games WHERE status = 'held')
-JOIN person ON person.id = person
-GROUP BY games;

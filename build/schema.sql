@@ -359,15 +359,6 @@ CREATE TABLE aged (
     PRIMARY KEY (what, days, person, games, country, sport, event)
 ) STRICT, WITHOUT ROWID;
 
--- Of how many of those who took part in Games the birth (to the day), the height and the weight are known.
-CREATE TABLE measured (
-    games   INTEGER PRIMARY KEY REFERENCES games (id),
-    people  INTEGER NOT NULL,
-    births  INTEGER NOT NULL,
-    heights INTEGER NOT NULL,
-    weights INTEGER NOT NULL
-) STRICT;
-
 -- World and Paralympic records. key is that of the event, which need not be one of the table; date is a day, or a year where
 -- no more is known; holder is empty for a team whose members are not named; place_az, _ru and _tr are empty without a place.
 CREATE TABLE record_mark (

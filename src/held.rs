@@ -1,4 +1,4 @@
-//! What is held, told by groups of Games: the table in the README, made from `coverage.csv` by the program itself.
+//! What is held, told by groups of Games: the table in `docs/FIGURES.md`, made from `coverage.csv` by the program itself.
 
 use std::fmt::Write;
 

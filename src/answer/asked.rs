@@ -29,7 +29,7 @@ pub(super) fn query(catalog: &Catalog, question: &Question) -> Option<Query> {
     let about = about(*measure, filters, !having.is_empty())?;
     let of = of(*measure, filters, against)?;
     let mut set = Set {
-        only: narrow(catalog, filters, about, of, against)?,
+        only: narrow(catalog, *measure, filters, about, of, against)?,
         ..Set::all(about, of)
     };
     for having in having {
@@ -138,23 +138,7 @@ fn about(measure: question::Measure, filters: &Filters, demands: bool) -> Option
             Unit::Games if filters.country.is_some() || filters.athlete.is_some() => of_people,
             Unit::Games => of_programme,
         },
-        question::Measure::Ranking {
-            by: Unit::Medals | Unit::Days,
-            ..
-        } => About::Medals,
-        question::Measure::Ranking {
-            of: Unit::Days | Unit::Medals,
-            ..
-        } => About::Medals,
-        question::Measure::Ranking { by: Unit::Athletes, .. }
-        | question::Measure::Ranking { of: Unit::Athletes, .. } => of_people,
-        question::Measure::Ranking {
-            by: Unit::Countries, ..
-        }
-        | question::Measure::Ranking {
-            of: Unit::Countries, ..
-        } => of_people,
-        question::Measure::Ranking { .. } => of_programme,
+        question::Measure::Ranking { of, by } => of_pair(of, by, filters),
         question::Measure::Table
         | question::Measure::First
         | question::Measure::Last
@@ -171,6 +155,25 @@ fn about(measure: question::Measure, filters: &Filters, demands: bool) -> Option
         question::Measure::Results => About::Results,
         question::Measure::Overview | question::Measure::Rank | question::Measure::Record(_) => return None,
     })
+}
+
+/// Which facts tell how many of the one each of the other has.
+fn of_pair(of: Unit, by: Unit, filters: &Filters) -> About {
+    let any = |is: fn(Unit) -> bool| is(of) || is(by);
+    let of_medals = any(|unit| matches!(unit, Unit::Medals | Unit::Days));
+    if of_medals || filters.medal.is_some() {
+        return About::Medals;
+    }
+    let of_people = any(|unit| matches!(unit, Unit::Athletes | Unit::Countries));
+    if !(of_people || filters.country.is_some() || filters.athlete.is_some()) {
+        return About::Programme;
+    }
+    let by_result = !filters.events.is_empty() || filters.placed.is_some() || filters.date.is_some();
+    if by_result || any(|unit| unit == Unit::Events) {
+        About::Results
+    } else {
+        About::Entries
+    }
 }
 
 /// What one line of the answer is.
@@ -217,7 +220,14 @@ fn measurable(what: Measurable) -> Attribute {
 }
 
 /// What filters say of single facts; `None` where one of them says nothing of such facts.
-fn narrow(catalog: &Catalog, filters: &Filters, about: About, of: Kind, against: &[Subject]) -> Option<Vec<Filter>> {
+fn narrow(
+    catalog: &Catalog,
+    measure: question::Measure,
+    filters: &Filters,
+    about: About,
+    of: Kind,
+    against: &[Subject],
+) -> Option<Vec<Filter>> {
     let Filters {
         games,
         every: _,
@@ -273,8 +283,11 @@ fn narrow(catalog: &Catalog, filters: &Filters, about: About, of: Kind, against:
             Subject::Country(_) | Subject::Games(_) => None,
         }))
         .collect());
-    // Who does not say which kind means the Olympic Games; sums never go over both.
-    let usual = (games.is_empty() && athlete.is_none() && against.is_empty()).then_some(GamesKind::Olympic);
+    // Who does not say which kind means the Olympic Games; sums never go over both, while one person may be the oldest
+    // of all.
+    let sums = !matches!(measure, question::Measure::Extreme(_) | question::Measure::Trait(_));
+    let named = !games.is_empty() || athlete.is_some() || !against.is_empty();
+    let usual = (sums && !named).then_some(GamesKind::Olympic);
     is(kind.or(usual).into_iter().map(Thing::GamesKind).collect());
     is(season.iter().copied().map(Thing::Season).collect());
     is(sport.iter().copied().map(Thing::Sport).collect());
@@ -405,7 +418,7 @@ fn of_country(catalog: &Catalog, question: &Question, set: &Set, own: Measure, c
         initial: None,
         ..question.filters.clone()
     };
-    let only = narrow(catalog, &filters, set.about, set.of, &[])?;
+    let only = narrow(catalog, question.measure, &filters, set.about, set.of, &[])?;
     Some(
         Set {
             only,

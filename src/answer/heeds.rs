@@ -5,14 +5,12 @@
 //! a way counts as not heeded, so that a new one is declined until somebody says otherwise; `tests/heeds` holds every
 //! measure to what it says.
 
-use crate::question::{
-    Amount, End, Filters, Having, Measurable, Measure, MedalFilter, Order, Placed, Question, Subject, Trait, Unit,
-};
-use crate::records::{Catalog, EventSex, Records};
+use crate::question::{Amount, End, Filters, Measure, MedalFilter, Order, Placed, Question, Subject, Trait, Unit};
+use crate::records::{Catalog, Records};
 
 use super::people::person_sex;
 use super::way::{self, Way};
-use super::{AnswerError, compare, results, units};
+use super::{AnswerError, asked, compare, results, units};
 
 /// Something in a question that narrows or orders its answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -343,19 +341,7 @@ fn heeded(way: Way, catalog: &Catalog, question: &Question) -> Vec<Slot> {
                 also(&[Slot::Except]);
             }
         }
-        Way::Extremes { what, narrow } => {
-            also(&MEDALS);
-            also(&[Slot::Medal, Slot::End, Slot::Limit]);
-            if narrow || what == Measurable::Age {
-                also(&[Slot::Age]);
-            }
-            if narrow {
-                also(&[Slot::Born]);
-            }
-            if of_many {
-                also(&[Slot::Except]);
-            }
-        }
+        Way::Extremes { .. } => also(&of_evaluator(catalog, question)),
         Way::Debuts { .. } => {
             also(&[
                 Slot::Country,
@@ -409,7 +395,7 @@ fn heeded(way: Way, catalog: &Catalog, question: &Question) -> Vec<Slot> {
                 also(&[Slot::Having]);
             }
         }
-        Way::Rankings { of, by } => also(&of_rankings(of, by, question)),
+        Way::Rankings { .. } => also(&of_evaluator(catalog, question)),
         Way::Records(_) => {
             return vec![Slot::Country, Slot::Athlete, Slot::Events, Slot::RecordMarks, Slot::Sex];
         }
@@ -514,46 +500,13 @@ fn of_groups(unit: Unit, catalog: &Catalog, question: &Question) -> Vec<Slot> {
     heeded
 }
 
-/// What rankings heed.
-fn of_rankings(of: Unit, by: Unit, question: &Question) -> Vec<Slot> {
-    let filters = &question.filters;
-    let mut heeded = vec![
-        Slot::Country,
-        Slot::Sport,
-        Slot::Events,
-        Slot::Medal,
-        Slot::End,
-        Slot::Limit,
-    ];
-    if filters.country.is_none() && filters.athlete.is_none() {
-        heeded.push(Slot::Except);
+/// What the evaluator heeds: it takes a question as a whole, or not at all.
+fn of_evaluator(catalog: &Catalog, question: &Question) -> Vec<Slot> {
+    let is_taken = |slot: &Slot| *slot != Slot::Against;
+    match asked::query(catalog, question) {
+        Some(_) => Slot::ALL.into_iter().filter(is_taken).collect(),
+        None => Vec::new(),
     }
-    if by == Unit::Medals {
-        heeded.extend([Slot::Athlete, Slot::Date, Slot::Sex]);
-        // That they are ranked by all medals is what a ranking says.
-        heeded.push(Slot::Order);
-    } else {
-        let people = of == Unit::Athletes || by == Unit::Athletes;
-        let by_event = of == Unit::Events || by == Unit::Events || !filters.events.is_empty();
-        let is_of_events = matches!(filters.sex, Some(EventSex::Mixed | EventSex::Open));
-        let knows_sex = by_event || (filters.medal.is_some() && !people) || person_sex(filters).is_some();
-        if !is_of_events || knows_sex {
-            heeded.push(Slot::Sex);
-        }
-    }
-    // Only countries are compared with a country, and only medals have colours.
-    let is_held = |one: &Having| match one.than {
-        Amount::OfCountry(_) => of == Unit::Countries && (one.medal.is_none() || by == Unit::Medals),
-        Amount::OfMedal(_) => by == Unit::Medals,
-        Amount::Number(_) => one.medal.is_none() || by == Unit::Medals,
-    };
-    if of != Unit::Athletes && question.having.iter().all(is_held) {
-        heeded.push(Slot::Having);
-    }
-    if matches!(of, Unit::Countries | Unit::Games) {
-        heeded.push(Slot::Initial);
-    }
-    heeded
 }
 
 /// What comparisons of countries and of Games heed.

@@ -9,7 +9,6 @@ mod ages;
 mod asked;
 mod athlete;
 mod careers;
-mod census;
 mod compare;
 mod conditions;
 mod counted;

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use rusqlite::{Connection, Row, params_from_iter};
 
 use crate::question::Filters;
-use crate::records::{BirthDate, Catalog, CountryId, EventId, GamesId, Medal, PersonId, PersonRow, SportId};
+use crate::records::{BirthDate, Catalog, CountryId, GamesId, Medal, PersonId, PersonRow};
 use crate::records::{Sex, maybe_date_at};
 
 use super::AnswerError;
@@ -18,9 +18,6 @@ pub(super) struct Appearance {
     pub person: PersonRow,
     pub games: GamesId,
     pub country: CountryId,
-    pub sport: SportId,
-    /// The event, where one was named or won.
-    pub event: Option<EventId>,
     /// The day of the medal.
     pub date: Option<Date>,
     pub medal: Option<Medal>,
@@ -41,6 +38,23 @@ pub(super) fn days_old(born: Option<BirthDate>, on: Option<Date>) -> Option<i32>
     }
 }
 
+/// So many starts are looked at one by one; of more nobody wants to read.
+const FEW: usize = 2500;
+
+/// Whether so few fit that they are looked at one by one. Of events, days and mixed teams only results tell.
+pub(super) fn is_narrow(connection: &Connection, filters: &Filters, catalog: &Catalog) -> Result<bool, AnswerError> {
+    let by_result = !filters.events.is_empty() || filters.date.is_some() || filters.athlete.is_some();
+    if by_result || filters.sex.is_some_and(|_| person_sex(filters).is_none()) {
+        return Ok(true);
+    }
+    let places = [
+        filters.country.is_some(),
+        filters.sport.is_some(),
+        !filters.games.is_empty(),
+    ];
+    Ok(places.contains(&true) && starts(connection, filters, catalog)? <= FEW)
+}
+
 const PERSON: &str = "p.id, p.key, p.name, p.family, p.sex, p.born, p.height, p.weight";
 
 /// The appearances under filters: of medallists when a medal or a day is asked for, else of starters of the events, else
@@ -57,7 +71,7 @@ pub(super) fn appearances(
         ..filters.clone()
     };
     if filters.medal.is_some() || filters.date.is_some() {
-        let columns = format!("{PERSON}, r.games, r.country, e.sport, r.event, r.date, r.medal");
+        let columns = format!("{PERSON}, r.games, r.country, r.date, r.medal");
         let rest = sex.map_or(String::new(), |sex| format!("AND p.sex = '{}'", sex.as_str()));
         return Select::medals(&narrowed, catalog).query_with(connection, &columns, ATHLETES, &rest, appearance);
     }
@@ -78,14 +92,13 @@ fn entered(filters: &Filters, sex: Option<Sex>, catalog: &Catalog) -> (&'static 
         conditions.equal("n.person = ?", athlete.0);
         of_place(&mut conditions, ["n.games", "n.country", "n.sport"], filters, catalog);
         of_sex(&mut conditions, sex);
-        let from =
-            "n.games, n.country, n.sport, NULL, NULL, NULL FROM entry n JOIN person p ON p.id = n.person WHERE 1";
+        let from = "n.games, n.country, NULL, NULL FROM entry n JOIN person p ON p.id = n.person WHERE 1";
         return (from, conditions);
     }
     let mut conditions = Conditions::default();
     of_place(&mut conditions, ["s.games", "s.country", "s.sport"], filters, catalog);
     of_sex(&mut conditions, sex);
-    let from = "s.games, s.country, s.sport, NULL, NULL, NULL FROM squad s \
+    let from = "s.games, s.country, NULL, NULL FROM squad s \
                 CROSS JOIN entry n ON n.games = s.games AND n.country = s.country AND n.sport = s.sport \
                 CROSS JOIN person p ON p.id = n.person WHERE 1";
     (from, conditions)
@@ -104,7 +117,7 @@ fn started(filters: &Filters, sex: Option<Sex>, catalog: &Catalog) -> (&'static 
         conditions.equal("e.sex = ?", sex.as_str().to_owned());
     }
     of_sex(&mut conditions, sex);
-    let from = "r.games, r.country, e.sport, r.event, r.date, r.medal FROM result r JOIN event e ON e.id = r.event \
+    let from = "r.games, r.country, r.date, r.medal FROM result r JOIN event e ON e.id = r.event \
                 JOIN contest c ON c.games = r.games AND c.event = r.event \
                 JOIN result_person rp ON rp.result = r.id AND rp.role = 'athlete' JOIN person p ON p.id = rp.person \
                 WHERE r.started AND c.status = 'medal'";
@@ -133,10 +146,8 @@ fn appearance(row: &Row<'_>) -> rusqlite::Result<Appearance> {
         person: PersonRow::from_row(row)?,
         games: row.get(8)?,
         country: row.get(9)?,
-        sport: row.get(10)?,
-        event: row.get(11)?,
-        date: maybe_date_at(row, 12)?,
-        medal: row.get(13)?,
+        date: maybe_date_at(row, 10)?,
+        medal: row.get(11)?,
     })
 }
 

@@ -5,7 +5,7 @@
 use crate::question::{End, Filters, Measurable, Measure, Placed, Question, Trait, Unit};
 use crate::records::{PersonId, RecordKind, Records};
 
-use super::{AnswerError, careers, compare, extremes, milestone, results, scope, sizes};
+use super::{AnswerError, careers, compare, milestone, results, roster, scope, sizes};
 
 /// The facts that answer a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,8 +36,6 @@ pub(super) enum Way {
     Extremes {
         /// Of what.
         what: Measurable,
-        /// Whether so few fit that each of them is looked at.
-        narrow: bool,
     },
     /// The first or the latest Games.
     Debuts {
@@ -101,15 +99,11 @@ pub(super) fn of(records: &Records, question: &Question) -> Result<Way, AnswerEr
                     Trait::Of(measured) => measured,
                     Trait::Born | Trait::Country => Measurable::Age,
                 },
-                narrow: false,
             },
             (_, Trait::Country) if !is_narrow(records, filters)? => Way::Groups(Unit::Countries),
             (_, what) => Way::Traits(what),
         },
-        Measure::Extreme(what) => Way::Extremes {
-            what,
-            narrow: is_narrow(records, filters)?,
-        },
+        Measure::Extreme(what) => Way::Extremes { what },
         Measure::Debut => Way::Debuts { latest: false },
         Measure::Latest => Way::Debuts { latest: true },
         Measure::Streak => Way::Streaks,
@@ -128,7 +122,7 @@ pub(super) fn of(records: &Records, question: &Question) -> Result<Way, AnswerEr
 
 /// Whether filters name so few people that each is looked at.
 fn is_narrow(records: &Records, filters: &Filters) -> Result<bool, AnswerError> {
-    extremes::is_narrow(&*records.connection()?, filters, records.catalog())
+    roster::is_narrow(&*records.connection()?, filters, records.catalog())
 }
 
 /// Athletes, and countries within events, beside each other by what they did there; athletes by their careers; countries

@@ -144,15 +144,14 @@ pub(super) fn careers(audit: &Audit<'_>, conn: &Connection, finding: &mut Findin
     Ok(())
 }
 
-/// The ages of `aged`, and of how many people `measured` says something is known.
+/// The ages of `aged`.
 pub(super) fn ages(audit: &Audit<'_>, conn: &Connection, finding: &mut Finding) -> rusqlite::Result<()> {
-    type Traits = (Option<BirthDate>, Option<u16>, Option<f64>);
     // What, the person, the Games, the committee, the sport and the event.
     type Key = (i64, PersonId, GamesId, CountryId, SportId, i64);
-    let people: HashMap<PersonId, Traits> = read(conn, "SELECT id, born, height, weight FROM person", |row| {
-        Ok((row.get(0)?, (row.get(1)?, row.get(2)?, row.get(3)?)))
+    let births: HashMap<PersonId, Option<BirthDate>> = read(conn, "SELECT id, born FROM person", |row| {
+        Ok((row.get(0)?, row.get(1)?))
     })?;
-    let days = |person: PersonId, on: Option<Date>| match (people.get(&person)?.0?, on?) {
+    let days = |person: PersonId, on: Option<Date>| match ((*births.get(&person)?)?, on?) {
         (BirthDate::Day(born), on) => Some((on - born).get_days()),
         _ => None,
     };
@@ -168,7 +167,6 @@ pub(super) fn ages(audit: &Audit<'_>, conn: &Connection, finding: &mut Finding) 
     };
     // Who had two works in one competition in art may have two ages there.
     let mut counted: BTreeMap<Key, BTreeSet<i32>> = BTreeMap::new();
-    let mut known: BTreeMap<GamesId, BTreeSet<PersonId>> = BTreeMap::new();
     let mentions: Vec<(Key, Option<Date>)> = read(
         conn,
         "SELECT 0, person, games, country, sport, 0, NULL FROM entry
@@ -182,12 +180,9 @@ pub(super) fn ages(audit: &Audit<'_>, conn: &Connection, finding: &mut Finding) 
          WHERE role = 'athlete' AND (contest.status = 'art' OR (contest.status = 'medal' AND medal IS NOT NULL))",
         |row| Ok((key(row)?, maybe_date_at(row, 6)?)),
     )?;
-    for (key @ (what, person, games, ..), date) in mentions {
+    for (key @ (_, person, games, ..), date) in mentions {
         if audit.catalog.games(games).status != GamesStatus::Held {
             continue;
-        }
-        if what == 0 {
-            known.entry(games).or_default().insert(person);
         }
         let day = date.or(audit.catalog.games(games).opened);
         if let Some(days) = days(person, day) {
@@ -204,20 +199,6 @@ pub(super) fn ages(audit: &Audit<'_>, conn: &Connection, finding: &mut Finding) 
         stored.entry(key).or_default().insert(days);
     }
     compare(finding, "aged", &counted, &stored);
-    let share = |known: BTreeSet<PersonId>| {
-        let traits: Vec<&Traits> = known.iter().filter_map(|person| people.get(person)).collect();
-        let of = |is_known: fn(&Traits) -> bool| traits.iter().filter(|one| is_known(one)).count();
-        let births = of(|one| matches!(one.0, Some(BirthDate::Day(_))));
-        let heights = of(|one| one.1.is_some());
-        let numbers = [known.len(), births, heights, of(|one| one.2.is_some())];
-        numbers.map(|number| u32::try_from(number).unwrap_or(u32::MAX))
-    };
-    let shares: BTreeMap<GamesId, [u32; 4]> = known.into_iter().map(|(games, known)| (games, share(known))).collect();
-    let sql = "SELECT games, people, births, heights, weights FROM measured";
-    let stored = read(conn, sql, |row| {
-        Ok((row.get(0)?, [row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?]))
-    })?;
-    compare(finding, "measured", &shares, &stored);
     finding.proved(counted.len(), format!("{} ages", thousands(counted.len())));
     Ok(())
 }

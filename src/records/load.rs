@@ -10,7 +10,7 @@ use super::{
 /// Where the row of an id stands: ids are dense and begin at 1, which [`dense`] made sure of. An id below 1 lands
 /// outside every table.
 pub(super) fn position(id: i64) -> usize {
-    usize::try_from(id - 1).unwrap_or(usize::MAX)
+    usize::try_from(id.saturating_sub(1)).unwrap_or(usize::MAX)
 }
 
 /// Makes sure that rows stand where their ids say.

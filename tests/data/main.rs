@@ -11,6 +11,7 @@ mod texts;
 mod audit;
 mod broken;
 mod compiled;
+mod facts;
 mod faults;
 mod replies;
 mod tables;

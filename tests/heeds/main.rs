@@ -15,10 +15,10 @@ use std::sync::LazyLock;
 use std::thread;
 
 use podium::answer::{Facts, RankedItem, Slot, answer, unheeded};
-use podium::chat::{Form, Scene};
+use podium::preferences::Form;
 use podium::question::{Doubts, Filters, Measurable, Measure, Question, decode};
 use podium::records::{Language, Records};
-use podium::reply::{Shown, render};
+use podium::reply::{Scene, Shown, render};
 
 static RECORDS: LazyLock<Records> = LazyLock::new(|| Records::open().expect("the bundled records open"));
 

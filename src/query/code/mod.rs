@@ -19,7 +19,7 @@
 //! - Sets and queries within others stand in brackets.
 //!
 //! Things stand by keys of the tables in `data/`, never by row ids, so that an old button still asks the same of newer
-//! records; where a code gets long, by the keys' short forms. The old codes of [`crate::question`] begin with `?`.
+//! records; where a code gets long, by the keys' short forms. Codes that begin with `?` are older.
 
 mod cursor;
 mod limits;

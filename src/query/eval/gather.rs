@@ -215,11 +215,12 @@ fn divided(one: i64, other: i64, parts: i64) -> Raw {
 }
 
 impl Values {
+    /// Of equal values the last fact, which is the latest, is the evidence.
     fn take(&mut self, told: Told, evidence: u32) {
-        if self.least.is_none_or(|(least, _)| told.order < least.order) {
+        if self.least.is_none_or(|(least, _)| told.order <= least.order) {
             self.least = Some((told, evidence));
         }
-        if self.greatest.is_none_or(|(greatest, _)| told.order > greatest.order) {
+        if self.greatest.is_none_or(|(greatest, _)| told.order >= greatest.order) {
             self.greatest = Some((told, evidence));
         }
         self.sum += told.order;

@@ -36,6 +36,8 @@ pub(super) struct Lines {
     pub of: usize,
     /// Of how many what is measured is known.
     pub known: usize,
+    /// How many share the first place.
+    pub first: usize,
     /// What was measured over all facts, where that was wanted.
     pub whole: Raw,
     /// How many facts passed.
@@ -78,6 +80,7 @@ pub(super) fn lines(context: &Context<'_>, set: &Set, ask: Ask) -> Result<Lines,
     let of = kept.len();
     let known = kept.iter().filter(|&&line| shown[line].order.is_some()).count();
     let places = order(&mut kept, &shown, &found.keys, set.order);
+    let first = places.iter().take_while(|&&place| place == 1).count();
     let kept: Vec<(usize, usize)> = kept.into_iter().zip(places).collect();
     let kept = cut(kept, &found.keys, set.take);
     Ok(Lines {
@@ -90,6 +93,7 @@ pub(super) fn lines(context: &Context<'_>, set: &Set, ask: Ask) -> Result<Lines,
         places: kept.iter().map(|&(_, place)| place).collect(),
         of,
         known,
+        first,
         whole: whole.and_then(|raws| raws.first().copied()).unwrap_or_default(),
         facts,
         unknown,
@@ -335,6 +339,8 @@ fn cut(kept: Vec<(usize, usize)>, keys: &[Key], take: Option<Take>) -> Vec<(usiz
     let Some(Take { from, to, of_each }) = take else {
         return kept;
     };
+    /// Of more lines that are level nobody wants to read; how many there are is told.
+    const MOST: usize = 2000;
     let mut counts: FxHashMap<u32, (u16, usize)> = FxHashMap::default();
     let mut taken = Vec::new();
     for (line, place) in kept {
@@ -344,7 +350,7 @@ fn cut(kept: Vec<(usize, usize)>, keys: &[Key], take: Option<Take>) -> Vec<(usiz
         if *count <= to {
             *last = place;
         }
-        if *count >= from && (*count <= to || *last == place) {
+        if *count >= from && (*count <= to || *last == place) && taken.len() < MOST {
             taken.push((line, place));
         }
     }

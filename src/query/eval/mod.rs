@@ -98,6 +98,7 @@ pub fn evaluate(records: &Records, query: &Query) -> Result<Outcome, EvalError> 
         lines: evidence.into_iter().enumerate().filter_map(of_line).collect(),
         of: lines.of,
         known: lines.known,
+        first: lines.first,
         whole: values::measured(&context, set.show.what, lines.whole),
         facts: lines.facts,
         unknown: lines.unknown,

@@ -13,6 +13,8 @@ pub struct Outcome {
     pub lines: Vec<Line>,
     /// How many lines there are; it may exceed `lines`, where some were not taken.
     pub of: usize,
+    /// How many lines share the first place; all of them where there is no order.
+    pub first: usize,
     /// Of how many lines it is known what was measured.
     pub known: usize,
     /// Of [`crate::query::Ask::Value`]: what was measured over all facts.

@@ -4,7 +4,7 @@ use std::fmt;
 use std::ops::Range;
 
 /// A number that columns are made of.
-pub trait Value: Copy + Default + Into<i64> + 'static {
+pub trait Value: Copy + Ord + Into<i64> + 'static {
     /// Its bytes.
     type Cell: Copy + 'static;
     /// How many these are.

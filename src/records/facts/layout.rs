@@ -6,7 +6,7 @@
 //! |---|---|
 //! | 8 | [`MAGIC`] |
 //! | 4 | [`SHAPE`], which no other layout has |
-//! | 4 each | how many rows each table of [`Of`] has |
+//! | 4 each | how many rows each table of [`Table`] has |
 //! | 4 | [`checksum`] of the head until here |
 //!
 //! Every number is little-endian. How long a column is follows from the rows of its table, so that no offsets are kept.
@@ -27,11 +27,11 @@ pub enum Bound {
     /// At most so much.
     UpTo(u32),
     /// The id of a row.
-    Id(Of),
+    Id(Table),
     /// Where a row stands in its table.
-    Position(Of),
+    Position(Table),
     /// Where the rows of each thing begin in a table, and one number more for where the last ones end: from 0, never falling.
-    Offsets(Of),
+    Offsets(Table),
 }
 
 /// Calls a macro with every table and its columns, in the order of the file.
@@ -45,11 +45,11 @@ macro_rules! layout {
             /// event: the rows of a contest stand together, and in order of time. The row at position `n` has the id `n + 1`.
             Results results {
                 /// The Games.
-                games: u8 = Id(Of::Games),
+                games: u8 = Id(Table::Games),
                 /// The event.
-                event: u16 = Id(Of::Events),
+                event: u16 = Id(Table::Events),
                 /// The committee.
-                country: u16 = Id(Of::Countries),
+                country: u16 = Id(Table::Countries),
                 /// The place over all, from 1; 0 where there is none.
                 place: u16 = Any,
                 /// 1 gold, 2 silver, 3 bronze, 0 none; whether it counts, `flags` says.
@@ -73,13 +73,13 @@ macro_rules! layout {
             /// Where the people of each result begin in `starts`.
             StartsOf starts_of {
                 /// One for each result, and the end.
-                first: u32 = Offsets(Of::Starts),
+                first: u32 = Offsets(Table::Starts),
             }
 
             /// Every row of `result_person`: who stands in which result, in order of the results and then of the people.
             Starts starts {
                 /// The person.
-                person: u32 = Id(Of::People),
+                person: u32 = Id(Table::People),
                 /// 0 athlete, 1 guide, 2 pilot, 3 cox.
                 role: u8 = UpTo(3),
             }
@@ -87,13 +87,13 @@ macro_rules! layout {
             /// Where the results of each person begin in `careers`.
             CareersOf careers_of {
                 /// One for each person, and the end.
-                first: u32 = Offsets(Of::Careers),
+                first: u32 = Offsets(Table::Careers),
             }
 
             /// The same rows as in `starts`, in order of the people and then of the results.
             Careers careers {
                 /// Where the result stands.
-                result: u32 = Position(Of::Results),
+                result: u32 = Position(Table::Results),
                 /// What the person did in it, as in `starts`.
                 role: u8 = UpTo(3),
             }
@@ -101,9 +101,9 @@ macro_rules! layout {
             /// Every row of `contest`, an event held at a Games, in order of Games and event.
             Contests contests {
                 /// The Games.
-                games: u8 = Id(Of::Games),
+                games: u8 = Id(Table::Games),
                 /// The event.
-                event: u16 = Id(Of::Events),
+                event: u16 = Id(Table::Events),
                 /// 0 for medals that count, 1 a demonstration, 2 an art competition.
                 status: u8 = UpTo(2),
                 /// The day of its final, as [`Day`](super::Day) reads it; 0 where it is not known.
@@ -113,43 +113,43 @@ macro_rules! layout {
             /// Where the rows of each contest begin in `results`.
             ContestRows contest_rows {
                 /// One for each contest, and the end.
-                first: u32 = Offsets(Of::Results),
+                first: u32 = Offsets(Table::Results),
             }
 
             /// Where the contests of each event begin in `event_contests`.
             EventContestsOf event_contests_of {
                 /// One for each event, and the end.
-                first: u32 = Offsets(Of::EventContests),
+                first: u32 = Offsets(Table::EventContests),
             }
 
             /// The contests of each event, in order of time.
             EventContests event_contests {
                 /// Where the contest stands.
-                contest: u32 = Position(Of::Contests),
+                contest: u32 = Position(Table::Contests),
             }
 
             /// Every row of `entry`, who took part in which sport, in order of Games, committee, sport and person.
             Entries entries {
                 /// The Games.
-                games: u8 = Id(Of::Games),
+                games: u8 = Id(Table::Games),
                 /// The committee.
-                country: u16 = Id(Of::Countries),
+                country: u16 = Id(Table::Countries),
                 /// The sport or discipline.
-                sport: u16 = Id(Of::Sports),
+                sport: u16 = Id(Table::Sports),
                 /// The person.
-                person: u32 = Id(Of::People),
+                person: u32 = Id(Table::People),
             }
 
             /// Where the entries of each person begin in `person_entries`.
             PersonEntriesOf person_entries_of {
                 /// One for each person, and the end.
-                first: u32 = Offsets(Of::PersonEntries),
+                first: u32 = Offsets(Table::PersonEntries),
             }
 
             /// The entries of each person, in order of time.
             PersonEntries person_entries {
                 /// Where the entry stands.
-                entry: u32 = Position(Of::Entries),
+                entry: u32 = Position(Table::Entries),
             }
 
             /// Every row of `person`, in the order of the ids, which is that of the names.
@@ -172,9 +172,9 @@ macro_rules! layout {
             /// Every row of `official_table`, in order of Games and committee.
             Official official {
                 /// The Games.
-                games: u8 = Id(Of::Games),
+                games: u8 = Id(Table::Games),
                 /// The committee.
-                country: u16 = Id(Of::Countries),
+                country: u16 = Id(Table::Countries),
                 /// The rank, from 1; 0 where the organisers did not rank it.
                 rank: u16 = Any,
                 /// Gold medals.
@@ -195,7 +195,7 @@ macro_rules! shape {
     })*) => {
         /// A table whose rows are counted in the head: those of the file, and those of the database that ids lead to.
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        pub enum Of {
+        pub enum Table {
             $($(#[$doc])* $Table,)*
             /// The table `games`.
             Games,
@@ -207,7 +207,7 @@ macro_rules! shape {
             Events,
         }
 
-        impl Of {
+        impl Table {
             /// Every table, in the order of the head.
             pub const ALL: &[Self] = &[
                 $(Self::$Table,)*
@@ -228,7 +228,7 @@ layout!(shape);
 pub const SHAPE: u32 = checksum(WORDS.as_bytes());
 
 /// How long the head is.
-pub const HEAD: usize = MAGIC.len() + 4 + 4 * Of::ALL.len() + 4;
+pub const HEAD: usize = MAGIC.len() + 4 + 4 * Table::ALL.len() + 4;
 
 /// A number that changes when a byte does (FNV-1a).
 pub const fn checksum(bytes: &[u8]) -> u32 {

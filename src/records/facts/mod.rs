@@ -3,7 +3,7 @@
 //! The build makes them from the finished database and lays them beside it (`layout.rs`); the program reads them where they
 //! lie. They say what the tables `result`, `result_person`, `contest`, `entry`, `person` and `official_table` say, but for
 //! texts: names, venues and notes are in the database, and what Games, events, sports and countries are is in the
-//! [`Catalog`](super::Catalog).
+//! [`Catalog`].
 //!
 //! Ids are those of the database: a column with the Games holds the number of [`GamesId`]. Results, contests and entries
 //! are told apart by where they stand, from 0 on; a result at `n` has the id `n + 1`.
@@ -20,7 +20,7 @@ use std::ops::Range;
 
 pub use column::{Column, Value};
 pub use day::Day;
-use layout::Of;
+use layout::Table;
 pub use pack::{Flags, Measured};
 pub use row::{ContestRow, EntryRow, OfficialLine, PersonFacts, ResultRow};
 use tables::Tables;
@@ -55,7 +55,7 @@ pub enum FactsError {
     Column {
         /// The table and the column.
         name: &'static str,
-        /// A number that is too small or too great, or lower than the one before where they must not fall.
+        /// A number that is too small or too great; of offsets that fall somewhere, the last.
         value: i64,
     },
     /// A table has not as many rows as another that goes with it.
@@ -79,11 +79,11 @@ impl<'f> Facts<'f> {
         let tables = Tables::read(bytes)?;
         let rows = |table| tables.counts.of(table) as usize;
         for (name, of, offsets) in [
-            ("starts_of", Of::Results, Of::StartsOf),
-            ("careers_of", Of::People, Of::CareersOf),
-            ("contest_rows", Of::Contests, Of::ContestRows),
-            ("event_contests_of", Of::Events, Of::EventContestsOf),
-            ("person_entries_of", Of::People, Of::PersonEntriesOf),
+            ("starts_of", Table::Results, Table::StartsOf),
+            ("careers_of", Table::People, Table::CareersOf),
+            ("contest_rows", Table::Contests, Table::ContestRows),
+            ("event_contests_of", Table::Events, Table::EventContestsOf),
+            ("person_entries_of", Table::People, Table::PersonEntriesOf),
         ] {
             if rows(offsets) != rows(of) + 1 {
                 return Err(FactsError::Count(name, rows(offsets), rows(of) + 1));
@@ -95,10 +95,10 @@ impl<'f> Facts<'f> {
     /// Makes sure that the ids lead to rows of a catalog.
     pub(super) fn fit(&self, catalog: &Catalog) -> Result<(), FactsError> {
         for (name, of, held) in [
-            ("games", Of::Games, catalog.all_games().len()),
-            ("country", Of::Countries, catalog.countries().len()),
-            ("sport", Of::Sports, catalog.sports().len()),
-            ("event", Of::Events, catalog.events().len()),
+            ("games", Table::Games, catalog.all_games().len()),
+            ("country", Table::Countries, catalog.countries().len()),
+            ("sport", Table::Sports, catalog.sports().len()),
+            ("event", Table::Events, catalog.events().len()),
         ] {
             let counted = self.tables.counts.of(of) as usize;
             if counted > held {

@@ -38,7 +38,7 @@ impl Flags {
     /// Neither bit is set of a contest for medals.
     pub const NO_MEDALS: u8 = Self::DEMONSTRATION | Self::ART;
 
-    /// The bits of a result; `standing` is the number of the contest's among [`STANDINGS`].
+    /// The bits of a result; `standing` is that of the contest: 0 for medals, 1 a demonstration, 2 art.
     pub fn new(counted: bool, started: bool, standing: u8) -> Self {
         let standing = match standing {
             0 => 0,
@@ -58,7 +58,7 @@ impl Flags {
         self.0 & Self::STARTED != 0
     }
 
-    /// The number of the contest's standing among [`STANDINGS`].
+    /// What the contest was held for: 0 for medals, 1 a demonstration, 2 art.
     pub fn standing(self) -> u8 {
         match self.0 & Self::NO_MEDALS {
             0 => 0,
@@ -112,7 +112,8 @@ impl Measured {
         };
         Self::In {
             unit,
-            decimals: bits >> UNIT_BITS,
+            // No mark is written with more; a damaged number may say so.
+            decimals: (bits >> UNIT_BITS).min(4),
         }
     }
 }

@@ -2,11 +2,11 @@
 
 use super::FactsError;
 use super::column::{Column, Value};
-use super::layout::{ALIGN, Bound, HEAD, MAGIC, Of, SHAPE, checksum, layout};
+use super::layout::{ALIGN, Bound, HEAD, MAGIC, SHAPE, Table, checksum, layout};
 
 /// How many rows each table has, as the head says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Counts([u32; Of::ALL.len()]);
+pub(super) struct Counts([u32; Table::ALL.len()]);
 
 impl Counts {
     /// Reads the head.
@@ -21,18 +21,18 @@ impl Counts {
             return Err(FactsError::Shape);
         }
         // The head is as long as this needs.
-        let mut counts = [0; Of::ALL.len()];
-        for (count, number) in counts.iter_mut().zip(numbers.within(1..1 + Of::ALL.len()).iter()) {
+        let mut counts = [0; Table::ALL.len()];
+        for (count, number) in counts.iter_mut().zip(numbers.within(1..1 + Table::ALL.len()).iter()) {
             *count = number;
         }
-        if numbers.at(1 + Of::ALL.len()) != checksum(&head[..HEAD - 4]) {
+        if numbers.at(1 + Table::ALL.len()) != checksum(&head[..HEAD - 4]) {
             return Err(FactsError::Head);
         }
         Ok(Self(counts))
     }
 
     /// How many rows a table has.
-    pub(super) fn of(&self, table: Of) -> u32 {
+    pub(super) fn of(&self, table: Table) -> u32 {
         self.0[table as usize]
     }
 }
@@ -45,7 +45,12 @@ struct Cutter<'f> {
 }
 
 impl<'f> Cutter<'f> {
-    fn column<T: Value>(&mut self, table: Of, bound: Bound, name: &'static str) -> Result<Column<'f, T>, FactsError> {
+    fn column<T: Value>(
+        &mut self,
+        table: Table,
+        bound: Bound,
+        name: &'static str,
+    ) -> Result<Column<'f, T>, FactsError> {
         // Rows are counted in 32 bits and columns in a few: no sum of them overflows 64.
         let from = self.at.next_multiple_of(ALIGN);
         let end = from + self.counts.of(table) as usize * T::WIDTH;
@@ -74,12 +79,11 @@ fn check<T: Value>(column: Column<'_, T>, bound: Bound, counts: &Counts) -> Resu
         Bound::Position(of) => (0, i64::from(counts.of(of)) - 1),
         Bound::Offsets(of) => return check_offsets(column, counts.of(of)),
     };
-    let (mut lowest, mut highest) = (least, most);
-    for value in column.iter() {
-        let value: i64 = value.into();
-        lowest = lowest.min(value);
-        highest = highest.max(value);
-    }
+    // Compared as they are, many at once, and widened at the end.
+    let mut values = column.iter();
+    let Some(first) = values.next() else { return Ok(()) };
+    let (lowest, highest) = values.fold((first, first), |(low, high), value| (low.min(value), high.max(value)));
+    let (lowest, highest): (i64, i64) = (lowest.into(), highest.into());
     match (lowest < least, highest > most) {
         (false, false) => Ok(()),
         (true, _) => Err(lowest),
@@ -89,18 +93,14 @@ fn check<T: Value>(column: Column<'_, T>, bound: Bound, counts: &Counts) -> Resu
 
 /// Makes sure that each thing's rows end where the next one's begin, and that all are reached.
 fn check_offsets<T: Value>(column: Column<'_, T>, rows: u32) -> Result<(), i64> {
-    let mut last = 0;
-    for (at, value) in column.iter().enumerate() {
-        let value: i64 = value.into();
-        if value < last || (at == 0 && value != 0) {
-            return Err(value);
-        }
-        last = value;
-    }
-    if last == i64::from(rows) && !column.is_empty() {
-        Ok(())
-    } else {
+    let number = |at| column.get(at).map_or(-1, Into::into);
+    let last = number(column.len().wrapping_sub(1));
+    if number(0) != 0 {
+        Err(number(0))
+    } else if last != i64::from(rows) || !column.iter().is_sorted() {
         Err(last)
+    } else {
+        Ok(())
     }
 }
 
@@ -132,7 +132,7 @@ macro_rules! readers {
                     counts,
                     $($table: $Table {
                         $($column: cutter.column(
-                            Of::$Table,
+                            Table::$Table,
                             Bound::$bound $(($of))?,
                             concat!(stringify!($table), ".", stringify!($column)),
                         )?,)*

@@ -1,7 +1,7 @@
 //! The columns say what the database says, row by row.
 
 use super::*;
-use crate::records::Records;
+use crate::records::{Medal, Records};
 
 #[test]
 fn results_equal_the_database() {
@@ -37,4 +37,46 @@ fn results_equal_the_database() {
         at += 1;
     }
     assert_eq!(at, facts.results().games.len());
+}
+
+#[test]
+fn people_equal_the_database() {
+    let records = Records::open().unwrap();
+    let conn = records.connection().unwrap();
+    let mut statement = conn
+        .prepare("SELECT id, sex, born, height, weight FROM person ORDER BY id")
+        .unwrap();
+    let mut rows = statement.query([]).unwrap();
+    while let Some(row) = rows.next().unwrap() {
+        let person = records.facts().person(row.get(0).unwrap()).unwrap();
+        assert_eq!(person.sex, row.get(1).unwrap());
+        assert_eq!(person.birth(), row.get(2).unwrap());
+        assert_eq!(person.height, row.get(3).unwrap());
+        assert_eq!(
+            person.weight.map(|tenths| f64::from(tenths) / 10.0),
+            row.get(4).unwrap()
+        );
+    }
+}
+
+#[test]
+fn known_people_and_results_are_found() {
+    let records = Records::open().unwrap();
+    let (facts, catalog) = (records.facts(), records.catalog());
+    let lamiya = records.person_by_key("lamiya-valiyeva-2002").unwrap().unwrap();
+    let known = facts.person(lamiya.id).unwrap();
+    assert_eq!((known.initial, known.family_initial), (Some('l'), Some('v')));
+    let paris = catalog.games_by_key("2024-summer-paralympics").unwrap().id;
+    let event = catalog.event_by_key("para-athletics/womens-100-m-t13").unwrap().id;
+    let contest = facts.contest(facts.contest_at(paris, event).unwrap());
+    let winner = contest.rows().find(|row| row.medal() == Some(Medal::Gold)).unwrap();
+    assert!(winner.counted() && winner.started());
+    assert_eq!(winner.people().collect::<Vec<_>>(), [(lamiya.id, Role::Athlete)]);
+    assert!(
+        facts
+            .results_of(lamiya.id)
+            .any(|found| found == (winner.position(), Role::Athlete))
+    );
+    let age = known.born.unwrap().age_on(winner.day().unwrap());
+    assert_eq!(age, Some(Age::Years(22)));
 }
