@@ -116,6 +116,10 @@ query-unit = { $unit ->
     [pair] cütlük yarışları
    *[team] komanda yarışları
 }
+query-season = { $season ->
+    [winter] Qış Oyunları
+   *[summer] Yay Oyunları
+}
 query-class = { $class } sinfi
 query-city = ev sahibi şəhər: { $name }
 query-host = ev sahibi: { $name }
@@ -215,13 +219,19 @@ query-extreme = { $end ->
        *[mark] ən kiçik { part-query-attribute }
     }
 }
-query-mean = orta göstərici: { part-query-attribute }
-query-span = ən kiçikdən ən böyüyədək: { part-query-attribute }
-query-ratio = { $one } (hər biri üzrə: { $other })
+query-mean = { $attribute ->
+    [age] orta yaş
+    [height] orta boy
+    [weight] orta çəki
+    [place] orta yer
+    [mark] orta nəticə
+   *[year] orta göstərici ({ part-query-attribute })
+}
+query-span = fərq ({ part-query-attribute })
 query-run = ardıcıl Oyunlar
 query-over = { $narrowed ->
-    [yes] { $measure }, { query-about }, eyni şərtlərlə
-   *[no] { $measure }, { query-about }, şərtlərdən asılı olmayaraq
+    [yes] { $measure } ({ query-about }, eyni şərtlərlə)
+   *[no] { $measure } ({ query-about }, şərtlərdən asılı olmayaraq)
 }
 
 ## Order

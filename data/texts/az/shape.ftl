@@ -17,11 +17,8 @@ part-shape-sure = { $sure ->
    *[no] { limited }
 }
 
-shape-value = { part-shape-subject }{ part-shape-scope }{ $label ->
-    [none] {""}
-   *[some] { $label } —{" "}
-}<b>{ $told }</b>{ part-shape-narrowed }{ part-shape-sure }
-shape-untold = { part-shape-subject }{ part-shape-scope }qeydlərdə belə məlumat yoxdur: { $label }{ part-shape-narrowed }.
+shape-value = { part-shape-subject }{ part-shape-scope }<b>{ $told }</b>{ part-shape-narrowed }{ part-shape-sure }
+shape-untold = { part-shape-subject }{ part-shape-scope }{ $label } — qeydlərdə belə məlumat yoxdur{ part-shape-narrowed }.
 shape-none = { part-shape-subject }{ part-shape-scope }<b>{ $zero }</b>{ part-shape-narrowed }{ $sure ->
     [yes] .
    *[no] {" "}— mövcud qeydlərə görə; qeydlər tam olmadığından bunu dəqiq demək olmaz.
@@ -85,6 +82,9 @@ shape-no = { $sure ->
    *[no] Mövcud qeydlərə görə, xeyr
 }
 
+shape-at-kind = { kind-games }nda
+shape-labelled = { $label }: { $told }
+
 ## Beside each other
 
 shape-ahead = <b>{ $first }</b> { part-shape-scope }{ $second } ilə müqayisədə { $difference ->
@@ -133,7 +133,8 @@ shape-share = { $share } ({ $part } / { $whole })
 shape-ratio = { $ratio } ({ $one }, { $other })
 shape-points = { $number } faiz bəndi
 shape-years = { $number } il
-shape-mean-years = { $number } il
+shape-age = { $number } yaş
+shape-mean-years = { $number } yaş
 shape-mean-days = { $number } gün
 shape-days = { $number } gün
 shape-run = ardıcıl { $number } Oyun

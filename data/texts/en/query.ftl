@@ -154,6 +154,10 @@ query-unit = { $unit ->
     [pair] events for pairs
    *[team] team events
 }
+query-season = { $season ->
+    [winter] winter Games
+   *[summer] summer Games
+}
 query-class = class { $class }
 query-city = host city { $name }
 query-host = host { $name }
@@ -190,11 +194,11 @@ part-query-attribute = { $attribute ->
     [length] number of days
     [opened] opening day
     [closed] closing day
-    [nations] nations that took part
-    [athletes] athletes who took part
-    [men] men who took part
-    [women] women who took part
-   *[events] events on the programme
+    [nations] number of nations
+    [athletes] number of athletes
+    [men] number of men
+    [women] number of women
+   *[events] number of events
 }
 # $compared is "under 30".
 query-compares = { part-query-attribute }: { $compared }
@@ -262,13 +266,12 @@ query-extreme = { $end ->
     }
 }
 query-mean = average { part-query-attribute }
-query-span = from least to greatest { part-query-attribute }
-query-ratio = { $one } for each of the { $other }
+query-span = span ({ part-query-attribute })
 query-run = Games in a row
 # Facts that a measure takes instead of those of the line.
 query-over = { $narrowed ->
-    [yes] { $measure } among { query-about }, same conditions
-   *[no] { $measure } among { query-about }, whatever the conditions
+    [yes] { $measure } ({ query-about }, same conditions)
+   *[no] { $measure } ({ query-about }, whatever the conditions)
 }
 
 ## Order

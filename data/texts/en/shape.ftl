@@ -18,13 +18,10 @@ part-shape-sure = { $sure ->
    *[no] { limited }
 }
 
-# $told is "8 gold medals", $label "average age".
-shape-value = { part-shape-subject }{ $label ->
-    [none] {""}
-   *[some] { $label }{" "}
-}<b>{ $told }</b>{ part-shape-where }{ part-shape-sure }
+# $told is "8 gold medals".
+shape-value = { part-shape-subject }<b>{ $told }</b>{ part-shape-where }{ part-shape-sure }
 # What is measured is not known of anything.
-shape-untold = { part-shape-subject }the records do not tell this{ part-shape-where }: { $label }.
+shape-untold = { part-shape-subject }{ $label }{ part-shape-where } is not in the records.
 # $zero is "no medals".
 shape-none = { part-shape-subject }<b>{ $zero }</b>{ part-shape-where }{ $sure ->
     [yes] .
@@ -88,6 +85,11 @@ shape-no = { $sure ->
    *[no] Not as far as the records go
 }
 
+# All Games of a kind or a season.
+shape-at-kind = at the { kind-games }
+# $label is "average age".
+shape-labelled = { $label } { $told }
+
 ## Beside each other
 
 # $difference is "5 medals"; $most and $fewer are what both have.
@@ -138,6 +140,10 @@ shape-share = { $share } ({ $part } of { $whole })
 shape-ratio = { $ratio } ({ $one }, { $other })
 shape-points = { $number } percentage points
 shape-years = { $number ->
+    [one] { $number } year
+   *[other] { $number } years
+}
+shape-age = { $number ->
     [one] { $number } year
    *[other] { $number } years
 }
@@ -192,16 +198,16 @@ shape-gap = { $aspect ->
     [table] is
    *[medallists] are
 } not held in full: { $names }.
-shape-gap-share = { $aspect ->
-    [table] The medal table
-    [medallists] The medallists
-    [entries] Those who took part
-    [places] The places behind the medals
-    [dates] The days of the medals
-    [marks] The marks
-   *[births] The birth dates
-}: { $share } % held of the { $games }.
-shape-unknown = Of { $number } { $about ->
+shape-gap-share = { $games }: { $share } % of { $aspect ->
+    [table] the medal table
+    [medallists] the medallists
+    [entries] those who took part
+    [places] the places behind the medals
+    [dates] the days of the medals
+    [marks] the marks
+   *[births] the birth dates
+} are held.
+shape-unknown = For { $number } more { $about ->
     [medals] { $number ->
         [one] medal
        *[other] medals
@@ -219,6 +225,6 @@ shape-unknown = Of { $number } { $about ->
         [one] result
        *[other] results
     }
-} more it is not known whether they count.
+} it is not known whether they count.
 # Over how many it could be measured.
 shape-lacking = { part-query-attribute }: held for { $held } of { $of }.

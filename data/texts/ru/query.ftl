@@ -224,6 +224,10 @@ query-unit = { $unit ->
     [pair] парные виды программы
    *[team] командные виды программы
 }
+query-season = { $season ->
+    [winter] зимние Игры
+   *[summer] летние Игры
+}
 query-class = класс { $class }
 query-city = город-хозяин: { $name }
 query-host = страна-хозяйка: { $name }
@@ -313,7 +317,10 @@ query-extreme = { $end ->
         [opened] самый поздний день открытия
         [closed] самый поздний день закрытия
         [place] худшее место
-       *[mark] наибольшее: { part-query-attribute }
+        [height] наибольший рост
+        [weight] наибольший вес
+        [mark] наибольший результат
+       *[length] наибольшее { part-query-attribute }
     }
    *[least] { $attribute ->
         [year] первый год
@@ -324,7 +331,10 @@ query-extreme = { $end ->
         [opened] самый ранний день открытия
         [closed] самый ранний день закрытия
         [place] лучшее место
-       *[mark] наименьшее: { part-query-attribute }
+        [height] наименьший рост
+        [weight] наименьший вес
+        [mark] наименьший результат
+       *[length] наименьшее { part-query-attribute }
     }
 }
 query-mean = { $attribute ->
@@ -332,14 +342,16 @@ query-mean = { $attribute ->
     [height] средний рост
     [weight] средний вес
     [place] среднее место
-   *[mark] среднее: { part-query-attribute }
+    [mark] средний результат
+    [nations] среднее число стран-участниц
+    [length] среднее число дней
+   *[year] среднее: { part-query-attribute }
 }
-query-span = от наименьшего до наибольшего: { part-query-attribute }
-query-ratio = { $one } в расчёте на { $other }
+query-span = разница ({ part-query-attribute })
 query-run = Игры подряд
 query-over = { $narrowed ->
-    [yes] { $measure }, { query-about } при тех же условиях
-   *[no] { $measure }, { query-about } при любых условиях
+    [yes] { $measure } ({ query-about }, при тех же условиях)
+   *[no] { $measure } ({ query-about }, при любых условиях)
 }
 
 ## Order

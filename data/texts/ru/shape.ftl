@@ -16,11 +16,8 @@ part-shape-sure = { $sure ->
    *[no] { limited }
 }
 
-shape-value = { part-shape-subject }{ $label ->
-    [none] {""}
-   *[some] { $label } —{" "}
-}<b>{ $told }</b>{ part-shape-where }{ part-shape-sure }
-shape-untold = { part-shape-subject }таких данных в базе нет{ part-shape-where }: { $label }.
+shape-value = { part-shape-subject }<b>{ $told }</b>{ part-shape-where }{ part-shape-sure }
+shape-untold = { part-shape-subject }{ $label }{ part-shape-where } — в базе таких данных нет.
 shape-none = { part-shape-subject }<b>{ $zero }</b>{ part-shape-where }{ $sure ->
     [yes] .
    *[no] {" "}— среди того, что есть в базе; там не всё, поэтому наверняка сказать нельзя.
@@ -29,9 +26,9 @@ shape-one = <b>{ $who }</b>{ $country }{ $told ->
     [none] {""}
    *[some] : <b>{ $told }</b>
 }{ part-shape-where }{ part-shape-sure }
-shape-nth = { place }: <b>{ $who }</b>{ $country }, <b>{ $told }</b>{ part-shape-where } — всего { $kinds }{ part-shape-sure }
+shape-nth = { place }: <b>{ $who }</b>{ $country }, <b>{ $told }</b>{ part-shape-where } (всего { $kinds }){ part-shape-sure }
 shape-shared = { place } делят <b>{ $kinds }</b>: <b>{ $told }</b>{ part-shape-where }{ part-shape-sure }
-shape-first = <b>{ $who }</b>{ $country }: <b>{ $told }</b> — { $scale ->
+shape-first = <b>{ $who }</b>{ $country }: <b>{ $told }</b>{ part-shape-where } — { $scale ->
     [number] { $end ->
         [most] больше всего
        *[least] меньше всего
@@ -67,8 +64,8 @@ shape-first = <b>{ $who }</b>{ $country }: <b>{ $told }</b> — { $scale ->
 }{ $shared ->
     [yes] , поровну
    *[no] {""}
-}{ part-shape-where }, всего { $kinds }{ part-shape-sure }
-shape-places = <b>{ $places }</b>, всего { $kinds }{ part-shape-where }{ part-shape-sure }
+} (всего { $kinds }){ part-shape-sure }
+shape-places = <b>{ $places }</b>{ part-shape-where } (всего { $kinds }){ part-shape-sure }
 shape-yes = <b>Да</b>: { $who }{ $told ->
     [none] {""}
    *[some] , <b>{ $told }</b>
@@ -77,6 +74,17 @@ shape-no = { $sure ->
     [yes] Нет
    *[no] По данным базы — нет
 }
+
+shape-at-kind = на { $season ->
+    [summer] летних{" "}
+    [winter] зимних{" "}
+   *[none] {""}
+}{ $kind ->
+    [olympic] Олимпийских
+    [paralympic] Паралимпийских
+   *[none] Олимпийских и Паралимпийских
+} играх
+shape-labelled = { $label } — { $told }
 
 ## Beside each other
 
@@ -126,6 +134,11 @@ shape-share = { $share } ({ $part } из { $whole })
 shape-ratio = { $ratio } ({ $one }, { $other })
 shape-points = { $number } п. п.
 shape-years = { $number ->
+    [one] { $number } год
+    [few] { $number } года
+   *[many] { $number } лет
+}
+shape-age = { $number ->
     [one] { $number } год
     [few] { $number } года
    *[many] { $number } лет

@@ -93,6 +93,10 @@ query-unit = { $unit ->
     [pair] çift yarışmaları
    *[team] takım yarışmaları
 }
+query-season = { $season ->
+    [winter] Kış Oyunları
+   *[summer] Yaz Oyunları
+}
 query-class = { $class } sınıfı
 query-city = ev sahibi şehir: { $name }
 query-host = ev sahibi: { $name }
@@ -193,12 +197,11 @@ query-extreme = { $end ->
     }
 }
 query-mean = ortalama { part-query-attribute }
-query-span = en küçükten en büyüğe: { part-query-attribute }
-query-ratio = { $one } (her biri için: { $other })
+query-span = fark ({ part-query-attribute })
 query-run = üst üste Oyunlar
 query-over = { $narrowed ->
-    [yes] { $measure }, { query-about }, aynı koşullarla
-   *[no] { $measure }, { query-about }, koşullar aranmadan
+    [yes] { $measure } ({ query-about }, aynı koşullarla)
+   *[no] { $measure } ({ query-about }, koşullar aranmadan)
 }
 
 ## Order

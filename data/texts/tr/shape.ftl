@@ -17,11 +17,8 @@ part-shape-sure = { $sure ->
    *[no] { limited }
 }
 
-shape-value = { part-shape-subject }{ part-shape-scope }{ $label ->
-    [none] {""}
-   *[some] { $label }:{" "}
-}<b>{ $told }</b>{ part-shape-narrowed }{ part-shape-sure }
-shape-untold = { part-shape-subject }{ part-shape-scope }kayıtlarda böyle bir veri yok: { $label }{ part-shape-narrowed }.
+shape-value = { part-shape-subject }{ part-shape-scope }<b>{ $told }</b>{ part-shape-narrowed }{ part-shape-sure }
+shape-untold = { part-shape-subject }{ part-shape-scope }{ $label } — kayıtlarda böyle bir veri yok{ part-shape-narrowed }.
 shape-none = { part-shape-subject }{ part-shape-scope }<b>{ $zero }</b>{ part-shape-narrowed }{ $sure ->
     [yes] .
    *[no] {" "}— eldeki kayıtlara göre; kayıtlar eksik olduğu için kesin bir şey söylenemez.
@@ -35,7 +32,7 @@ shape-one = <b>{ $who }</b>{ $country }{ $told ->
 }{ part-shape-narrowed }{ part-shape-sure }
 shape-nth = { $kinds } arasında { place }: <b>{ $who }</b>{ $country }, { part-shape-scope }<b>{ $told }</b>{ part-shape-narrowed }{ part-shape-sure }
 shape-shared = { $number }. sırayı <b>{ $kinds }</b> paylaşıyor: { part-shape-scope }<b>{ $told }</b>{ part-shape-narrowed }{ part-shape-sure }
-shape-first = <b>{ $who }</b>{ $country }: { part-shape-scope }<b>{ $told }</b>, { $kinds } arasında { $scale ->
+shape-first = <b>{ $who }</b>{ $country }: { part-shape-scope }<b>{ $told }</b> — { $kinds } arasında { $scale ->
     [number] { $end ->
         [most] en çok
        *[least] en az
@@ -85,6 +82,9 @@ shape-no = { $sure ->
    *[no] Eldeki kayıtlara göre hayır
 }
 
+shape-at-kind = { kind-games }'nda
+shape-labelled = { $label }: { $told }
+
 ## Beside each other
 
 shape-ahead = <b>{ $first }</b>, { part-shape-scope }{ $second } ile kıyaslandığında { $difference ->
@@ -133,7 +133,8 @@ shape-share = { $share } ({ $part } / { $whole })
 shape-ratio = { $ratio } ({ $one }, { $other })
 shape-points = { $number } yüzde puanı
 shape-years = { $number } yıl
-shape-mean-years = { $number } yıl
+shape-age = { $number } yaş
+shape-mean-years = { $number } yaş
 shape-mean-days = { $number } gün
 shape-days = { $number } gün
 shape-run = üst üste { $number } Oyun

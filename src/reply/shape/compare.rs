@@ -36,7 +36,7 @@ impl Sheet<'_> {
                 let (Some(most), Some(fewer)) = (first.measured.value, second.measured.value) else {
                     return self.untold();
                 };
-                let [told, other] = [first, second].map(|line| self.told.of_line(line).unwrap_or_default());
+                let [told, other] = [most, fewer].map(|value| self.bare(value));
                 if is_level(most, fewer) {
                     let level: Vec<Told> = held
                         .iter()
@@ -45,7 +45,7 @@ impl Sheet<'_> {
                         .collect();
                     return voice.line(message::ShapeLevel {
                         names: self.listed(&level),
-                        told,
+                        told: self.told.value(most).unwrap_or_default(),
                         scope,
                         narrowed,
                         sure,
@@ -64,6 +64,17 @@ impl Sheet<'_> {
                     sure,
                 })
             }
+        }
+    }
+}
+
+impl Sheet<'_> {
+    /// A value beside another: of a number what it is of is said already.
+    fn bare(&self, value: Value) -> String {
+        let voice = self.told.names.voice;
+        match value {
+            Value::Number(_, number) | Value::Count(_, number) => voice.number(number),
+            other => self.told.value(other).unwrap_or_default(),
         }
     }
 }

@@ -3,19 +3,28 @@
 use super::reading;
 use super::things::Names;
 use super::{Sheet, evidence};
+use crate::language::message;
 use crate::query::eval::Line;
-use crate::query::{About, Ask, Filter, Kind, Query, Thing, What};
+use crate::query::{About, Amount, Ask, Comparison, Filter, Having, Kind, Query, Thing, What};
 use crate::records::{GamesKind, Medal, Season};
 
 /// The most characters of the conditions in a first line; all of them are in the last one.
 const MAX: usize = 110;
 
+/// A name at the beginning of a line, and behind other words.
+struct Name {
+    alone: String,
+    within: String,
+}
+
 /// A query as a first line tells it.
 pub(super) struct Head {
     /// Who or what it is about, each with its name.
-    subjects: Vec<(Thing, String)>,
+    subjects: Vec<(Thing, Name)>,
     /// `at the Paris 2024 Olympics`.
     pub scope: Option<String>,
+    /// The Games by their name, or all of a kind or season.
+    pub games: Option<String>,
     /// All else that narrows it.
     narrowed: Vec<String>,
 }
@@ -28,6 +37,7 @@ impl Head {
         let mut head = Self {
             subjects: Vec::new(),
             scope: None,
+            games: None,
             narrowed: Vec::new(),
         };
         let (mut games, mut kind, mut season): (_, Option<GamesKind>, Option<Season>) = (None, None, None);
@@ -56,14 +66,18 @@ impl Head {
                 [Thing::Season(one)] if season.is_none() => season = Some(*one),
                 [Thing::Colour(one)] if told_by_medals && medal == Some(*one) => {}
                 [one @ (Thing::Athlete(_) | Thing::Country(_))] => {
-                    head.subjects.push((one.clone(), names.signed(one)));
+                    let name = names.signed(one);
+                    let name = Name {
+                        within: name.clone(),
+                        alone: name,
+                    };
+                    head.subjects.push((one.clone(), name));
                 }
                 [one @ (Thing::Sport(_) | Thing::Event(_))] => {
-                    let name = names.plain(one);
-                    let name = if head.subjects.is_empty() {
-                        name
-                    } else {
-                        voice.within(&name)
+                    let alone = names.plain(one);
+                    let name = Name {
+                        within: voice.within(&alone),
+                        alone,
                     };
                     head.subjects.push((one.clone(), name));
                 }
@@ -75,20 +89,43 @@ impl Head {
             kind = kind.filter(|kind| *kind != of.kind);
             season = season.filter(|season| *season != of.season);
             head.scope = Some(voice.at_games(games));
+            head.games = Some(voice.games(games));
         }
-        match (kind, season) {
-            (Some(kind), None) if head.scope.is_none() => head.scope = Some(voice.at_kind(kind)),
-            (None, None) => {}
-            (kind, season) => head.narrowed.insert(0, voice.kind_games(kind, season)),
+        if kind.is_some() || season.is_some() {
+            let all = voice.kind_games(kind, season);
+            // Games themselves are not at the Games; and what is not of the kind of its Games is said as it is asked.
+            if head.scope.is_some() || set.about == About::Hosting {
+                head.narrowed.insert(0, all.clone());
+            } else {
+                head.scope = Some(voice.say(message::ShapeAtKind { kind, season }));
+            }
+            head.games.get_or_insert(all);
         }
-        let having = set.having.iter().map(|having| reading::having(names, having));
+        if set.about == About::Hosting {
+            head.scope = None;
+            let one = games.map(|games| voice.games(games));
+            head.narrowed.splice(0..0, one);
+        }
+        let having = set.having.iter().map(|one| having(names, one));
         head.narrowed.extend(having);
         head
     }
 
+    /// Whether it is about a thing of a kind.
+    pub fn is_about(&self, kind: Kind) -> bool {
+        self.subjects.iter().any(|(thing, _)| thing.kind() == kind)
+    }
+
     /// Who or what the whole is about.
     pub fn subject(&self) -> Option<String> {
-        let names: Vec<&str> = self.subjects.iter().map(|(_, name)| name.as_str()).collect();
+        let name = |(at, (_, name)): (usize, &(Thing, Name))| {
+            if at == 0 {
+                name.alone.clone()
+            } else {
+                name.within.clone()
+            }
+        };
+        let names: Vec<String> = self.subjects.iter().enumerate().map(name).collect();
         (!names.is_empty()).then(|| names.join(", "))
     }
 
@@ -101,7 +138,7 @@ impl Head {
     pub fn narrowed_of(&self, line: Option<&Line>) -> Option<String> {
         let stands = |thing: &Thing| line.is_some_and(|line| line.thing == *thing || line.with.as_ref() == Some(thing));
         let subjects = self.subjects.iter().filter(|(thing, _)| !stands(thing));
-        let mut all: Vec<String> = subjects.map(|(_, name)| name.clone()).collect();
+        let mut all: Vec<String> = subjects.map(|(_, name)| name.within.clone()).collect();
         all.extend(self.narrowed.iter().cloned());
         joined(all)
     }
@@ -128,25 +165,27 @@ fn joined(parts: Vec<String>) -> Option<String> {
     (!text.is_empty()).then_some(text)
 }
 
-/// The name of the one Games, or of the kind of Games, that a query is about.
-pub(super) fn games(names: Names<'_>, query: &Query) -> Option<String> {
-    query.set.only.iter().find_map(|filter| match filter {
-        Filter::Is(things) => match things.as_slice() {
-            [one @ (Thing::Games(_) | Thing::GamesKind(_))] => Some(names.plain(one)),
-            _ => None,
+/// What every line must come to; of medals as people say it: "at least 2 gold".
+fn having(names: Names<'_>, one: &Having) -> String {
+    let Having { measure, is, than } = one;
+    let plain = || reading::having(names, one);
+    let (What::Number(Kind::Medal), None, Amount::Number(number)) = (measure.what, measure.over, than) else {
+        return plain();
+    };
+    let medal = match measure.only.as_slice() {
+        [] => None,
+        [Filter::Is(things)] => match things.as_slice() {
+            [Thing::Colour(medal)] => Some(*medal),
+            _ => return plain(),
         },
-        Filter::Of(_)
-        | Filter::Edition(..)
-        | Filter::Compares(..)
-        | Filter::Ended(_)
-        | Filter::Last
-        | Filter::Initial(..)
-        | Filter::Birthday(..)
-        | Filter::Yearly(..)
-        | Filter::Status(_)
-        | Filter::Not(_)
-        | Filter::Any(_) => None,
-    })
+        _ => return plain(),
+    };
+    let (is, voice) = (*is, names.voice);
+    if (is, *number) == (Comparison::Exactly, 0) {
+        return voice.say(message::HavingNone { medal });
+    }
+    let compared = voice.say(message::Compared { is, number: *number });
+    voice.say(message::HavingNumber { medal, compared })
 }
 
 /// The colour of the medals that a query counts, when it is one.
@@ -202,7 +241,10 @@ impl Sheet<'_> {
             },
         };
         match &line.with {
-            Some(Thing::Games(games)) if self.head.scope.is_none() => who.scope = Some(names.voice.at_games(*games)),
+            // Narrower than all Games of a kind.
+            Some(Thing::Games(games)) if self.query.set.about != About::Hosting => {
+                who.scope = Some(names.voice.at_games(*games));
+            }
             Some(with) => who.country = format!("{} · {}", who.country, names.signed(with)),
             None => {}
         }
@@ -222,7 +264,7 @@ impl Sheet<'_> {
         let voice = self.told.names.voice;
         match lines.len().saturating_sub(NAMED) {
             0 => voice.and(&names),
-            more => voice.say(crate::language::message::NamesAndMore {
+            more => voice.say(message::NamesAndMore {
                 names: names.join(", "),
                 more,
             }),

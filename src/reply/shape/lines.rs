@@ -40,7 +40,7 @@ impl Sheet<'_> {
             .map(|line| self.row(line, of_colours, tells));
         // Lines behind those that were taken are told of as well, those before them are not left out.
         let behind = match self.query.set.take {
-            Some(take) if take.from > 1 || take.of_each => 0,
+            Some(take) if take.from > 1 || take.from == take.to || take.of_each => 0,
             _ => self.outcome.known.max(lines.len()) - lines.len(),
         };
         let list = List::new(rows).first(most).of(lines.len() + behind);

@@ -20,8 +20,8 @@ use std::cell::Cell;
 
 use crate::answer;
 use crate::language::message;
-use crate::query::eval::{Line as OfSet, Outcome};
-use crate::query::{Ask, Comparison, End, Filter, Having, Query, What};
+use crate::query::eval::{Line as OfSet, Outcome, Value};
+use crate::query::{Ask, Comparison, End, Filter, Having, Query};
 use crate::records::Records;
 
 use super::View;
@@ -124,24 +124,16 @@ impl<'a> Sheet<'a> {
 
     /// What was measured over all facts.
     fn value(&self, doc: &mut Doc, lines: &[OfSet]) {
-        let (measure, voice) = (&self.query.set.show, self.told.names.voice);
+        let voice = self.told.names.voice;
         let Some(told) = self.outcome.whole.value.and_then(|value| self.told.value(value)) else {
             return doc.line(self.untold());
-        };
-        // A number says itself what it is of.
-        let label = match measure.what {
-            What::Number(_) | What::Tally | What::Run => None,
-            What::Least(_) | What::Greatest(_) | What::Mean(_) | What::Span(_) | What::Share(_) | What::Ratio(..) => {
-                Some(reading::what(self.told.names, measure.what))
-            }
         };
         let leads = self.head.subject().is_none();
         doc.line(self.sentence(
             leads,
             voice.line(message::ShapeValue {
                 subject: self.head.subject(),
-                label,
-                told,
+                told: self.told.labelled(told, None),
                 scope: self.head.scope.clone(),
                 narrowed: self.head.narrowed(),
                 sure: self.is_sure(),
@@ -170,8 +162,9 @@ impl<'a> Sheet<'a> {
         let Some(first) = lines.first() else {
             let sure = self.is_sure();
             let no = voice.say(message::ShapeNo { sure });
-            let none = self.none_line(sure, true);
-            return doc.line(Line::new().bold(no).text(": ").and(none));
+            // It is said once.
+            let none = self.none(true);
+            return doc.line(Line::new().bold(no).text(". ").and(none));
         };
         let one = lines.len() == 1;
         doc.line(voice.line(message::ShapeYes {
@@ -198,11 +191,10 @@ impl<'a> Sheet<'a> {
                 self.none(self.is_sure())
             });
         };
-        let (told, who) = (self.told.of_line(first), self.who(first));
-        let (scope, narrowed) = (
-            who.scope.clone().or_else(|| self.head.scope.clone()),
-            self.head.narrowed_of(Some(first)),
-        );
+        let who = self.who(first);
+        let told = self.told.of_line(first);
+        let told = told.map(|told| self.told.labelled(told, Some(set.of)));
+        let (scope, narrowed) = (self.scope(first, who.scope.clone()), self.head.narrowed_of(Some(first)));
         let sure = self.is_sure();
         let of_each = set.take.is_some_and(|take| take.of_each);
         let level = lines.iter().all(|line| line.place == first.place);
@@ -236,7 +228,7 @@ impl<'a> Sheet<'a> {
                 doc.line(voice.line(message::ShapeShared {
                     number: first.place,
                     kinds: self.kinds(lines.len()),
-                    told: told.unwrap_or_default(),
+                    told: self.whole(first),
                     scope: self.head.scope.clone(),
                     narrowed: self.head.narrowed_of(None),
                     sure,
@@ -270,7 +262,7 @@ impl<'a> Sheet<'a> {
     /// Who stands first, with those who are level.
     fn first(&self, lines: &[OfSet], end: End, kinds: String) -> Line {
         let level = lines.iter().take_while(|line| line.place == lines[0].place).count();
-        let told = self.told.of_line(&lines[0]).unwrap_or_default();
+        let told = self.whole(&lines[0]);
         let (name, country, scope, stands) = if level == 1 {
             let who = self.who(&lines[0]);
             (who.name, who.country, who.scope, Some(&lines[0]))
@@ -285,10 +277,27 @@ impl<'a> Sheet<'a> {
             scale: self.scale(),
             end,
             kinds,
-            scope: scope.or_else(|| self.head.scope.clone()),
+            scope: self.scope(&lines[0], scope),
             narrowed: self.head.narrowed_of(stands),
             sure: self.is_sure(),
         })
+    }
+
+    /// What is told of a line that stands for those level with it: the number without its colours.
+    fn whole(&self, line: &OfSet) -> String {
+        let told = match line.measured.value {
+            Some(value @ Value::Number(..)) => self.told.value(value),
+            _ => self.told.of_line(line),
+        };
+        self.told.labelled(told.unwrap_or_default(), Some(self.query.set.of))
+    }
+
+    /// At which Games a line is: at its own, else at those of the question. Games that are the value say it themselves.
+    fn scope(&self, line: &OfSet, own: Option<String>) -> Option<String> {
+        match line.measured.value {
+            Some(Value::Games(_) | Value::Run(..)) => own,
+            _ => own.or_else(|| self.head.scope.clone()),
+        }
     }
 
     /// Where and when the one line was, where that says more.
@@ -317,7 +326,6 @@ impl<'a> Sheet<'a> {
     fn number(&self, number: usize, sure: bool) -> Line {
         self.told.names.voice.line(message::ShapeValue {
             subject: self.head.subject(),
-            label: None::<String>,
             told: self.kinds(number),
             scope: self.head.scope.clone(),
             narrowed: self.head.narrowed(),
@@ -327,16 +335,17 @@ impl<'a> Sheet<'a> {
 
     /// That there is no line.
     fn none(&self, sure: bool) -> Line {
-        self.none_line(sure, false)
-    }
-
-    fn none_line(&self, sure: bool, within: bool) -> Line {
-        let leads = self.head.subject().is_none() && !within;
+        let set = &self.query.set;
+        // That a country is no country is nothing to tell.
+        let kind = if self.head.is_about(set.of) {
+            set.about.counted()
+        } else {
+            set.of
+        };
+        let leads = self.head.subject().is_none();
         let none = self.told.names.voice.line(message::ShapeNone {
             subject: self.head.subject(),
-            zero: self.told.names.voice.say(message::QueryZero {
-                kind: self.query.set.of,
-            }),
+            zero: self.told.names.voice.say(message::QueryZero { kind }),
             scope: self.head.scope.clone(),
             narrowed: self.head.narrowed(),
             sure,

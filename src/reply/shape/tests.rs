@@ -1,5 +1,6 @@
 //! Replies to queries, in every language, and what their last lines say.
 
+mod evaluated;
 mod said;
 mod shown;
 

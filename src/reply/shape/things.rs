@@ -35,7 +35,7 @@ impl<'a> Names<'a> {
             Thing::Sex(sex) => voice.say(message::QuerySex { sex: *sex }),
             Thing::EventSex(sex) => voice.say(message::QueryEventSex { sex: *sex }),
             Thing::Unit(unit) => voice.say(message::QueryUnit { unit: *unit }),
-            Thing::Season(season) => voice.kind_games(None, Some(*season)),
+            Thing::Season(season) => voice.say(message::QuerySeason { season: *season }),
             Thing::GamesKind(kind) => voice.kind_games(Some(*kind), None),
             Thing::Class(class) => voice.say(message::QueryClass { class }),
             Thing::Result(result) => super::evidence::result(self, *result),

@@ -3,6 +3,7 @@
 use super::head::{self, Head};
 use super::reading;
 use super::things::Names;
+use crate::language::message;
 use crate::query::{Ask, Query};
 use crate::reply::title::joined;
 
@@ -13,11 +14,16 @@ pub(super) fn of(names: Names<'_>, query: &Query) -> String {
     let subject = head.subject();
     let about_nobody = subject.is_none();
     let mut parts: Vec<String> = subject.into_iter().collect();
+    let set = &query.set;
     parts.push(match query.ask {
-        Ask::Value => reading::measure(names, &query.set.show),
-        Ask::List | Ask::Count | Ask::Whether | Ask::Compare => reading::kinds(names, query.set.of),
+        Ask::Value => reading::what(names, set.show.what),
+        // A country's countries are nothing that was asked for.
+        Ask::List | Ask::Count | Ask::Whether | Ask::Compare if head.is_about(set.of) => {
+            voice.say(message::QueryAbout { about: set.about })
+        }
+        Ask::List | Ask::Count | Ask::Whether | Ask::Compare => reading::kinds(names, set.of),
     });
-    parts.extend(head::games(names, query));
+    parts.extend(head.games.clone());
     parts.extend(head.narrowed());
     if about_nobody {
         // There is what is asked for.

@@ -3,10 +3,11 @@
 use jiff::civil::Date;
 
 use super::evidence;
+use super::reading;
 use super::things::Names;
 use crate::language::message;
 use crate::query::eval::{Line, Value};
-use crate::query::{Attribute, Measure, What};
+use crate::query::{Attribute, Kind, Measure, What};
 use crate::records::{Mark, MarkUnit, Medal, Tally};
 use crate::reply::results::mark;
 use crate::reply::voice::Voice;
@@ -29,7 +30,7 @@ impl Told<'_> {
     pub fn of_line(self, line: &Line) -> Option<String> {
         match (line.measured.value?, line.tally) {
             // The colours say more than the number alone.
-            (Value::Number(crate::query::Kind::Medal, number), Some(tally))
+            (Value::Number(Kind::Medal, number), Some(tally))
                 if self.medal.is_none() && i64::from(tally.total()) == number =>
             {
                 Some(self.names.voice.medals(tally))
@@ -44,7 +45,7 @@ impl Told<'_> {
         let voice = self.names.voice;
         Some(match value {
             Value::Number(kind, 0) => voice.say(message::QueryZero { kind }),
-            Value::Number(crate::query::Kind::Medal, number) if self.medal.is_some() => {
+            Value::Number(Kind::Medal, number) if self.medal.is_some() => {
                 voice.count_medals(u32::try_from(number).unwrap_or(u32::MAX), self.medal)
             }
             Value::Number(kind, number) => voice.say(message::QueryNumber { number, kind }),
@@ -56,7 +57,7 @@ impl Told<'_> {
             Value::Year(year) => year.to_string(),
             Value::Games(games) => voice.games(games),
             Value::Day(day) => voice.long_date(day),
-            Value::Age(years, _) => voice.say(message::ShapeYears {
+            Value::Age(years, _) => voice.say(message::ShapeAge {
                 number: i64::from(years),
             }),
             Value::Height(number) => voice.centimetres(&number.to_string()),
@@ -83,9 +84,43 @@ impl Told<'_> {
         let is_extreme = matches!(self.measure.what, What::Least(_) | What::Greatest(_));
         match evidence::aged(self.names, line, days).filter(|_| is_extreme) {
             Some((_, born, on)) => voice.lifetime(born, on),
-            None => voice.say(message::ShapeYears {
+            None => voice.say(message::ShapeAge {
                 number: i64::from(years),
             }),
+        }
+    }
+
+    /// A value behind what it is, where it alone does not say that of a thing of a kind.
+    pub fn labelled(self, told: String, of: Option<Kind>) -> String {
+        if self.says_itself(of) {
+            return told;
+        }
+        let label = reading::what(self.names, self.measure.what);
+        self.names.voice.say(message::ShapeLabelled { label, told })
+    }
+
+    /// Whether a value of a thing says what it is: so many medals, how tall an athlete is, how many days Games lasted.
+    fn says_itself(self, of: Option<Kind>) -> bool {
+        match self.measure.what {
+            What::Number(_) | What::Tally | What::Run => true,
+            What::Mean(_) | What::Span(_) | What::Share(_) | What::Ratio(..) => false,
+            What::Least(attribute) | What::Greatest(attribute) => match attribute {
+                Attribute::Age | Attribute::Height | Attribute::Weight | Attribute::Place | Attribute::Mark => {
+                    of == Some(Kind::Athlete)
+                }
+                Attribute::Length
+                | Attribute::Nations
+                | Attribute::Athletes
+                | Attribute::Men
+                | Attribute::Women
+                | Attribute::Events => of == Some(Kind::Games),
+                Attribute::Year
+                | Attribute::Games
+                | Attribute::Day
+                | Attribute::Born
+                | Attribute::Opened
+                | Attribute::Closed => false,
+            },
         }
     }
 

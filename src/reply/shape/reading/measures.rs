@@ -33,10 +33,10 @@ pub(in crate::reply::shape) fn what(names: Names<'_>, what: What) -> String {
         What::Mean(attribute) => voice.say(message::QueryMean { attribute }),
         What::Span(attribute) => voice.say(message::QuerySpan { attribute }),
         What::Share(kind) => voice.say(message::QueryShare { kind }),
-        What::Ratio(one, other) => voice.say(message::QueryRatio {
-            one: super::kinds(names, one),
-            other: super::kinds(names, other),
-        }),
+        What::Ratio(one, other) => {
+            let [one, other] = [one, other].map(|kind| voice.say(message::QueryNumberOf { kind }));
+            format!("{one} / {other}")
+        }
         What::Run => voice.say(message::QueryRun),
     }
 }

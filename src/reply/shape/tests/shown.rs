@@ -1,6 +1,8 @@
 //! Replies of every shape in every language: a snapshot for each, which one who speaks the language can read.
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
+use std::path::Path;
 
 use super::{colour, country, games, medals_of, names, olympic, sport};
 use crate::language::Language;
@@ -16,6 +18,7 @@ fn outcome(lines: Vec<Line>) -> Outcome {
     Outcome {
         of: lines.len(),
         known: lines.len(),
+        first: lines.iter().filter(|line| line.place == 1).count(),
         facts: lines.len(),
         lines,
         whole: of(None),
@@ -439,5 +442,60 @@ fn the_short_form_tells_the_answer_and_little_more() {
         let short = shown(&records, Language::English, &query, &outcome, true);
         assert_eq!(full.lines().nth(1), short.lines().nth(1), "{name}");
         assert!(short.len() <= full.len(), "{name}: {short}");
+    }
+}
+
+/// The words that a file of texts says, without what stands in braces but for the words of choices.
+fn words_of(language: Language, file: &str) -> BTreeSet<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/texts");
+    let source = std::fs::read_to_string(folder.join(language.as_str()).join(file)).unwrap();
+    let mut said = BTreeSet::new();
+    for line in source.lines().filter(|line| !line.starts_with('#')) {
+        let text = match (line.split_once(" = "), line.split_once(']')) {
+            (Some((_, text)), _) if !line.starts_with(' ') => text,
+            (_, Some((_, text))) => text,
+            _ => line,
+        };
+        let mut depth = 0;
+        let plain: String = text
+            .chars()
+            .map(|c| {
+                depth += i32::from(c == '{') - i32::from(c == '}');
+                if depth == 0 { c } else { ' ' }
+            })
+            .collect();
+        said.extend(words(&plain));
+    }
+    said
+}
+
+fn words(text: &str) -> impl Iterator<Item = String> {
+    text.split(|c: char| !c.is_alphabetic())
+        .filter(|word| word.chars().count() > 2)
+        .map(str::to_lowercase)
+}
+
+#[test]
+fn no_english_word_is_left_in_another_language() {
+    /// Words of the languages that look like English ones.
+    const SHARED: &[&str] = &["program"];
+    let records = Records::open().unwrap();
+    let of_english = |file| words_of(Language::English, file);
+    let english: BTreeSet<String> = ["query.ftl", "shape.ftl", "reading.ftl", "common.ftl"]
+        .into_iter()
+        .flat_map(of_english)
+        .collect();
+    for language in [Language::Azerbaijani, Language::Russian, Language::Turkish] {
+        let own: BTreeSet<String> = ["query.ftl", "shape.ftl", "reading.ftl", "common.ftl"]
+            .into_iter()
+            .flat_map(|file| words_of(language, file))
+            .collect();
+        for (name, query, outcome) in shapes(&records) {
+            let text = shown(&records, language, &query, &outcome, false);
+            let left: Vec<String> = words(&text)
+                .filter(|word| english.contains(word) && !own.contains(word) && !SHARED.contains(&word.as_str()))
+                .collect();
+            assert!(left.is_empty(), "{}: {name}: {left:?}", language.as_str());
+        }
     }
 }
