@@ -7,7 +7,7 @@ use crate::question::{Doubts, Filters, Measure, Order, Question, Unit, encode};
 use crate::records::{GamesKind, PersonId, PersonRow, Records};
 
 use super::voice::Voice;
-use super::{Act, Ask, Button, Scene, Shown, reading};
+use super::{Act, Ask, Button, Scene, Shown, reading, shape};
 
 /// How many questions a reply offers at most, beside what shows it otherwise.
 const MOST: usize = 6;
@@ -126,6 +126,9 @@ fn turn_label(voice: Voice<'_>, turn: Turn) -> String {
 
 /// `Lamiya Valiyeva`, `Paris 2024 Paralympics: medal table`, `Azerbaijan: medallists`.
 pub(super) fn label(records: &Records, voice: Voice<'_>, question: &Question) -> String {
+    if let Some(query) = &question.query {
+        return shape::title(records, voice, query);
+    }
     let filters = &question.filters;
     let mut parts = Vec::new();
     if let Some(person) = filters.athlete.and_then(|athlete| records.person(athlete).ok()) {

@@ -29,6 +29,7 @@ mod render;
 mod results;
 mod scopes;
 pub(crate) mod settings;
+mod shape;
 mod shown;
 mod sizes;
 mod streak;

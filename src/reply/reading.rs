@@ -9,10 +9,14 @@ use crate::question::{Filters, Measure, Question, Unit};
 use crate::records::{EventSex, Records};
 
 use super::View;
+use super::shape;
 use super::voice::Voice;
 
 /// `Azerbaijan · judo · Paralympic Games · all years`.
 pub(super) fn line(records: &Records, voice: Voice<'_>, question: &Question) -> String {
+    if let Some(query) = &question.query {
+        return shape::reading(records, voice, query);
+    }
     let filters = &question.filters;
     let mut parts: Vec<String> = Vec::new();
     parts.extend(slots::measure(voice, question));

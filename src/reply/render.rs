@@ -13,11 +13,12 @@ use super::shown::{Scene, Shown};
 use super::voice::Voice;
 use super::{
     Outcome, Reply, athlete, buttons, careers, compare, counts, debut, decline, extremes, games, medals, milestone,
-    notes, podium, ranking, reading, record_marks, results, sizes, streak, summary, table, title, traits,
+    notes, podium, ranking, reading, record_marks, results, shape, sizes, streak, summary, table, title, traits,
 };
 
 /// What the layout of a reply needs to know.
 pub(super) struct View<'a> {
+    pub records: &'a Records,
     pub catalog: &'a Catalog,
     /// How the language of the reply says things.
     pub voice: Voice<'a>,
@@ -25,6 +26,8 @@ pub(super) struct View<'a> {
     /// Whether only what was asked for is told, and little more.
     pub short: bool,
     pub scene: Scene,
+    /// The page that is shown, from 0.
+    pub page: u16,
     /// The country whose line is marked in medal tables.
     pub favourite: Option<CountryId>,
     /// The name of the athlete that the question is about.
@@ -72,17 +75,27 @@ pub fn render(records: &Records, answer: &Answer, doubts: &Doubts, shown: Shown)
     }
     let person = answer.question.filters.athlete.and_then(|id| records.person(id).ok());
     let view = View {
+        records,
         catalog: records.catalog(),
         voice,
         answer,
         short: shown.form() == Form::Short,
         scene: shown.scene,
+        page: shown.page,
         favourite: shown.favourite,
         athlete: person.map(|person| person.name),
         left_out: Cell::new(false),
     };
-    let title = title::of(records, &view);
-    let reading = reading::line(records, voice, &answer.question);
+    let (title, reading) = match &answer.facts {
+        Facts::Told(told) => (
+            shape::title(records, voice, &told.query),
+            shape::reading(records, voice, &told.query),
+        ),
+        _ => (
+            title::of(records, &view),
+            reading::line(records, voice, &answer.question),
+        ),
+    };
     let mut doc = Doc::new(voice.language());
     doc.title(Line::new().bold(&title));
     layout(&mut doc, &view);
@@ -95,6 +108,7 @@ pub fn render(records: &Records, answer: &Answer, doubts: &Doubts, shown: Shown)
     let known = match &answer.facts {
         Facts::Extremes(facts) => !facts.rows.is_empty(),
         Facts::Traits(facts) => !facts.people.is_empty(),
+        Facts::Told(told) => shape::is_known(told),
         _ => true,
     };
     let code = buttons::code(records, &answer.question);
@@ -141,8 +155,9 @@ fn layout(doc: &mut Doc, view: &View<'_>) {
         Facts::Records(facts) => record_marks::write(doc, view, facts),
         Facts::Games(facts) => games::write(doc, view, facts),
         Facts::GamesList(games) => games::write_list(doc, view, games),
+        Facts::Told(told) => shape::write(doc, view, told),
         // A decline is no page of an answer.
-        Facts::Unheeded(_) | Facts::Told(_) | Facts::Untold => {}
+        Facts::Unheeded(_) | Facts::Untold => {}
     }
 }
 

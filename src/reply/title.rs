@@ -88,7 +88,7 @@ fn when(voice: Voice<'_>, filters: &Filters) -> Option<String> {
 }
 
 /// As many parts as there is room for.
-fn joined(parts: &[String]) -> String {
+pub(super) fn joined(parts: &[String]) -> String {
     let mut title = String::new();
     for part in parts {
         let longer = if title.is_empty() {

@@ -47,6 +47,20 @@ impl Line {
         self.push(Style::Italic, text.as_ref())
     }
 
+    /// Adds another line.
+    pub fn and(mut self, other: Self) -> Self {
+        self.0.extend(other.0);
+        self
+    }
+
+    /// The same with another beginning, made of its first piece.
+    pub fn beginning(mut self, of: impl FnOnce(&str) -> String) -> Self {
+        if let Some((_, text)) = self.0.first_mut() {
+            *text = of(text);
+        }
+        self
+    }
+
     fn push(mut self, style: Style, text: &str) -> Self {
         let mut letters = text.chars().filter(|&c| shown(c));
         let mut clean: String = letters.by_ref().take(MAX_SPAN).collect();

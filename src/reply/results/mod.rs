@@ -7,7 +7,7 @@ mod single;
 mod words;
 
 pub(super) use finishers::write as write_finishers;
-pub(super) use words::placed;
+pub(super) use words::{mark, placed};
 
 use crate::answer::{Contest, Depth, ResultsFacts};
 use crate::language::message;

@@ -14,7 +14,7 @@ const ONE: i64 = 10_000;
 const MINUTE: i64 = 60;
 
 /// A mark as people write it: `39:00`, `5,000`, `8.31 m`.
-pub(super) fn mark(voice: Voice<'_>, mark: Mark) -> String {
+pub(in crate::reply) fn mark(voice: Voice<'_>, mark: Mark) -> String {
     let (ones, fraction) = (mark.value.abs() / ONE, mark.value.abs() % ONE);
     let sign = if mark.value < 0 { "-" } else { "" };
     let decimals = usize::from(mark.decimals);
