@@ -1,8 +1,8 @@
 //! The bundled database with its columns, and how they are opened.
 
-use super::facts::{Facts, FactsError};
 use std::sync::OnceLock;
 
+use super::facts::{Facts, FactsError};
 use super::pool::Pool;
 use super::{Catalog, PooledConnection};
 
