@@ -11,6 +11,8 @@ use crate::question::{
 };
 use crate::records::{Catalog, CountryId, EventSex, GamesKind, GamesStatus, Sex};
 
+use super::Slot;
+
 /// How many lines are taken of an order where no number was asked for.
 const TOLD: u16 = 10;
 
@@ -26,6 +28,13 @@ pub(super) fn query(catalog: &Catalog, question: &Question) -> Option<Query> {
         end,
         query: _,
     } = question;
+    if !uses(*measure, Slot::Limit) && limit.is_some()
+        || !uses(*measure, Slot::End) && *end != question::End::default()
+        || !uses(*measure, Slot::Order) && *order != Order::default()
+        || !uses(*measure, Slot::Against) && !against.is_empty()
+    {
+        return None;
+    }
     let about = about(*measure, filters, !having.is_empty())?;
     let of = of(*measure, filters, against)?;
     let mut set = Set {
@@ -36,6 +45,26 @@ pub(super) fn query(catalog: &Catalog, question: &Question) -> Option<Query> {
         set.having.push(demand(catalog, question, &set, *having)?);
     }
     if filters.every {
+        // A medal is of one Games, and so is a day.
+        match of {
+            Kind::Medal | Kind::Games | Kind::Day | Kind::Result | Kind::Contest => return None,
+            Kind::Athlete
+            | Kind::Country
+            | Kind::Continent
+            | Kind::Sport
+            | Kind::Discipline
+            | Kind::Event
+            | Kind::City
+            | Kind::Host
+            | Kind::HostContinent
+            | Kind::Colour
+            | Kind::Sex
+            | Kind::EventSex
+            | Kind::Unit
+            | Kind::Season
+            | Kind::GamesKind
+            | Kind::Class => {}
+        }
         // What fits every one of several Games; those of a span are all of them that were held.
         let games = match filters.games.len() {
             0 => Amount::All(Kind::Games),
@@ -109,6 +138,37 @@ pub(super) fn query(catalog: &Catalog, question: &Question) -> Option<Query> {
         | question::Measure::Trait(Trait::Country)
         | question::Measure::Record(_) => return None,
     })
+}
+
+/// Whether the query of a measure takes a slot that is no filter: how many are told, from which end and in which order,
+/// and with whom.
+fn uses(measure: question::Measure, slot: Slot) -> bool {
+    let (ordered, by_medals, compared) = match measure {
+        question::Measure::Table => (true, true, false),
+        question::Measure::List(Unit::Athletes | Unit::Countries | Unit::Sports) => (true, false, false),
+        // That they are ranked by all medals is what a ranking says.
+        question::Measure::Ranking { by: Unit::Medals, .. } => (true, true, false),
+        question::Measure::Ranking { .. } | question::Measure::Extreme(_) => (true, false, false),
+        question::Measure::Compare => (false, true, true),
+        question::Measure::List(Unit::Medals | Unit::Events | Unit::Games | Unit::Days)
+        | question::Measure::Count(_)
+        | question::Measure::First
+        | question::Measure::Last
+        | question::Measure::Debut
+        | question::Measure::Latest
+        | question::Measure::Streak
+        | question::Measure::Trait(_)
+        | question::Measure::Results
+        | question::Measure::Overview
+        | question::Measure::Rank
+        | question::Measure::Record(_) => (false, false, false),
+    };
+    match slot {
+        Slot::Limit | Slot::End => ordered,
+        Slot::Order => by_medals,
+        Slot::Against => compared,
+        _ => true,
+    }
 }
 
 /// Which facts a question is about: medals where these were asked for, results where something of them was, else who took

@@ -50,8 +50,8 @@ impl Relation {
     fn measure(self, measure: &Measure) -> Result<(), Unheld> {
         measure.only.iter().try_for_each(|filter| self.filter(filter))?;
         match measure.what {
-            What::Number(kind) | What::Share(kind) => self.kind(kind),
-            What::Ratio(one, other) => self.kind(one).and_then(|()| self.kind(other)),
+            What::Number(kind) | What::Share(kind) => self.counts(kind),
+            What::Ratio(one, other) => self.counts(one).and_then(|()| self.counts(other)),
             What::Tally => self.kind(Kind::Colour),
             What::Least(of) | What::Greatest(of) | What::Mean(of) | What::Span(of) => self.attribute(of),
             What::Run => Ok(()),
@@ -81,6 +81,14 @@ impl Relation {
         self.filter(filter).is_ok()
     }
 
+    /// Whether things of a kind can be counted; of the tables' medals it is told how many they are, not which.
+    fn counts(self, kind: Kind) -> Result<(), Unheld> {
+        match (self, kind) {
+            (Self::Tables, Kind::Medal) => Ok(()),
+            _ => self.kind(kind),
+        }
+    }
+
     fn kind(self, kind: Kind) -> Result<(), Unheld> {
         self.tells(kind).then_some(()).ok_or(Unheld::Kind(kind))
     }
@@ -101,8 +109,8 @@ impl Relation {
                 matches!(self, Self::Results | Self::Starts | Self::Contests)
             }
             Kind::Athlete | Kind::Sex => matches!(self, Self::Starts | Self::Entries),
-            Kind::Colour | Kind::Medal => matches!(self, Self::Tables | Self::Results | Self::Starts),
-            Kind::Result => matches!(self, Self::Results | Self::Starts),
+            Kind::Colour => matches!(self, Self::Tables | Self::Results | Self::Starts),
+            Kind::Medal | Kind::Result => matches!(self, Self::Results | Self::Starts),
         }
     }
 

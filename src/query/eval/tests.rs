@@ -229,3 +229,21 @@ fn the_longest_run_of_golds() {
     let told = world.told(&query);
     assert!(told.contains(&"Aladár Gerevich run 6".to_owned()), "{told:?}");
 }
+
+/// The tables of the organisers know how many medals there are, not which.
+#[test]
+fn medals_one_by_one_are_those_of_the_results() {
+    let world = World::new();
+    let query = Set::all(About::Medals, Kind::Medal)
+        .only(olympic())
+        .only(Filter::is(world.country("JAM")))
+        .list();
+    let outcome = world.ask(&query);
+    assert_eq!((outcome.of, outcome.relation), (94, Relation::Results));
+    let count = Query {
+        ask: Ask::Value,
+        ..query
+    };
+    let whole = world.ask(&count).whole.value;
+    assert_eq!(whole, Some(Value::Number(Kind::Medal, 94)));
+}
