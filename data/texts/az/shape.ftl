@@ -130,7 +130,11 @@ shape-alone = Yalnız <b>{ $first }</b>: { part-shape-scope }<b>{ $told }</b>{ p
 ## Values
 
 shape-share = { $share } ({ $part } / { $whole })
-shape-ratio = { $ratio } ({ $one }, { $other })
+shape-ratio = orta hesabla { $ratio } ({ $one }, { $other })
+shape-no-medals = { $medal ->
+    [none] medal
+   *[gold] { medal-word } medal
+} yoxdur
 shape-points = { $number } faiz bəndi
 shape-years = { $number } il
 shape-age = { $number } yaş

@@ -70,8 +70,8 @@ shape-first = <b>{ $who }</b>{ $country }: <b>{ $told }</b>, { $shared ->
        *[least] best
     }
    *[level] { $end ->
-        [most] highest
-       *[least] lowest
+        [most] greatest
+       *[least] least
     }
 } of { $kinds }{ part-shape-where }{ part-shape-sure }
 # Places in the middle of an order: "6th-10th".
@@ -137,7 +137,11 @@ shape-alone = Only of <b>{ $first }</b> do the records tell this: <b>{ $told }</
 
 # $share is "33.3 %".
 shape-share = { $share } ({ $part } of { $whole })
-shape-ratio = { $ratio } ({ $one }, { $other })
+shape-ratio = { $ratio } on average ({ $one }, { $other })
+shape-no-medals = no { $medal ->
+    [none] medals
+   *[gold] { medal-word } medals
+}
 shape-points = { $number } percentage points
 shape-years = { $number ->
     [one] { $number } year

@@ -131,7 +131,13 @@ shape-alone = Только <b>{ $first }</b>: <b>{ $told }</b>{ part-shape-where
 ## Values
 
 shape-share = { $share } ({ $part } из { $whole })
-shape-ratio = { $ratio } ({ $one }, { $other })
+shape-ratio = в среднем { $ratio } ({ $one }, { $other })
+shape-no-medals = ни одной { $medal ->
+    [gold] золотой медали
+    [silver] серебряной медали
+    [bronze] бронзовой медали
+   *[none] медали
+}
 shape-points = { $number } п. п.
 shape-years = { $number ->
     [one] { $number } год

@@ -130,7 +130,11 @@ shape-alone = Yalnızca <b>{ $first }</b>: { part-shape-scope }<b>{ $told }</b>{
 ## Values
 
 shape-share = { $share } ({ $part } / { $whole })
-shape-ratio = { $ratio } ({ $one }, { $other })
+shape-ratio = ortalama { $ratio } ({ $one }, { $other })
+shape-no-medals = { $medal ->
+    [none] madalya
+   *[gold] { medal-word } madalya
+} yok
 shape-points = { $number } yüzde puanı
 shape-years = { $number } yıl
 shape-age = { $number } yaş
