@@ -1,5 +1,7 @@
 //! How long the evaluator takes for queries of every sort, from the most usual to whole-history groupings.
 
+#![allow(clippy::unwrap_used, reason = "a measurement that cannot be made ends by it")]
+
 use divan::Bencher;
 use podium::query::eval::evaluate;
 use podium::query::{About, Attribute, End, Filter, Kind, Measure, Query, Set, Take, Thing, What};

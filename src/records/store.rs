@@ -1,5 +1,7 @@
 //! The bundled database with its columns, and how they are opened.
 
+use std::sync::OnceLock;
+
 use super::facts::{Facts, FactsError};
 use super::pool::Pool;
 use super::{Catalog, PooledConnection};
@@ -39,15 +41,20 @@ pub enum RecordsError {
 impl Records {
     /// Opens the database and the columns in the program, in place, and reads the small tables.
     pub fn open() -> Result<Self, RecordsError> {
-        Self::over(&BUNDLED.0, &FACTS.0)
+        // However often the records are opened, their columns are checked but once.
+        static CHECKED: OnceLock<Result<Facts<'static>, FactsError>> = OnceLock::new();
+        Self::with(&BUNDLED.0, CHECKED.get_or_init(|| Facts::open(&FACTS.0)).clone()?)
     }
 
     /// Opens a database of the same schema from the bytes of its file, with the columns that were made of it. For tests; the
     /// program has but its own.
     pub fn over(database: &'static [u8], facts: &'static [u8]) -> Result<Self, RecordsError> {
+        Self::with(database, Facts::open(facts)?)
+    }
+
+    fn with(database: &'static [u8], facts: Facts<'static>) -> Result<Self, RecordsError> {
         let pool = Pool::new(database);
         let catalog = Catalog::load(&*pool.lend()?)?;
-        let facts = Facts::open(facts)?;
         facts.fit(&catalog)?;
         Ok(Self { pool, catalog, facts })
     }

@@ -1,6 +1,6 @@
 //! What can be asked next, as buttons.
 
-use crate::answer::{Answer, Turn};
+use crate::answer::{Answer, Turn, unheeded};
 use crate::language::message;
 use crate::preferences::Form;
 use crate::question::{Doubts, Filters, Measure, Order, Question, Unit, encode};
@@ -89,7 +89,18 @@ pub(super) fn of<'q>(
     buttons
 }
 
+/// Whether a question would be answered with all that is in it: none other is offered, nor where the records fail, which
+/// is logged.
+pub(super) fn is_answered(records: &Records, question: &Question) -> bool {
+    unheeded(records, question)
+        .inspect_err(|error| tracing::error!(error = error as &dyn std::error::Error, "a button could not be judged"))
+        .is_ok_and(|slots| slots.is_empty())
+}
+
 fn button(records: &Records, voice: Voice<'_>, question: &Question) -> Option<Button> {
+    if !is_answered(records, question) {
+        return None;
+    }
     let code = code(records, question)?;
     Some(Button::open(label(records, voice, question), Ask::new(code)?))
 }

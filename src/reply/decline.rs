@@ -58,9 +58,11 @@ pub fn decline(records: &Records, voice: Voice<'_>, unread: &Unread) -> Reply {
             doc.line(voice.line(message::NothingFits {
                 words: voice.and(&words),
             }));
-            match closest {
+            match closest
+                .as_deref()
+                .filter(|question| buttons::is_answered(records, question))
+            {
                 Some(question) => {
-                    let question = question.as_ref();
                     let reading = reading::line(records, voice, question);
                     doc.line(voice.line(message::WithoutIt { reading }));
                     offered = buttons::of(records, voice, [question], Act::Open);

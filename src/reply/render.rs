@@ -169,11 +169,12 @@ fn doubted(doc: &mut Doc, records: &Records, voice: Voice<'_>, doubts: &Doubts) 
     for (words, taken) in &doubts.corrected {
         doc.line(voice.line(message::DoubtCorrected { words, taken }));
     }
-    if !doubts.others.is_empty() {
-        /// More than these are not told: nobody reads them.
-        const TOLD: usize = 3;
-        let others = doubts.others.iter().take(TOLD);
-        let labels: Vec<String> = others.map(|other| buttons::label(records, voice, other)).collect();
+    /// More than these are not told: nobody reads them.
+    const TOLD: usize = 3;
+    let others = doubts.others.iter();
+    let others = others.filter(|other| buttons::is_answered(records, other)).take(TOLD);
+    let labels: Vec<String> = others.map(|other| buttons::label(records, voice, other)).collect();
+    if !labels.is_empty() {
         doc.line(voice.line(message::DoubtOthers {
             others: labels.join("; "),
         }));

@@ -1,6 +1,8 @@
 //! Whether an answer has nothing to tell.
 
 use podium::answer::{CompareFacts, Facts, Tally};
+use podium::query::Ask;
+use podium::query::eval::Value;
 
 fn is_none(tally: Tally) -> bool {
     tally.total() == 0
@@ -41,6 +43,18 @@ pub fn is_empty(facts: &Facts) -> bool {
         Facts::Records(records) => records.marks.is_empty(),
         Facts::Games(cards) => cards.iter().all(|card| card.table.rows.is_empty()),
         Facts::GamesList(games) => games.is_empty(),
-        Facts::Unheeded(_) => true,
+        Facts::Unheeded(_) | Facts::Untold => true,
+        Facts::Told(told) => {
+            let is_zero = |value| match value {
+                None | Some(Value::Number(_, 0)) => true,
+                Some(_) => false,
+            };
+            match told.query.ask {
+                Ask::Value => is_zero(told.outcome.whole.value),
+                Ask::List | Ask::Count | Ask::Whether | Ask::Compare => {
+                    told.outcome.lines.iter().all(|line| is_zero(line.measured.value))
+                }
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! Whether anybody fits filters at all, looked for one by one among everybody in every result.
 
-use std::sync::LazyLock;
+use std::collections::HashMap;
+use std::sync::{LazyLock, Mutex};
 
 use podium::question::{Comparison, Day, Filters, MedalFilter, Placed};
 use podium::records::{BirthDate, CountryId, EventId, EventSex, Games, GamesId, PersonId, Sex, SportId};
@@ -49,7 +50,13 @@ static STARTS: LazyLock<Vec<Start>> = LazyLock::new(|| {
 
 /// Whether nobody fits filters; not known of those that are not of anybody.
 pub fn nobody_fits(filters: &Filters) -> bool {
-    !STARTS.iter().any(|start| start.fits(filters))
+    static KNOWN: LazyLock<Mutex<HashMap<Filters, bool>>> = LazyLock::new(Mutex::default);
+    if let Some(&nobody) = KNOWN.lock().expect("no look-up panics").get(filters) {
+        return nobody;
+    }
+    let nobody = !STARTS.iter().any(|start| start.fits(filters));
+    KNOWN.lock().expect("no look-up panics").insert(filters.clone(), nobody);
+    nobody
 }
 
 impl Start {
@@ -96,7 +103,7 @@ impl Start {
                 Some(Placed::Within(from, to)) => self.place.is_some_and(|place| (*from..=*to).contains(&place)),
                 _ => true,
             }
-            && age.is_none_or(|(is, years)| self.could_be(is, years.into(), at().year))
+            && age.is_none_or(|(is, years)| self.could_be(is, years.into(), at()))
             && match date {
                 None | Some(Day::Until(_)) => true,
                 Some(Day::Exact(date)) => self.date.as_ref().is_some_and(|on| *on == date.to_string()),
@@ -118,7 +125,9 @@ impl Start {
         of_event || of_person
     }
 
-    fn could_be(&self, is: Comparison, years: i16, year: i16) -> bool {
+    fn could_be(&self, is: Comparison, years: i16, games: &Games) -> bool {
+        // Tokyo 2020 were held in 2021.
+        let year = games.opened.map_or(games.year, |opened| opened.year());
         self.born.is_some_and(|born| {
             let most = year - born.year();
             is.holds(most, years) || is.holds(most - 1, years)

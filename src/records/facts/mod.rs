@@ -64,7 +64,7 @@ pub enum FactsError {
 }
 
 /// The columns, checked once so that no position or id in them leads nowhere.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Facts<'f> {
     tables: Tables<'f>,
 }
