@@ -21,7 +21,9 @@ part-shape-sure = { $sure ->
 # $told is "8 gold medals".
 shape-value = { part-shape-subject }<b>{ $told }</b>{ part-shape-where }{ part-shape-sure }
 # What is measured is not known of anything.
-shape-untold = { part-shape-subject }{ $label }{ part-shape-where } is not in the records.
+shape-untold = { part-shape-subject }no data on { $label }{ part-shape-where }.
+# Facts of the kind that was asked about do not tell it.
+shape-unheld = The records do not tell this.
 # $zero is "no medals".
 shape-none = { part-shape-subject }<b>{ $zero }</b>{ part-shape-where }{ $sure ->
     [yes] .

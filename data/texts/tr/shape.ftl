@@ -19,6 +19,7 @@ part-shape-sure = { $sure ->
 
 shape-value = { part-shape-subject }{ part-shape-scope }<b>{ $told }</b>{ part-shape-narrowed }{ part-shape-sure }
 shape-untold = { part-shape-subject }{ part-shape-scope }{ $label } — kayıtlarda böyle bir veri yok{ part-shape-narrowed }.
+shape-unheld = Kayıtlarda bu bilgi yok.
 shape-none = { part-shape-subject }{ part-shape-scope }<b>{ $zero }</b>{ part-shape-narrowed }{ $sure ->
     [yes] .
    *[no] {" "}— eldeki kayıtlara göre; kayıtlar eksik olduğu için kesin bir şey söylenemez.

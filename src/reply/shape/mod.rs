@@ -66,6 +66,11 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, told: &answer::Told) {
     view.skips(sheet.left_out.get());
 }
 
+/// Says that the facts do not tell what was asked of them.
+pub(super) fn write_untold(doc: &mut Doc, view: &View<'_>) {
+    doc.line(view.voice.line(message::ShapeUnheld));
+}
+
 /// What the layout of a set's lines needs to know.
 struct Sheet<'a> {
     query: &'a Query,
