@@ -86,7 +86,7 @@ impl Sheet<'_> {
             _ => {
                 // Of those that were taken of each there are as many as are told.
                 let number = if of_each { lines.len() } else { self.outcome.of };
-                doc.line(self.number(number, true));
+                doc.line(self.number(number, sure));
                 self.rows(doc, lines);
             }
         }
