@@ -109,6 +109,7 @@ pub fn render(records: &Records, answer: &Answer, doubts: &Doubts, shown: Shown)
         Facts::Extremes(facts) => !facts.rows.is_empty(),
         Facts::Traits(facts) => !facts.people.is_empty(),
         Facts::Told(told) => shape::is_known(told),
+        Facts::Untold => false,
         _ => true,
     };
     let code = buttons::code(records, &answer.question);
@@ -156,8 +157,9 @@ fn layout(doc: &mut Doc, view: &View<'_>) {
         Facts::Games(facts) => games::write(doc, view, facts),
         Facts::GamesList(games) => games::write_list(doc, view, games),
         Facts::Told(told) => shape::write(doc, view, told),
+        Facts::Untold => shape::write_untold(doc, view),
         // A decline is no page of an answer.
-        Facts::Unheeded(_) | Facts::Untold => {}
+        Facts::Unheeded(_) => {}
     }
 }
 

@@ -192,8 +192,8 @@ fn said(language: &str) -> HashSet<String> {
 
 /// Words of English that are also parts of names in these replies, of people and of venues (Olympic Park), or loans.
 const NAMES: &[&str] = &[
-    "august", "can", "city", "jan", "jones", "jun", "lamiya", "long", "mark", "olympic", "read", "valiyeva",
-    // A start is one in Azerbaijani too.
+    "august", "can", "city", "jan", "jones", "jun", "lamiya", "long", "mark", "olympic", "read", "said", "south",
+    "valiyeva", // A start is one in Azerbaijani too.
     "start",
 ];
 

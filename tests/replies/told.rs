@@ -164,3 +164,42 @@ fn choices_are_for_who_asked() {
     assert_eq!(reply.outcome, Outcome::Choices);
     assert!(!reply.buttons.is_empty() && reply.buttons.iter().all(|button| button.act == Act::Choose));
 }
+
+#[test]
+fn queries_behind_codes_are_answered_by_shape() {
+    for (code, first) in [
+        (
+            "!lMag ko lg Rm T1",
+            "Michael Phelps 🇺🇸 United States: 8 gold medals at the Beijing 2008 Olympics",
+        ),
+        (
+            "!nMs cAZE g2024so",
+            "🇦🇿 Azerbaijan: 4 sports at the Paris 2024 Olympics",
+        ),
+        (
+            "!wEc cUSA g1980so",
+            "No. 🇺🇸 United States: no athletes at the Moscow 1980 Olympics.",
+        ),
+    ] {
+        let reply = ask(code, 0);
+        assert_eq!(reply.text.lines().next(), Some(first), "{code}: {}", reply.text);
+        assert_eq!(reply.text.lines().last(), Some(reply.reading.as_str()));
+        assert_eq!(reply.summary, first);
+        assert!(reply.title.chars().count() <= 60, "{}", reply.title);
+    }
+}
+
+#[test]
+fn lines_of_a_query_go_on_on_other_pages() {
+    let code = "!lMa ko lg Rm";
+    let pages = ask(code, 0).pages.of;
+    assert!(pages > 20, "{pages}");
+    for page in [1, 2, 20] {
+        let reply = ask(code, page);
+        assert_eq!((reply.pages.at, reply.pages.of), (page, pages));
+        // Ten lines stand on the first page, and twenty on each other one.
+        let range = format!("{}-{} of", 20 * page - 9, 20 * page + 10);
+        assert!(reply.text.contains(&range), "{range}: {}", reply.text);
+        assert!(reply.text.contains(" (USA) · "), "{}", reply.text);
+    }
+}

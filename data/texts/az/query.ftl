@@ -205,7 +205,10 @@ query-extreme = { $end ->
         [opened] ən gec açılış günü
         [closed] ən gec bağlanış günü
         [place] ən aşağı yer
-       *[mark] ən böyük { part-query-attribute }
+        [height] ən böyük { part-query-attribute }
+        [weight] ən böyük { part-query-attribute }
+        [mark] ən böyük { part-query-attribute }
+       *[length] { part-query-attribute } (ən böyük)
     }
    *[least] { $attribute ->
         [year] ilk il
@@ -216,7 +219,10 @@ query-extreme = { $end ->
         [opened] ən erkən açılış günü
         [closed] ən erkən bağlanış günü
         [place] ən yaxşı yer
-       *[mark] ən kiçik { part-query-attribute }
+        [height] ən kiçik { part-query-attribute }
+        [weight] ən kiçik { part-query-attribute }
+        [mark] ən kiçik { part-query-attribute }
+       *[length] { part-query-attribute } (ən kiçik)
     }
 }
 query-mean = { $attribute ->

@@ -19,6 +19,7 @@ part-shape-sure = { $sure ->
 
 shape-value = { part-shape-subject }{ part-shape-scope }<b>{ $told }</b>{ part-shape-narrowed }{ part-shape-sure }
 shape-untold = { part-shape-subject }{ part-shape-scope }{ $label } — qeydlərdə belə məlumat yoxdur{ part-shape-narrowed }.
+shape-unheld = Qeydlər bunu göstərmir.
 shape-none = { part-shape-subject }{ part-shape-scope }<b>{ $zero }</b>{ part-shape-narrowed }{ $sure ->
     [yes] .
    *[no] {" "}— mövcud qeydlərə görə; qeydlər tam olmadığından bunu dəqiq demək olmaz.
@@ -130,7 +131,11 @@ shape-alone = Yalnız <b>{ $first }</b>: { part-shape-scope }<b>{ $told }</b>{ p
 ## Values
 
 shape-share = { $share } ({ $part } / { $whole })
-shape-ratio = { $ratio } ({ $one }, { $other })
+shape-ratio = orta hesabla { $ratio } ({ $one }, { $other })
+shape-no-medals = { $medal ->
+    [none] medal
+   *[gold] { medal-word } medal
+} yoxdur
 shape-points = { $number } faiz bəndi
 shape-years = { $number } il
 shape-age = { $number } yaş

@@ -21,7 +21,9 @@ part-shape-sure = { $sure ->
 # $told is "8 gold medals".
 shape-value = { part-shape-subject }<b>{ $told }</b>{ part-shape-where }{ part-shape-sure }
 # What is measured is not known of anything.
-shape-untold = { part-shape-subject }{ $label }{ part-shape-where } is not in the records.
+shape-untold = { part-shape-subject }no data on { $label }{ part-shape-where }.
+# Facts of the kind that was asked about do not tell it.
+shape-unheld = The records do not tell this.
 # $zero is "no medals".
 shape-none = { part-shape-subject }<b>{ $zero }</b>{ part-shape-where }{ $sure ->
     [yes] .
@@ -70,8 +72,8 @@ shape-first = <b>{ $who }</b>{ $country }: <b>{ $told }</b>, { $shared ->
        *[least] best
     }
    *[level] { $end ->
-        [most] highest
-       *[least] lowest
+        [most] greatest
+       *[least] least
     }
 } of { $kinds }{ part-shape-where }{ part-shape-sure }
 # Places in the middle of an order: "6th-10th".
@@ -137,7 +139,11 @@ shape-alone = Only of <b>{ $first }</b> do the records tell this: <b>{ $told }</
 
 # $share is "33.3 %".
 shape-share = { $share } ({ $part } of { $whole })
-shape-ratio = { $ratio } ({ $one }, { $other })
+shape-ratio = { $ratio } on average ({ $one }, { $other })
+shape-no-medals = no { $medal ->
+    [none] medals
+   *[gold] { medal-word } medals
+}
 shape-points = { $number } percentage points
 shape-years = { $number ->
     [one] { $number } year

@@ -18,6 +18,7 @@ part-shape-sure = { $sure ->
 
 shape-value = { part-shape-subject }<b>{ $told }</b>{ part-shape-where }{ part-shape-sure }
 shape-untold = { part-shape-subject }{ $label }{ part-shape-where } — в базе таких данных нет.
+shape-unheld = В базе таких данных нет.
 shape-none = { part-shape-subject }<b>{ $zero }</b>{ part-shape-where }{ $sure ->
     [yes] .
    *[no] {" "}— среди того, что есть в базе; там не всё, поэтому наверняка сказать нельзя.
@@ -131,7 +132,13 @@ shape-alone = Только <b>{ $first }</b>: <b>{ $told }</b>{ part-shape-where
 ## Values
 
 shape-share = { $share } ({ $part } из { $whole })
-shape-ratio = { $ratio } ({ $one }, { $other })
+shape-ratio = в среднем { $ratio } ({ $one }, { $other })
+shape-no-medals = ни одной { $medal ->
+    [gold] золотой медали
+    [silver] серебряной медали
+    [bronze] бронзовой медали
+   *[none] медали
+}
 shape-points = { $number } п. п.
 shape-years = { $number ->
     [one] { $number } год

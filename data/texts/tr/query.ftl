@@ -182,7 +182,10 @@ query-extreme = { $end ->
         [opened] en geç açılış günü
         [closed] en geç kapanış günü
         [place] en kötü sıra
-       *[mark] en büyük { part-query-attribute }
+        [height] en büyük { part-query-attribute }
+        [weight] en büyük { part-query-attribute }
+        [mark] en büyük { part-query-attribute }
+       *[length] { part-query-attribute } (en büyük)
     }
    *[least] { $attribute ->
         [year] ilk yıl
@@ -193,7 +196,10 @@ query-extreme = { $end ->
         [opened] en erken açılış günü
         [closed] en erken kapanış günü
         [place] en iyi sıra
-       *[mark] en küçük { part-query-attribute }
+        [height] en küçük { part-query-attribute }
+        [weight] en küçük { part-query-attribute }
+        [mark] en küçük { part-query-attribute }
+       *[length] { part-query-attribute } (en küçük)
     }
 }
 query-mean = ortalama { part-query-attribute }

@@ -19,6 +19,7 @@ part-shape-sure = { $sure ->
 
 shape-value = { part-shape-subject }{ part-shape-scope }<b>{ $told }</b>{ part-shape-narrowed }{ part-shape-sure }
 shape-untold = { part-shape-subject }{ part-shape-scope }{ $label } — kayıtlarda böyle bir veri yok{ part-shape-narrowed }.
+shape-unheld = Kayıtlarda bu bilgi yok.
 shape-none = { part-shape-subject }{ part-shape-scope }<b>{ $zero }</b>{ part-shape-narrowed }{ $sure ->
     [yes] .
    *[no] {" "}— eldeki kayıtlara göre; kayıtlar eksik olduğu için kesin bir şey söylenemez.
@@ -130,7 +131,11 @@ shape-alone = Yalnızca <b>{ $first }</b>: { part-shape-scope }<b>{ $told }</b>{
 ## Values
 
 shape-share = { $share } ({ $part } / { $whole })
-shape-ratio = { $ratio } ({ $one }, { $other })
+shape-ratio = ortalama { $ratio } ({ $one }, { $other })
+shape-no-medals = { $medal ->
+    [none] madalya
+   *[gold] { medal-word } madalya
+} yok
 shape-points = { $number } yüzde puanı
 shape-years = { $number } yıl
 shape-age = { $number } yaş

@@ -18,7 +18,7 @@ impl Sheet<'_> {
         let voice = self.told.names.voice;
         let sure = self.is_sure();
         let scope = self.head.scope.clone();
-        let narrowed = self.head.narrowed_of(None);
+        let narrowed = self.head.narrowed_of(None, None, self.counts_medals());
         // Those of whom something is held, in their order.
         let mut held: Vec<&Told> = lines.iter().filter(|line| line.measured.value.is_some()).collect();
         let end = self.query.set.order.unwrap_or(End::Most);

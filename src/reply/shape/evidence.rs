@@ -53,8 +53,15 @@ pub(super) fn country(names: Names<'_>, line: &Line, athlete: PersonId) -> Optio
     Some(total.country)
 }
 
+/// What is said beside a result already.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Says {
+    pub event: bool,
+    pub games: bool,
+}
+
 /// A result in a few words: `Aslanov Orkhan, 🇦🇿 Azerbaijan · 🥇 Gold · Athletics, Men's long jump T13, … · 7.29 m`.
-pub(super) fn result(names: Names<'_>, result: u32) -> String {
+pub(super) fn result(names: Names<'_>, result: u32, says: Says) -> String {
     let voice = names.voice;
     let Some(row) = row(names, result) else {
         return format!("№ {result}");
@@ -65,8 +72,8 @@ pub(super) fn result(names: Names<'_>, result: u32) -> String {
         (_, Some(place)) => Some(voice.place(u32::from(place))),
         (_, None) => None,
     });
-    parts.push(names.event(row.event()));
-    parts.push(voice.games(row.games()));
+    parts.extend((!says.event).then(|| names.event(row.event())));
+    parts.extend((!says.games).then(|| voice.games(row.games())));
     parts.extend(row.mark().map(|one| mark(voice, one)));
     parts.join(" · ")
 }

@@ -2,11 +2,10 @@
 
 use super::reading;
 use super::things::Names;
-use super::{Sheet, evidence};
 use crate::language::message;
 use crate::query::eval::Line;
 use crate::query::{About, Amount, Ask, Comparison, Filter, Having, Kind, Query, Thing, What};
-use crate::records::{GamesKind, Medal, Season};
+use crate::records::{CountryId, GamesKind, Medal, Season};
 
 /// The most characters of the conditions in a first line; all of them are in the last one.
 const MAX: usize = 110;
@@ -25,6 +24,8 @@ pub(super) struct Head {
     pub scope: Option<String>,
     /// The Games by their name, or all of a kind or season.
     pub games: Option<String>,
+    /// The colour of the medals, which their number may say as well.
+    colour: Option<String>,
     /// All else that narrows it.
     narrowed: Vec<String>,
 }
@@ -38,6 +39,7 @@ impl Head {
             subjects: Vec::new(),
             scope: None,
             games: None,
+            colour: None,
             narrowed: Vec::new(),
         };
         let (mut games, mut kind, mut season): (_, Option<GamesKind>, Option<Season>) = (None, None, None);
@@ -56,7 +58,6 @@ impl Head {
                 | Filter::Not(_)
                 | Filter::Any(_) => &[],
             };
-            let told_by_medals = set.show.what == What::Number(Kind::Medal);
             let compared =
                 query.ask == Ask::Compare && things.len() > 1 && things.iter().all(|one| one.kind() == set.of);
             match things {
@@ -64,7 +65,7 @@ impl Head {
                 [Thing::Games(one)] if games.is_none() => games = Some(*one),
                 [Thing::GamesKind(one)] if kind.is_none() => kind = Some(*one),
                 [Thing::Season(one)] if season.is_none() => season = Some(*one),
-                [Thing::Colour(one)] if told_by_medals && medal == Some(*one) => {}
+                [Thing::Colour(one)] if medal == Some(*one) => head.colour = Some(voice.medal(*one)),
                 [one @ (Thing::Athlete(_) | Thing::Country(_))] => {
                     let name = names.signed(one);
                     let name = Name {
@@ -129,16 +130,21 @@ impl Head {
         (!names.is_empty()).then(|| names.join(", "))
     }
 
-    /// The conditions, for brackets.
-    pub fn narrowed(&self) -> Option<String> {
-        joined(self.narrowed.clone())
+    /// The conditions, for brackets; the colour of medals where the number beside them does not say it.
+    pub fn narrowed(&self, says_colour: bool) -> Option<String> {
+        let colour = self.colour.iter().filter(|_| !says_colour);
+        joined(colour.chain(&self.narrowed).cloned().collect())
     }
 
     /// The same with who or what it is about, but for what stands in a line already.
-    pub fn narrowed_of(&self, line: Option<&Line>) -> Option<String> {
-        let stands = |thing: &Thing| line.is_some_and(|line| line.thing == *thing || line.with.as_ref() == Some(thing));
+    pub fn narrowed_of(&self, line: Option<&Line>, country: Option<CountryId>, says_colour: bool) -> Option<String> {
+        let stands = |thing: &Thing| {
+            let is_country = country.is_some_and(|country| *thing == Thing::Country(country));
+            is_country || line.is_some_and(|line| line.thing == *thing || line.with.as_ref() == Some(thing))
+        };
         let subjects = self.subjects.iter().filter(|(thing, _)| !stands(thing));
         let mut all: Vec<String> = subjects.map(|(_, name)| name.within.clone()).collect();
+        all.extend(self.colour.iter().filter(|_| !says_colour).cloned());
         all.extend(self.narrowed.iter().cloned());
         joined(all)
     }
@@ -210,64 +216,4 @@ pub(super) fn medal(query: &Query) -> Option<Medal> {
         | Filter::Not(_)
         | Filter::Any(_) => None,
     })
-}
-
-/// Who or what a line is of, as a first line tells it.
-pub(super) struct Who {
-    /// The name.
-    pub name: String,
-    /// The country behind it.
-    pub country: String,
-    /// At which Games, where the line is of one of several.
-    pub scope: Option<String>,
-}
-
-impl Sheet<'_> {
-    /// Who or what a line is of.
-    pub fn who(&self, line: &Line) -> Who {
-        let names = self.told.names;
-        let mut who = match &line.thing {
-            Thing::Athlete(athlete) => Who {
-                name: names.plain(&line.thing),
-                country: evidence::country(names, line, *athlete)
-                    .map(|country| names.voice.of_country("", country))
-                    .unwrap_or_default(),
-                scope: None,
-            },
-            other => Who {
-                name: names.signed(other),
-                country: String::new(),
-                scope: None,
-            },
-        };
-        match &line.with {
-            // Narrower than all Games of a kind.
-            Some(Thing::Games(games)) if self.query.set.about != About::Hosting => {
-                who.scope = Some(names.voice.at_games(*games));
-            }
-            Some(with) => who.country = format!("{} · {}", who.country, names.signed(with)),
-            None => {}
-        }
-        who
-    }
-
-    /// The names of lines, of many the first.
-    pub fn listed(&self, lines: &[Line]) -> String {
-        /// More than these are told by their number.
-        const NAMED: usize = 4;
-        let name = |line: &Line| {
-            let who = self.who(line);
-            let scope = who.scope.map(|scope| format!(" {scope}")).unwrap_or_default();
-            format!("{}{}{scope}", who.name, who.country)
-        };
-        let names: Vec<String> = lines.iter().take(NAMED).map(name).collect();
-        let voice = self.told.names.voice;
-        match lines.len().saturating_sub(NAMED) {
-            0 => voice.and(&names),
-            more => voice.say(message::NamesAndMore {
-                names: names.join(", "),
-                more,
-            }),
-        }
-    }
 }

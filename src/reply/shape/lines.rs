@@ -1,5 +1,6 @@
 //! The lines of a set, as rows of a list or a table.
 
+use super::evidence::Says;
 use super::{Sheet, evidence};
 use crate::language::message;
 use crate::query::eval::{Line as Told, Value};
@@ -14,15 +15,16 @@ const DEEPEST: usize = 1000;
 /// How many lines beside the first ones are held where the first page is shown.
 const AHEAD: usize = 24;
 
-/// The columns of lines with medals, and of others.
-const COLOURS: [Column; 5] = [
+/// The columns of lines with medals, and of others; those in an order have their place before them.
+const COLOURS: [Column; 6] = [
+    Column::Rank,
     Column::Ranked,
     Column::Gold,
     Column::Silver,
     Column::Bronze,
     Column::Total,
 ];
-const NUMBER: [Column; 2] = [Column::Ranked, Column::Number];
+const NUMBER: [Column; 3] = [Column::Rank, Column::Ranked, Column::Number];
 
 impl Sheet<'_> {
     /// Adds lines; of those that are not shown it says how many they are.
@@ -93,11 +95,17 @@ impl Sheet<'_> {
         let set = &self.query.set;
         let voice = names.voice;
         let name = self.name(line);
-        let mut text = match (set.order, set.take) {
-            (Some(_), take) if !take.is_some_and(|take| take.of_each) && self.query.ask != Ask::Compare => {
-                format!("{}. {name}", line.place)
-            }
-            (Some(_) | None, _) => name.clone(),
+        let of_each = set.take.is_some_and(|take| take.of_each);
+        let has_place = set.order.is_some() && !of_each && self.query.ask != Ask::Compare;
+        let place = if has_place {
+            line.place.to_string()
+        } else {
+            String::new()
+        };
+        let mut text = if has_place {
+            format!("{place}. {name}")
+        } else {
+            name.clone()
         };
         let value = self
             .told
@@ -109,7 +117,7 @@ impl Sheet<'_> {
         for part in self.whence(line) {
             text = format!("{text} · {part}");
         }
-        let mut cells = vec![columns::plain(name)];
+        let mut cells = vec![columns::plain(place), columns::plain(name)];
         match self.tally(line).filter(|_| of_colours) {
             Some(tally) => cells.extend(columns::colours(voice, tally).chain([columns::total(voice, tally)])),
             None => cells.push(columns::plain(value)),
@@ -122,7 +130,8 @@ impl Sheet<'_> {
         let names = self.told.names;
         let name = match &line.thing {
             Thing::Athlete(athlete) => {
-                let country = evidence::country(names, line, *athlete).filter(|_| !self.is_of_one_country());
+                let country = evidence::country(names, line, *athlete)
+                    .filter(|_| !self.is_of_one(|thing| matches!(thing, Thing::Country(_))));
                 let country = country.map(|country| names.voice.catalog.country(country));
                 let name = names.plain(&line.thing);
                 match country {
@@ -130,6 +139,7 @@ impl Sheet<'_> {
                     None => name,
                 }
             }
+            Thing::Result(result) => evidence::result(names, *result, self.says()),
             other => names.signed(other),
         };
         match &line.with {
@@ -138,10 +148,18 @@ impl Sheet<'_> {
         }
     }
 
-    /// Whether all is of one country, which need not be said again.
-    fn is_of_one_country(&self) -> bool {
+    /// What the head says of results already.
+    pub fn says(&self) -> Says {
+        Says {
+            event: self.is_of_one(|thing| matches!(thing, Thing::Event(_) | Thing::Contest(..))),
+            games: self.is_of_one(|thing| matches!(thing, Thing::Games(_))),
+        }
+    }
+
+    /// Whether a filter names one such thing, and nothing else.
+    fn is_of_one(&self, such: impl Fn(&Thing) -> bool) -> bool {
         let one =
-            |filter: &Filter| matches!(filter, Filter::Is(things) if matches!(things.as_slice(), [Thing::Country(_)]));
+            |filter: &Filter| matches!(filter, Filter::Is(things) if matches!(things.as_slice(), [one] if such(one)));
         self.query.set.only.iter().any(one)
     }
 
@@ -173,12 +191,10 @@ impl Sheet<'_> {
         }
         let kinds = [Some(line.thing.kind()), line.with.as_ref().map(Thing::kind)];
         let says = |kind: Kind| kinds.contains(&Some(kind));
-        let one_games =
-            |filter: &Filter| matches!(filter, Filter::Is(things) if matches!(things.as_slice(), [Thing::Games(_)]));
-        if !says(Kind::Games) && !says(Kind::Contest) && !self.query.set.only.iter().any(one_games) {
+        if !says(Kind::Games) && !says(Kind::Contest) && !self.says().games {
             parts.push(names.voice.games(found.games));
         }
-        if !says(Kind::Event) && !says(Kind::Contest) {
+        if !says(Kind::Event) && !says(Kind::Contest) && !self.says().event {
             parts.push(match found.event {
                 Some(event) => names.event(event),
                 None => names.voice.sport(found.sport).to_owned(),

@@ -7,21 +7,24 @@ mod compare;
 mod evidence;
 mod head;
 mod lines;
+mod list;
 mod reading;
+mod said;
 #[cfg(test)]
 mod tests;
 mod things;
 mod title;
 mod truth;
 mod values;
+mod who;
 mod words;
 
 use std::cell::Cell;
 
 use crate::answer;
 use crate::language::message;
-use crate::query::eval::{Line as OfSet, Outcome, Value};
-use crate::query::{Ask, Comparison, End, Filter, Having, Query};
+use crate::query::eval::{Line as OfSet, Outcome};
+use crate::query::{Ask, Comparison, Filter, Having, Kind, Query, What};
 use crate::records::Records;
 
 use super::View;
@@ -47,8 +50,8 @@ pub(super) fn is_known(told: &answer::Told) -> bool {
     let outcome = &told.outcome;
     match told.query.ask {
         Ask::Value => outcome.whole.value.is_some(),
-        Ask::List | Ask::Compare => !outcome.lines.is_empty() || outcome.of == 0,
-        Ask::Count | Ask::Whether => true,
+        Ask::List | Ask::Compare if outcome.of > 0 => !outcome.lines.is_empty(),
+        Ask::List | Ask::Compare | Ask::Count | Ask::Whether => !said::names_nothing(&told.query, outcome),
     }
 }
 
@@ -61,6 +64,11 @@ pub(super) fn write(doc: &mut Doc, view: &View<'_>, told: &answer::Told) {
     let sheet = Sheet::new(names, &told.query, &told.outcome, view.short, view.page);
     sheet.write(doc);
     view.skips(sheet.left_out.get());
+}
+
+/// Says that the facts do not tell what was asked of them.
+pub(super) fn write_untold(doc: &mut Doc, view: &View<'_>) {
+    doc.line(view.voice.line(message::ShapeUnheld));
 }
 
 /// What the layout of a set's lines needs to know.
@@ -105,6 +113,11 @@ impl<'a> Sheet<'a> {
         most
     }
 
+    /// Whether what is told is the number of medals, which says their colour.
+    fn counts_medals(&self) -> bool {
+        self.query.set.show.what == What::Number(Kind::Medal)
+    }
+
     fn scale(&self) -> Scale {
         Scale::of(&self.query.set.show)
     }
@@ -116,6 +129,7 @@ impl<'a> Sheet<'a> {
             Ask::Count => self.count(doc, lines),
             Ask::Whether => self.whether(doc, lines),
             Ask::List => self.list(doc, lines),
+            Ask::Compare if self.names_nothing() => doc.line(self.untold()),
             Ask::Compare if lines.is_empty() => doc.line(self.none(self.is_sure())),
             Ask::Compare => self.beside(doc, lines),
         }
@@ -135,7 +149,7 @@ impl<'a> Sheet<'a> {
                 subject: self.head.subject(),
                 told: self.told.labelled(told, None),
                 scope: self.head.scope.clone(),
-                narrowed: self.head.narrowed(),
+                narrowed: self.head.narrowed(self.counts_medals()),
                 sure: self.is_sure(),
             }),
         ));
@@ -147,6 +161,9 @@ impl<'a> Sheet<'a> {
 
     /// How many lines there are.
     fn count(&self, doc: &mut Doc, lines: &[OfSet]) {
+        if self.names_nothing() {
+            return doc.line(self.untold());
+        }
         if self.outcome.of == 0 {
             return doc.line(self.none(self.is_sure()));
         }
@@ -159,6 +176,9 @@ impl<'a> Sheet<'a> {
     /// Whether there is a line.
     fn whether(&self, doc: &mut Doc, lines: &[OfSet]) {
         let voice = self.told.names.voice;
+        if self.names_nothing() {
+            return doc.line(self.untold());
+        }
         let Some(first) = lines.first() else {
             let sure = self.is_sure();
             let no = voice.say(message::ShapeNo { sure });
@@ -167,210 +187,20 @@ impl<'a> Sheet<'a> {
             return doc.line(Line::new().bold(no).text(". ").and(none));
         };
         let one = lines.len() == 1;
-        doc.line(voice.line(message::ShapeYes {
-            who: self.listed(lines),
-            told: self.told.of_line(first).filter(|_| one && self.says_value(first)),
-            scope: self.head.scope.clone(),
-            narrowed: self.head.narrowed_of(one.then_some(first)),
-            // What is there is there, unless something that is not held could take it away.
-            sure: self.is_sure() || !self.demands_little(),
-        }));
+        doc.line(
+            voice.line(message::ShapeYes {
+                who: self.listed(lines),
+                told: self.told.of_line(first).filter(|_| one && self.says_value(first)),
+                scope: self.head.scope.clone(),
+                narrowed: self
+                    .head
+                    .narrowed_of(one.then_some(first), None, one && self.counts_medals()),
+                // What is there is there, unless something that is not held could take it away.
+                sure: self.is_sure() || !self.demands_little(),
+            }),
+        );
         if !one && !self.skips() {
             self.rows(doc, lines);
-        }
-    }
-
-    /// The lines themselves.
-    fn list(&self, doc: &mut Doc, lines: &[OfSet]) {
-        let voice = self.told.names.voice;
-        let set = &self.query.set;
-        let Some(first) = lines.first() else {
-            return doc.line(if self.outcome.of > 0 && self.outcome.known == 0 {
-                self.untold()
-            } else {
-                self.none(self.is_sure())
-            });
-        };
-        let who = self.who(first);
-        let told = self.told.of_line(first);
-        let told = told.map(|told| self.told.labelled(told, Some(set.of)));
-        let (scope, narrowed) = (self.scope(first, who.scope.clone()), self.head.narrowed_of(Some(first)));
-        let sure = self.is_sure();
-        let of_each = set.take.is_some_and(|take| take.of_each);
-        let level = lines.iter().all(|line| line.place == first.place);
-        let kinds = self.kinds(self.outcome.known.max(lines.len()));
-        match (set.order, set.take) {
-            _ if lines.len() == 1 && first.place == 1 => {
-                doc.line(voice.line(message::ShapeOne {
-                    who: who.name,
-                    country: who.country,
-                    told: told.filter(|_| self.says_value(first)),
-                    scope,
-                    narrowed,
-                    sure: sure || set.order.is_none(),
-                }));
-                self.place(doc, first);
-            }
-            (Some(_), _) if lines.len() == 1 => {
-                doc.line(voice.line(message::ShapeNth {
-                    number: first.place,
-                    kinds,
-                    who: who.name,
-                    country: who.country,
-                    told: told.unwrap_or_default(),
-                    scope,
-                    narrowed,
-                    sure,
-                }));
-                self.place(doc, first);
-            }
-            (Some(_), Some(_)) if level && !of_each => {
-                doc.line(voice.line(message::ShapeShared {
-                    number: first.place,
-                    kinds: self.kinds(lines.len()),
-                    told: self.whole(first),
-                    scope: self.head.scope.clone(),
-                    narrowed: self.head.narrowed_of(None),
-                    sure,
-                }));
-                self.rows(doc, lines);
-            }
-            (Some(_), Some(take)) if take.from > 1 && !of_each => {
-                doc.line(voice.line(message::ShapePlaces {
-                    places: reading::places(self.told.names, take),
-                    kinds,
-                    scope: self.head.scope.clone(),
-                    narrowed: self.head.narrowed_of(None),
-                    sure,
-                }));
-                self.rows(doc, lines);
-            }
-            (Some(end), _) if !of_each => {
-                doc.line(self.first(lines, end, kinds));
-                doc.gap();
-                self.rows(doc, lines);
-            }
-            _ => {
-                // Of those that were taken of each there are as many as are told.
-                let number = if of_each { lines.len() } else { self.outcome.of };
-                doc.line(self.number(number, true));
-                self.rows(doc, lines);
-            }
-        }
-    }
-
-    /// Who stands first, with those who are level.
-    fn first(&self, lines: &[OfSet], end: End, kinds: String) -> Line {
-        let level = lines.iter().take_while(|line| line.place == lines[0].place).count();
-        let told = self.whole(&lines[0]);
-        let (name, country, scope, stands) = if level == 1 {
-            let who = self.who(&lines[0]);
-            (who.name, who.country, who.scope, Some(&lines[0]))
-        } else {
-            (self.listed(&lines[..level]), String::new(), None, None)
-        };
-        self.told.names.voice.line(message::ShapeFirst {
-            who: name,
-            country,
-            told,
-            shared: level > 1,
-            scale: self.scale(),
-            end,
-            kinds,
-            scope: self.scope(&lines[0], scope),
-            narrowed: self.head.narrowed_of(stands),
-            sure: self.is_sure(),
-        })
-    }
-
-    /// What is told of a line that stands for those level with it: the number without its colours.
-    fn whole(&self, line: &OfSet) -> String {
-        let told = match line.measured.value {
-            Some(value @ Value::Number(..)) => self.told.value(value),
-            _ => self.told.of_line(line),
-        };
-        self.told.labelled(told.unwrap_or_default(), Some(self.query.set.of))
-    }
-
-    /// At which Games a line is: at its own, else at those of the question. Games that are the value say it themselves.
-    fn scope(&self, line: &OfSet, own: Option<String>) -> Option<String> {
-        match line.measured.value {
-            Some(Value::Games(_) | Value::Run(..)) => own,
-            _ => own.or_else(|| self.head.scope.clone()),
-        }
-    }
-
-    /// Where and when the one line was, where that says more.
-    fn place(&self, doc: &mut Doc, line: &OfSet) {
-        let parts = self.whence(line);
-        if !parts.is_empty() {
-            doc.line(Line::new().text(parts.join(" · ")));
-        }
-    }
-
-    /// `86 countries`; of lines that two things tell apart, `12 (athletes by Games)`.
-    fn kinds(&self, number: usize) -> String {
-        let voice = self.told.names.voice;
-        let set = &self.query.set;
-        match set.with {
-            None => voice.say(message::QueryNumber { number, kind: set.of }),
-            Some(with) => voice.say(message::ShapePairs {
-                number,
-                of: voice.say(message::QueryKinds { kind: set.of }),
-                with: voice.say(message::QueryKinds { kind: with }),
-            }),
-        }
-    }
-
-    /// `🇦🇿 Azerbaijan: 12 sports at the Paris 2024 Olympics`.
-    fn number(&self, number: usize, sure: bool) -> Line {
-        self.told.names.voice.line(message::ShapeValue {
-            subject: self.head.subject(),
-            told: self.kinds(number),
-            scope: self.head.scope.clone(),
-            narrowed: self.head.narrowed(),
-            sure,
-        })
-    }
-
-    /// That there is no line.
-    fn none(&self, sure: bool) -> Line {
-        let set = &self.query.set;
-        // That a country is no country is nothing to tell.
-        let kind = if self.head.is_about(set.of) {
-            set.about.counted()
-        } else {
-            set.of
-        };
-        let leads = self.head.subject().is_none();
-        let none = self.told.names.voice.line(message::ShapeNone {
-            subject: self.head.subject(),
-            zero: self.told.names.voice.say(message::QueryZero { kind }),
-            scope: self.head.scope.clone(),
-            narrowed: self.head.narrowed(),
-            sure,
-        });
-        self.sentence(leads, none)
-    }
-
-    /// That what is asked is not held.
-    fn untold(&self) -> Line {
-        let names = self.told.names;
-        let untold = names.voice.line(message::ShapeUntold {
-            subject: self.head.subject(),
-            label: reading::measure(names, &self.query.set.show),
-            scope: self.head.scope.clone(),
-            narrowed: self.head.narrowed(),
-        });
-        self.sentence(self.head.subject().is_none(), untold)
-    }
-
-    /// A line with a capital at its beginning, where it leads.
-    fn sentence(&self, leads: bool, line: Line) -> Line {
-        if leads {
-            line.beginning(|text| self.told.names.voice.capital(text))
-        } else {
-            line
         }
     }
 

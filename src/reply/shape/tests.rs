@@ -2,6 +2,7 @@
 
 mod evaluated;
 mod said;
+mod shapes;
 mod shown;
 
 use crate::language::Language;

@@ -1,5 +1,6 @@
 //! What the things of a query are called.
 
+use super::evidence::Says;
 use crate::language::message;
 use crate::query::Thing;
 use crate::records::{EventId, PersonId, Records};
@@ -38,7 +39,7 @@ impl<'a> Names<'a> {
             Thing::Season(season) => voice.say(message::QuerySeason { season: *season }),
             Thing::GamesKind(kind) => voice.kind_games(Some(*kind), None),
             Thing::Class(class) => voice.say(message::QueryClass { class }),
-            Thing::Result(result) => super::evidence::result(self, *result),
+            Thing::Result(result) => super::evidence::result(self, *result, Says::default()),
         }
     }
 

@@ -24,7 +24,7 @@ pub(super) fn of(names: Names<'_>, query: &Query) -> String {
         Ask::List | Ask::Count | Ask::Whether | Ask::Compare => reading::kinds(names, set.of),
     });
     parts.extend(head.games.clone());
-    parts.extend(head.narrowed());
+    parts.extend(head.narrowed(false));
     if about_nobody {
         // There is what is asked for.
         parts[0] = format!("🏅 {}", voice.capital(&parts[0]));

@@ -3,7 +3,7 @@
 use super::Sheet;
 use crate::language::message;
 use crate::query::eval::Gap;
-use crate::query::{Attribute, What};
+use crate::query::{Ask, Attribute, What};
 use crate::records::Aspect;
 use crate::reply::doc::{Doc, Line};
 
@@ -91,9 +91,12 @@ impl Sheet<'_> {
             }
             What::Number(_) | What::Tally | What::Share(_) | What::Ratio(..) | What::Run => return None,
         };
-        let whole = &self.outcome.whole;
-        let (held, lacking) = if whole.made_of + whole.lacking > 0 {
+        let outcome = self.outcome;
+        let whole = &outcome.whole;
+        let (held, lacking) = if self.query.ask == Ask::Value && whole.made_of + whole.lacking > 0 {
             (whole.made_of, whole.lacking)
+        } else if outcome.known < outcome.of {
+            (outcome.known, outcome.of - outcome.known)
         } else {
             let lines = self.outcome.lines.iter().map(|line| &line.measured);
             lines.fold((0, 0), |(held, lacking), one| {

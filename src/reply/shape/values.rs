@@ -44,6 +44,7 @@ impl Told<'_> {
     pub fn value(self, value: Value) -> Option<String> {
         let voice = self.names.voice;
         Some(match value {
+            Value::Number(Kind::Medal, 0) => voice.say(message::ShapeNoMedals { medal: self.medal }),
             Value::Number(kind, 0) => voice.say(message::QueryZero { kind }),
             Value::Number(Kind::Medal, number) if self.medal.is_some() => {
                 voice.count_medals(u32::try_from(number).unwrap_or(u32::MAX), self.medal)
@@ -102,8 +103,8 @@ impl Told<'_> {
     /// Whether a value of a thing says what it is: so many medals, how tall an athlete is, how many days Games lasted.
     fn says_itself(self, of: Option<Kind>) -> bool {
         match self.measure.what {
-            What::Number(_) | What::Tally | What::Run => true,
-            What::Mean(_) | What::Span(_) | What::Share(_) | What::Ratio(..) => false,
+            What::Number(_) | What::Tally | What::Run | What::Ratio(..) => true,
+            What::Mean(_) | What::Span(_) | What::Share(_) => false,
             What::Least(attribute) | What::Greatest(attribute) => match attribute {
                 Attribute::Age | Attribute::Height | Attribute::Weight | Attribute::Place | Attribute::Mark => {
                     of == Some(Kind::Athlete)
