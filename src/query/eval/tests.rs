@@ -247,3 +247,25 @@ fn medals_one_by_one_are_those_of_the_results() {
     let whole = world.ask(&count).whole.value;
     assert_eq!(whole, Some(Value::Number(Kind::Medal, 94)));
 }
+
+/// Only Games at which the sport was held can lack something of it.
+#[test]
+fn gaps_are_those_of_the_games_with_the_sport() {
+    let world = World::new();
+    let sport = world.records.catalog().sport_by_key("goalball").unwrap().id;
+    let query = Set::all(About::Medals, Kind::Athlete)
+        .only(Filter::is(Thing::Sport(sport)))
+        .list();
+    let catalog = world.records.catalog();
+    let gaps = world.ask(&query).gaps;
+    assert!(!gaps.is_empty());
+    assert!(
+        gaps.iter().all(|gap| catalog.games(gap.games).season == Season::Summer),
+        "{gaps:?}"
+    );
+    assert!(
+        gaps.iter()
+            .all(|gap| catalog.games(gap.games).kind == GamesKind::Paralympic),
+        "{gaps:?}"
+    );
+}

@@ -6,26 +6,18 @@ use super::context::Context;
 use super::outcome::{Gap, Relation};
 use super::scan::Sieve;
 use super::test::{Test, says_status};
-use crate::records::{Aspect, CoverageState, GamesStatus};
+use crate::records::{Aspect, CoverageState, GamesId, GamesStatus};
 
 /// What is not held, or only in part, that could change what a set comes to: of the Games that its filters let through,
 /// in order of time.
 pub(super) fn gaps(context: &Context<'_>, relation: Relation, set: &Set) -> Result<Vec<Gap>, EvalError> {
     let aspects = aspects(relation, set);
+    if aspects.is_empty() {
+        return Ok(Vec::new());
+    }
     let catalog = context.reader.records.catalog();
-    let mut tests: Vec<Test> = Vec::new();
-    for filter in &set.only {
-        if Relation::Games.tells_filter(filter) {
-            tests.push(Test::new(context, filter)?);
-        }
-    }
-    if !set.only.iter().any(says_status) {
-        tests.push(Test::Status(GamesStatus::Held));
-    }
-    let sieve = Sieve::new(Relation::Games, About::Hosting, false, tests);
     let mut gaps = Vec::new();
-    sieve.scan(context, &mut |row, _| {
-        let games = crate::records::GamesId(row.games.into());
+    for games in spanned(context, set)? {
         for &aspect in &aspects {
             let coverage = catalog.coverage(games, aspect);
             if coverage.state != CoverageState::Complete {
@@ -39,8 +31,37 @@ pub(super) fn gaps(context: &Context<'_>, relation: Relation, set: &Set) -> Resu
                 });
             }
         }
-    });
+    }
     Ok(gaps)
+}
+
+/// The Games that a set spans, in order of time: where an event was held that its filters let through, or, where these
+/// speak of nothing but Games, those that pass.
+fn spanned(context: &Context<'_>, set: &Set) -> Result<Vec<GamesId>, EvalError> {
+    let mut tests: Vec<Test> = Vec::new();
+    let mut of_contests = false;
+    for filter in &set.only {
+        if Relation::Contests.tells_filter(filter) {
+            of_contests |= !Relation::Games.tells_filter(filter);
+            tests.push(Test::new(context, filter)?);
+        }
+    }
+    if !set.only.iter().any(says_status) {
+        tests.push(Test::Status(GamesStatus::Held));
+    }
+    let (relation, about) = if of_contests {
+        (Relation::Contests, About::Programme)
+    } else {
+        (Relation::Games, About::Hosting)
+    };
+    let mut spanned = Vec::new();
+    Sieve::new(relation, about, false, tests).scan(context, &mut |row, _| {
+        let games = GamesId(row.games.into());
+        if spanned.last() != Some(&games) {
+            spanned.push(games);
+        }
+    });
+    Ok(spanned)
 }
 
 /// What must be held of each Games.
