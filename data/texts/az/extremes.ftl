@@ -25,7 +25,7 @@ extreme-nobody = Sorğuya uyğun olanların heç birinin { $what ->
 extreme-on = { $date }
 extreme-on-opening = açılış günü
 extreme-in-art = İncəsənət müsabiqəsində { $name } ({ $country }): { $value } · { $place }.
-extreme-known = ℹ️ Bu Oyunların bütün idmançıları arasında { $what ->
+extreme-known = ℹ️ Soruşulan bütün idmançılar arasında { $what ->
     [age] doğum tarixi
     [height] boyu
    *[weight] çəkisi

@@ -43,4 +43,4 @@ extreme-known = ℹ️ { $what ->
 } are known of { $share ->
     [0] under 1
    *[1] { $share }
-}% of all athletes at these Games.
+}% of the athletes this is about.

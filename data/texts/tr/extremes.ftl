@@ -23,7 +23,7 @@ extreme-nobody = Sorulanların hiçbirinin { $what ->
 extreme-on = { $date }
 extreme-on-opening = açılış günü
 extreme-in-art = Sanat yarışmasında: { $name } ({ $country }), { $value } · { $place }.
-extreme-known = ℹ️ Bu Oyunların bütün sporcularından { $what ->
+extreme-known = ℹ️ Sorulan bütün sporculardan { $what ->
     [age] doğum tarihi
     [height] boyu
    *[weight] kilosu
