@@ -236,7 +236,8 @@ impl Term {
             | Self::Single
             | Self::New
             | Self::Per
-            | Self::Own => Class::Binding,
+            | Self::Own
+            | Self::Debut => Class::Binding,
             Self::HowMany
             | Self::HowOld
             | Self::Which
@@ -270,7 +271,6 @@ impl Term {
             | Self::Difference
             | Self::Compare
             | Self::Sum
-            | Self::Debut
             | Self::Streak
             | Self::Sweep
             | Self::Today

@@ -5,25 +5,20 @@
 //! one that did nothing leaves the question unread.
 
 use super::super::term::Class;
-use super::super::{Comparison, Day, End, Having, Measure, Placed, Question, Term, Unit};
+use super::super::{Comparison, End, Filters, Having, Measure, Placed, Question, Term, Unit};
 use super::draft::Draft;
+use crate::records::Season;
 
-/// The binding words that had no effect on a question, as they were typed.
-pub(super) fn untaken(draft: &Draft, question: &Question) -> Vec<String> {
+/// The binding words that had no effect on a question, which may be about somebody, as they were typed.
+pub(super) fn untaken(draft: &Draft, question: &Question, somebody: bool) -> Vec<String> {
     let terms = draft.terms.iter().copied();
-    let untaken = terms.filter(|(_, term)| term.class() == Class::Binding && !has_effect(*term, draft, question));
-    let untaken: Vec<_> = untaken.collect();
-    if std::env::var_os("UNTAKEN").is_some() {
-        for (_, term) in &untaken {
-            eprintln!("UNTAKEN|{term:?}|{:?}|{}", question.measure, draft.text);
-        }
-        return Vec::new();
-    }
-    untaken.into_iter().map(|(place, _)| draft.typed(place).to_owned()).collect()
+    let untaken =
+        terms.filter(|(_, term)| term.class() == Class::Binding && !has_effect(*term, draft, question, somebody));
+    untaken.map(|(place, _)| draft.typed(place).to_owned()).collect()
 }
 
 /// Whether a binding word did to a question what it says.
-fn has_effect(term: Term, draft: &Draft, question: &Question) -> bool {
+fn has_effect(term: Term, draft: &Draft, question: &Question, somebody: bool) -> bool {
     let filters = &question.filters;
     let demands = |is: Option<Comparison>| {
         let fits = |having: &Having| is.is_none_or(|is| having.is == is);
@@ -34,24 +29,46 @@ fn has_effect(term: Term, draft: &Draft, question: &Question) -> bool {
     let compared = question.measure == Measure::Compare;
     let in_time = filters.years.is_some() || filters.date.is_some() || filters.born.is_some();
     match term {
-        Term::First => {
-            let of_time = matches!(question.measure, Measure::First | Measure::Debut | Measure::Streak);
-            of_time || is_placed || question.limit.is_some() || filters.date.is_some()
+        Term::First | Term::Last => {
+            let (of_medal, of_games) = match term {
+                Term::First => (Measure::First, Measure::Debut),
+                _ => (Measure::Last, Measure::Latest),
+            };
+            // Lists of Games and of somebody's ages run through time, and the card of Games has the head of the table.
+            let in_order = match question.measure {
+                Measure::List(Unit::Games) => true,
+                Measure::Trait(_) => somebody,
+                Measure::Overview => is_of_games(filters),
+                Measure::Table => term == Term::First,
+                _ => false,
+            };
+            let is_order = [of_medal, of_games, Measure::Streak].contains(&question.measure) || in_order;
+            is_order || is_placed || question.limit.is_some() || filters.date.is_some() || question.end == End::Least
         }
-        Term::Last => {
-            let of_time = matches!(question.measure, Measure::Last | Measure::Latest);
-            of_time || is_placed || question.limit.is_some() || question.end == End::Least
-        }
+        // Of all that there was at some Games the new is not told.
+        Term::Debut if filters.every => true,
+        Term::Debut => !matches!(question.measure, Measure::List(unit) | Measure::Count(unit) if unit != Unit::Games),
         Term::LastPlace => is_placed || question.end == End::Least,
-        Term::Before | Term::After | Term::Since | Term::Until => {
-            in_time || is_placed || matches!(filters.date, Some(Day::Until(_)))
+        // Behind a podium stand those after it.
+        Term::After if !filters.events.is_empty() && filters.medal.is_some() => true,
+        Term::Before | Term::After | Term::Since | Term::Until => in_time || is_placed,
+        // At summer and at winter Games is not at each of all Games.
+        Term::Both if names_both_seasons(draft) => false,
+        // A table tells of each country.
+        Term::Both => {
+            let of_each = filters.events.len() > 1 || question.measure == Measure::Table;
+            filters.every || of_each || !question.against.is_empty() || !question.having.is_empty()
         }
-        Term::Both => filters.every || !question.against.is_empty() || !question.having.is_empty(),
-        Term::Only => !question.having.is_empty(),
-        Term::Than => demands(None) || compared || is_placed || filters.age.is_some(),
+        // "The only one from Korea": that there is no other is told by the results.
+        Term::Only => {
+            let of_some = filters.country.is_some() || is_placed;
+            !question.having.is_empty() || (question.measure == Measure::Results && of_some)
+        }
+        // "As" is no "than" where nothing is compared.
+        Term::Than => !draft.terms().any(compares) || demands(None) || compared || is_placed || filters.age.is_some(),
         Term::Single => filters.games.len() == 1,
         Term::New | Term::Per => false,
-        Term::Own => filters.country.is_some() || filters.athlete.is_some(),
+        Term::Own => filters.country.is_some() || somebody,
         Term::Same => demands(Some(Comparison::Exactly)) || beside || compared,
         Term::Other => {
             !(matches!(question.measure, Measure::List(Unit::Sports | Unit::Events)) && filters.athlete.is_none())
@@ -105,7 +122,6 @@ fn has_effect(term: Term, draft: &Draft, question: &Question) -> bool {
         | Term::Difference
         | Term::Compare
         | Term::Sum
-        | Term::Debut
         | Term::Streak
         | Term::Sweep
         | Term::Today
@@ -125,4 +141,28 @@ fn has_effect(term: Term, draft: &Draft, question: &Question) -> bool {
         | Term::Outside(_)
         | Term::Help => true,
     }
+}
+
+/// Whether a word of the grammar compares.
+fn compares(term: &Term) -> bool {
+    matches!(term, Term::Compared(_) | Term::Same | Term::Better | Term::Difference)
+}
+
+/// Whether filters name Games and nothing that was at them.
+fn is_of_games(filters: &Filters) -> bool {
+    let only = Filters {
+        games: filters.games.clone(),
+        kind: filters.kind,
+        season: filters.season,
+        years: filters.years,
+        ..Filters::default()
+    };
+    *filters == only
+}
+
+/// Whether summer and winter Games are named.
+fn names_both_seasons(draft: &Draft) -> bool {
+    [Season::Summer, Season::Winter]
+        .into_iter()
+        .all(|season| draft.has(Term::Season(season)))
 }

@@ -2,11 +2,13 @@
 
 use crate::records::{CountryId, GamesKind, PersonId, Records, SportId};
 
-use super::super::{Amount, Birth, Comparison, Day, Filters, Having, Measure, Placed, Question, Subject, Term, Unit};
+use super::super::{Amount, Birth, Day, Filters, Having, Measure, Placed, Question, Subject, Term, Unit};
 use super::draft::{Draft, Said, Use};
 use super::games::Other;
 use super::people::Found;
-use super::{Doubts, Hint, Reader, ReaderError, Reading, Unread, binding, described, events, games, kin, measure, subjects};
+use super::{
+    Doubts, Hint, Reader, ReaderError, Reading, Unread, binding, described, events, games, kin, measure, subjects,
+};
 
 /// The most Games and events whose competitors are looked up to tell who is meant.
 const FEW: usize = 12;
@@ -204,7 +206,7 @@ fn day_of_games(records: &Records, draft: &Draft, filters: &mut Filters) -> Opti
 /// Why a question is not answered, if it is not: words that nothing explains, nothing to go by, or more than one sport.
 fn not_understood(draft: &Draft, person: &Found, question: &Question, sports: &[SportId]) -> Option<Unread> {
     let mut unknown = draft.unknown();
-    unknown.extend(binding::untaken(draft, question));
+    unknown.extend(binding::untaken(draft, question, !person.is_none()));
     if draft.hint == Hint::Country && draft.countries().is_empty() && unknown.is_empty() {
         // Whatever else the words name, it is no country.
         unknown.push(draft.text.clone());
