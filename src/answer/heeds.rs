@@ -6,11 +6,13 @@
 //! measure to what it says.
 
 use crate::question::{Amount, End, Filters, Measure, MedalFilter, Order, Placed, Question, Subject, Trait, Unit};
+use crate::records::facts::EntryRow;
 use crate::records::{Catalog, Records};
 
 use super::people::person_sex;
+use super::scope::family;
 use super::way::{self, Way};
-use super::{AnswerError, asked, compare, results, units};
+use super::{AnswerError, asked, careers, compare, results, units};
 
 /// Something in a question that narrows or orders its answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -107,11 +109,68 @@ pub struct Unheeded {
 ///
 /// Only when the database itself fails.
 pub fn unheeded(records: &Records, question: &Question) -> Result<Vec<Slot>, AnswerError> {
-    Ok(unheeded_by(way::of(records, question)?, records.catalog(), question))
+    Ok(unheeded_in(records, way::of(records, question)?, question))
 }
 
 /// The slots of a question that are set and that a way would not heed.
-pub(super) fn unheeded_by(way: Way, catalog: &Catalog, question: &Question) -> Vec<Slot> {
+pub(super) fn unheeded_in(records: &Records, way: Way, question: &Question) -> Vec<Slot> {
+    let mut unheeded = unheeded_by(way, records.catalog(), question);
+    // What is true of all that was named narrows nothing: "Bolt and Blake, men".
+    if matches!(way, Way::Card(_) | Way::Careers | Way::Meetings) {
+        unheeded.retain(|&slot| !holds_anyway(records, question, slot));
+    }
+    unheeded
+}
+
+/// Whether all that the athletes of a question ever took part in fits a slot.
+fn holds_anyway(records: &Records, question: &Question, slot: Slot) -> bool {
+    let filters = &question.filters;
+    let catalog = records.catalog();
+    let facts = records.facts();
+    let athletes = careers::athletes(question);
+    for &athlete in &athletes {
+        let entries: Vec<EntryRow> = facts.entries_of(athlete).map(|at| facts.entry(at)).collect();
+        let own_sex = facts.person(athlete).and_then(|person| person.sex);
+        let sports = filters.sport.map(|sport| family(catalog, sport));
+        let fits = |one: &EntryRow| {
+            let games = catalog.games(one.games);
+            match slot {
+                Slot::Kind => filters.kind == Some(games.kind),
+                Slot::Season => filters.season == Some(games.season),
+                Slot::Years => filters
+                    .years
+                    .is_some_and(|(from, to)| (from..=to).contains(&games.year)),
+                Slot::Country => filters.country == Some(one.country),
+                Slot::Sport => sports.as_ref().is_some_and(|sports| sports.contains(&one.sport)),
+                Slot::Sex => person_sex(filters).is_some_and(|sex| own_sex == Some(sex)),
+                Slot::Games
+                | Slot::Every
+                | Slot::Except
+                | Slot::Athlete
+                | Slot::Events
+                | Slot::RecordMarks
+                | Slot::Medal
+                | Slot::Placed
+                | Slot::Age
+                | Slot::Born
+                | Slot::Date
+                | Slot::Initial
+                | Slot::Against
+                | Slot::Having
+                | Slot::Limit
+                | Slot::Order
+                | Slot::End => false,
+            }
+        };
+        if entries.is_empty() || !entries.iter().all(fits) {
+            return false;
+        }
+    }
+    !athletes.is_empty()
+}
+
+/// The same by the question alone.
+fn unheeded_by(way: Way, catalog: &Catalog, question: &Question) -> Vec<Slot> {
     let heeded = heeded(way, catalog, question);
     let mut unheeded: Vec<Slot> = set(question)
         .into_iter()
@@ -302,7 +361,8 @@ fn heeded(way: Way, catalog: &Catalog, question: &Question) -> Vec<Slot> {
         }
         Way::Medals => {
             also(&MEDALS);
-            also(&[Slot::Medal]);
+            // Medals are told by colour, in whatever order they are asked for.
+            also(&[Slot::Medal, Slot::Order]);
             if of_many {
                 also(&[Slot::Except]);
             }
@@ -330,6 +390,8 @@ fn heeded(way: Way, catalog: &Catalog, question: &Question) -> Vec<Slot> {
             Slot::Age,
             Slot::Born,
             Slot::Date,
+            // Of one athlete there is neither an oldest nor a youngest.
+            Slot::End,
         ]),
         Way::Traits(what) => {
             also(&MEDALS);

@@ -124,7 +124,7 @@ fn facts(records: &Records, question: &Question, depth: Depth) -> Result<Facts, 
         return Ok(told.map_or(Facts::Untold, |told| Facts::Told(Box::new(told))));
     }
     let way = way::of(records, question)?;
-    let unheeded = heeds::unheeded_by(way, records.catalog(), question);
+    let unheeded = heeds::unheeded_in(records, way, question);
     if unheeded.is_empty() {
         return by_way(records, question, depth, way);
     }
@@ -166,7 +166,7 @@ fn by_way(records: &Records, question: &Question, depth: Depth, way: Way) -> Res
             let glance = way::at_a_glance(question);
             if question.measure != Measure::Results
                 && facts.contests.is_empty()
-                && heeds::unheeded_by(glance, records.catalog(), question).is_empty()
+                && heeds::unheeded_in(records, glance, question).is_empty()
             {
                 return by_way(records, question, depth, glance);
             }
