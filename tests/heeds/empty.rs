@@ -47,6 +47,7 @@ pub fn is_empty(facts: &Facts) -> bool {
         Facts::Told(told) => {
             let is_zero = |value| match value {
                 None | Some(Value::Number(_, 0)) => true,
+                Some(Value::Tally(tally)) => tally.total() == 0,
                 Some(_) => false,
             };
             match told.query.ask {

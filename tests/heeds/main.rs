@@ -19,6 +19,7 @@ use std::thread;
 
 use podium::answer::{Facts, RankedItem, Slot, answer, unheeded};
 use podium::preferences::Form;
+use podium::query::Kind;
 use podium::question::{Doubts, Measurable, Measure, Question, decode};
 use podium::records::{Language, Records};
 use podium::reply::{Scene, Shown, render};
@@ -126,6 +127,8 @@ fn with(base: &Question, context: &str, slot: Slot, filling: &fillings::Filling,
             Facts::Unheeded(unheeded) if unheeded.slots == left => None,
             // What its own way does not heed, the evaluator does.
             told @ Facts::Told(_) if !must_be_empty || empty::is_empty(&told) => None,
+            // The titles of some events begin with a figure.
+            Facts::Told(told) if slot == Slot::Initial && told.query.set.of == Kind::Event => None,
             other => said(format!("declared as not heeded, and answered: {other:?}")),
         };
     }
@@ -147,17 +150,28 @@ fn with(base: &Question, context: &str, slot: Slot, filling: &fillings::Filling,
 
 type Counted = BTreeMap<(String, Slot), Found>;
 
-/// Checks every slot of the measures, about every context in which they are answered.
-fn check(measures: &[Measure]) -> (Vec<String>, Counted) {
+/// How many of the contexts are tried of each pair.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Tried {
+    /// Every one: some minutes.
+    All,
+    /// One in so many, another for each pair.
+    OneIn(usize),
+}
+
+/// Checks every slot of the measures, about the contexts in which they are answered.
+fn check(measures: &[(usize, Measure)], tried: Tried) -> (Vec<String>, Counted) {
     let mut wrong = Vec::new();
     let mut counted = Counted::new();
-    for &measure in measures {
+    for &(number, measure) in measures {
         for slot in Slot::ALL {
+            let is_tried = |at: usize| match tried {
+                Tried::All => true,
+                Tried::OneIn(many) => (at + number + slot as usize).is_multiple_of(many),
+            };
             let mut found = Found::default();
-            for context in CONTEXTS
-                .into_iter()
-                .filter(|context| reasons::is_asked(measure, context))
-            {
+            let contexts = CONTEXTS.into_iter().enumerate();
+            for (_, context) in contexts.filter(|(at, context)| is_tried(*at) && reasons::is_asked(measure, context)) {
                 let base = question(measure, context);
                 if !unheeded(&RECORDS, &base).expect("the records can be asked").is_empty() {
                     continue;
@@ -166,7 +180,7 @@ fn check(measures: &[Measure]) -> (Vec<String>, Counted) {
                     wrong.extend(with(&base, context, slot, &filling, &mut found));
                 }
             }
-            if found.heeded > 0 && !found.changed && reasons::same(slot, measure).is_none() {
+            if tried == Tried::All && found.heeded > 0 && !found.changed && reasons::same(slot, measure).is_none() {
                 wrong.push(format!(
                     "{measure:?} with {slot:?}: never another answer of {}",
                     found.heeded
@@ -180,13 +194,22 @@ fn check(measures: &[Measure]) -> (Vec<String>, Counted) {
 
 #[test]
 fn every_slot_is_heeded_or_declined_by_name() {
-    let measures: Vec<Measure> = Measure::all().collect();
-    let halves: [Vec<Measure>; 2] = [0, 1].map(|half| {
-        let of_half = measures.iter().copied().enumerate().filter(|(at, _)| at % 2 == half);
-        of_half.map(|(_, measure)| measure).collect()
-    });
+    hold(Tried::OneIn(10));
+}
+
+/// The same about every context, and that a slot which is heeded makes a difference somewhere.
+#[test]
+#[ignore = "takes some minutes"]
+fn every_slot_is_heeded_or_declined_by_name_about_everything() {
+    hold(Tried::All);
+}
+
+fn hold(tried: Tried) {
+    let measures: Vec<(usize, Measure)> = Measure::all().enumerate().collect();
+    let halves: [Vec<(usize, Measure)>; 2] =
+        [0, 1].map(|half| measures.iter().copied().filter(|(at, _)| at % 2 == half).collect());
     let found: Vec<(Vec<String>, Counted)> = thread::scope(|scope| {
-        let workers: Vec<_> = halves.iter().map(|half| scope.spawn(|| check(half))).collect();
+        let workers: Vec<_> = halves.iter().map(|half| scope.spawn(|| check(half, tried))).collect();
         let found = workers
             .into_iter()
             .map(|worker| worker.join().expect("no check panics"));
