@@ -1,7 +1,7 @@
 //! Words that change what is asked, and everyday words that name nobody.
 
-use podium::chat::{Request, Scene};
-use podium::reply::{Outcome, Reply};
+use podium::chat::Request;
+use podium::reply::{Outcome, Reply, Scene};
 
 use crate::PODIUM;
 
