@@ -17,7 +17,7 @@ fn a_binding_word_that_did_nothing_is_named() {
         ("which sports were new in Tokyo 2020", "new"),
         ("which countries took part for the first time in 2012", "for"),
         ("who won the men's long jump at the Games before Paris 2024", "before"),
-        ("how many summer Olympics were held before Tokyo 2020", "before"),
+        ("how many winter Olympics were there before Sochi 2014", "before"),
         (
             "how many athletes have medals at both the Summer and the Winter Olympics",
             "both",

@@ -54,9 +54,14 @@ fn has_effect(term: Term, draft: &Draft, question: &Question, somebody: bool) ->
         Term::Before | Term::After | Term::Since | Term::Until => in_time || is_placed,
         // At summer and at winter Games is not at each of all Games.
         Term::Both if names_both_seasons(draft) => false,
-        // A table tells of each country.
         Term::Both => {
-            let of_each = filters.events.len() > 1 || question.measure == Measure::Table;
+            // A table tells of each country, and somebody's medals of each Games.
+            let of_medals = matches!(
+                question.measure,
+                Measure::Overview | Measure::Rank | Measure::List(Unit::Medals) | Measure::Count(Unit::Medals)
+            );
+            let by_games = of_medals && filters.games.is_empty() && (somebody || filters.country.is_some());
+            let of_each = by_games || filters.events.len() > 1 || question.measure == Measure::Table;
             filters.every || of_each || !question.against.is_empty() || !question.having.is_empty()
         }
         // "The only one from Korea": that there is no other is told by the results.

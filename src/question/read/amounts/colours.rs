@@ -61,7 +61,7 @@ fn only_colours(draft: &mut Draft, place: usize, behind: &[(usize, Term)]) {
     };
     let beside = behind.iter().take_while(|(at, _)| *at <= place + 6);
     let named: Vec<Medal> = beside.filter_map(|(_, term)| of(term)).collect();
-    // "Only received gold medals": the verb stands between.
+    // "Only got gold medals": the verb stands between.
     let mut nouns = behind.iter().skip_while(|(_, term)| *term == Term::Win);
     let near = nouns
         .next()
