@@ -4,3 +4,4 @@
 
 mod known;
 mod oracle;
+mod two_ideas;

@@ -141,7 +141,9 @@ impl<'r> Reader<'r> {
                 Some(contest) => position(contest),
                 None => return (Kind::Contest, Vec::new()),
             },
-            Thing::Games(id) | Thing::City(id) => number(id.0),
+            Thing::Games(id) => number(id.0),
+            // A city is meant by any of its Games, and numbered by the first.
+            Thing::City(id) => number(catalog.home(*id).0),
             Thing::Day(date) => Day::new(*date).map_or(NONE, Day::bits),
             Thing::Colour(medal) => *medal as u32,
             Thing::Sex(sex) => *sex as u32,

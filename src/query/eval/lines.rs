@@ -3,7 +3,6 @@
 use rustc_hash::FxHashMap;
 
 use super::super::{Amount, Ask, Filter, Having, Kind, Measure, Set, Take, What};
-use super::EvalError;
 use super::context::Context;
 use super::gather::{Gather, Raw};
 use super::index::Index;
@@ -12,6 +11,7 @@ use super::outcome::{Line, Relation};
 use super::row::{NONE, Row};
 use super::scan::Sieve;
 use super::test::{Test, says_not_started, says_status};
+use super::{EvalError, Unheld};
 use crate::query::{End, Thing};
 use crate::records::GamesStatus;
 
@@ -51,6 +51,11 @@ pub(super) struct Lines {
 /// Makes the lines of a set, or what is measured over all its facts. Things that are named to be compared have a line
 /// even without facts.
 pub(super) fn lines(context: &Context<'_>, set: &Set, ask: Ask) -> Result<Lines, EvalError> {
+    // What is measured over all facts is not measured over those of some lines.
+    let is_whole = set.show.over.is_none() && set.having.is_empty() && set.take.is_none();
+    if ask == Ask::Value && !is_whole {
+        return Err(context.unheld(Unheld::Measure(set.show.what)));
+    }
     let relation = Relation::for_set(set).map_err(|what| context.unheld(what))?;
     let sieve = sieve(context, relation, set)?;
     let mut found = Found::new(context, relation, set, ask)?;

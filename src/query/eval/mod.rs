@@ -66,10 +66,6 @@ pub fn evaluate(records: &Records, query: &Query) -> Result<Outcome, EvalError> 
     let passes = Cell::new(0);
     let set = &query.set;
     let context = Context::new(records, set.about, &passes);
-    let is_value = query.ask == Ask::Value;
-    if is_value && (set.show.over.is_some() || !set.having.is_empty()) {
-        return Err(context.unheld(Unheld::Measure(set.show.what)));
-    }
     let lines = lines::lines(&context, set, query.ask)?;
     let evidence = lines::evidence(&context, set, &lines)?;
     let of_entries = lines.relation == Relation::Entries;

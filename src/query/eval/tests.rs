@@ -269,3 +269,46 @@ fn gaps_are_those_of_the_games_with_the_sport() {
         "{gaps:?}"
     );
 }
+
+/// A value that leaves lines out would be one over all facts, silently.
+#[test]
+fn no_value_is_told_over_all_facts_where_lines_are_left_out() {
+    let world = World::new();
+    let held = Set::all(About::Programme, Kind::Games).show(Measure::of(What::Least(Attribute::Year)));
+    let few = Measure::number(Kind::Contest).is(Comparison::AtLeast, 300);
+    let whole = held.clone().ask(Ask::Value);
+    assert!(evaluate(&world.records, &whole).is_ok());
+    for set in [held.clone().having(few), held.order(End::Least).take(Take::first(3))] {
+        let value = set.ask(Ask::Value);
+        let than = Amount::Of(Box::new(value.clone()));
+        let since = Filter::Compares(Attribute::Year, Comparison::AtLeast, than);
+        for query in [value, Set::all(About::Hosting, Kind::Games).only(since).list()] {
+            let refused = evaluate(&world.records, &query);
+            assert!(
+                matches!(
+                    refused,
+                    Err(EvalError::Unheld {
+                        what: Unheld::Measure(_),
+                        ..
+                    })
+                ),
+                "{refused:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_city_is_meant_by_any_of_its_games() {
+    let world = World::new();
+    let catalog = world.records.catalog();
+    for key in [
+        "1908-summer-olympics",
+        "1948-summer-olympics",
+        "2012-summer-paralympics",
+    ] {
+        let london = Thing::City(catalog.games_by_key(key).unwrap().id);
+        let query = Set::all(About::Hosting, Kind::Games).only(Filter::is(london)).list();
+        assert_eq!(world.ask(&query).of, 4, "{key}");
+    }
+}
