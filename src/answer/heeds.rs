@@ -11,8 +11,10 @@ use crate::question::{
 use crate::records::{Catalog, EventSex, Records};
 
 use super::people::person_sex;
+use super::roster::{Appearance, appearances};
+use super::scope::family;
 use super::way::{self, Way};
-use super::{AnswerError, compare, results, units};
+use super::{AnswerError, careers, compare, results, units};
 
 /// Something in a question that narrows or orders its answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -109,11 +111,77 @@ pub struct Unheeded {
 ///
 /// Only when the database itself fails.
 pub fn unheeded(records: &Records, question: &Question) -> Result<Vec<Slot>, AnswerError> {
-    Ok(unheeded_by(way::of(records, question)?, records.catalog(), question))
+    unheeded_in(records, way::of(records, question)?, question)
 }
 
 /// The slots of a question that are set and that a way would not heed.
-pub(super) fn unheeded_by(way: Way, catalog: &Catalog, question: &Question) -> Vec<Slot> {
+pub(super) fn unheeded_in(records: &Records, way: Way, question: &Question) -> Result<Vec<Slot>, AnswerError> {
+    let mut unheeded = unheeded_by(way, records.catalog(), question);
+    // What is true of all that was named narrows nothing: "Bolt and Blake, men".
+    if matches!(way, Way::Card(_) | Way::Careers | Way::Meetings) {
+        let mut narrowing = Vec::new();
+        for slot in unheeded {
+            if !holds_anyway(records, question, slot)? {
+                narrowing.push(slot);
+            }
+        }
+        unheeded = narrowing;
+    }
+    Ok(unheeded)
+}
+
+/// Whether all that the athletes of a question ever took part in fits a slot.
+fn holds_anyway(records: &Records, question: &Question, slot: Slot) -> Result<bool, AnswerError> {
+    let filters = &question.filters;
+    let catalog = records.catalog();
+    let connection = records.connection()?;
+    let athletes = careers::athletes(question);
+    for &athlete in &athletes {
+        let of_athlete = Filters {
+            athlete: Some(athlete),
+            ..Filters::default()
+        };
+        let starts = appearances(&connection, &of_athlete, catalog)?;
+        let sports = filters.sport.map(|sport| family(catalog, sport));
+        let fits = |one: &Appearance| {
+            let games = catalog.games(one.games);
+            match slot {
+                Slot::Kind => filters.kind == Some(games.kind),
+                Slot::Season => filters.season == Some(games.season),
+                Slot::Years => filters
+                    .years
+                    .is_some_and(|(from, to)| (from..=to).contains(&games.year)),
+                Slot::Country => filters.country == Some(one.country),
+                Slot::Sport => sports.as_ref().is_some_and(|sports| sports.contains(&one.sport)),
+                Slot::Sex => person_sex(filters).is_some_and(|sex| one.person.sex == Some(sex)),
+                Slot::Games
+                | Slot::Every
+                | Slot::Except
+                | Slot::Athlete
+                | Slot::Events
+                | Slot::RecordMarks
+                | Slot::Medal
+                | Slot::Placed
+                | Slot::Age
+                | Slot::Born
+                | Slot::Date
+                | Slot::Initial
+                | Slot::Against
+                | Slot::Having
+                | Slot::Limit
+                | Slot::Order
+                | Slot::End => false,
+            }
+        };
+        if starts.is_empty() || !starts.iter().all(fits) {
+            return Ok(false);
+        }
+    }
+    Ok(!athletes.is_empty())
+}
+
+/// The same by the question alone.
+fn unheeded_by(way: Way, catalog: &Catalog, question: &Question) -> Vec<Slot> {
     let heeded = heeded(way, catalog, question);
     let mut unheeded: Vec<Slot> = set(question)
         .into_iter()
@@ -302,7 +370,8 @@ fn heeded(way: Way, catalog: &Catalog, question: &Question) -> Vec<Slot> {
         }
         Way::Medals => {
             also(&MEDALS);
-            also(&[Slot::Medal]);
+            // Medals are told by colour, in whatever order they are asked for.
+            also(&[Slot::Medal, Slot::Order]);
             if of_many {
                 also(&[Slot::Except]);
             }
@@ -330,6 +399,8 @@ fn heeded(way: Way, catalog: &Catalog, question: &Question) -> Vec<Slot> {
             Slot::Age,
             Slot::Born,
             Slot::Date,
+            // Of one athlete there is neither an oldest nor a youngest.
+            Slot::End,
         ]),
         Way::Traits(what) => {
             also(&MEDALS);

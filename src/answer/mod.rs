@@ -109,7 +109,7 @@ fn is_heeded(records: &Records, question: &Question) -> bool {
 
 fn facts(records: &Records, question: &Question, depth: Depth) -> Result<Facts, AnswerError> {
     let way = way::of(records, question)?;
-    let unheeded = heeds::unheeded_by(way, records.catalog(), question);
+    let unheeded = heeds::unheeded_in(records, way, question)?;
     if !unheeded.is_empty() {
         return Ok(Facts::Unheeded(heeds::decline(records, question, unheeded)?));
     }
@@ -145,7 +145,7 @@ fn by_way(records: &Records, question: &Question, depth: Depth, way: Way) -> Res
             let glance = way::at_a_glance(question);
             if question.measure != Measure::Results
                 && facts.contests.is_empty()
-                && heeds::unheeded_by(glance, records.catalog(), question).is_empty()
+                && heeds::unheeded_in(records, glance, question)?.is_empty()
             {
                 return by_way(records, question, depth, glance);
             }

@@ -1,7 +1,7 @@
 //! What is not tried, and why an answer may have something to tell, or stay the same, although a slot was filled.
 
 use podium::answer::Slot;
-use podium::question::{Measure, Question, Unit};
+use podium::question::{Measurable, Measure, Question, Trait, Unit};
 
 /// About what rankings are made.
 const RANKED: [&str; 6] = [
@@ -44,6 +44,10 @@ pub fn despite(slot: Slot, filled: &Question) -> Option<&'static str> {
 /// Why no filling of a slot makes a difference.
 pub fn same(slot: Slot, measure: Measure) -> Option<&'static str> {
     match (slot, measure) {
+        (Slot::Order, Measure::Count(Unit::Medals) | Measure::List(Unit::Medals) | Measure::Overview) => {
+            Some("medals are told by colour, in no other order")
+        }
+        (Slot::End, Measure::Trait(Trait::Born | Trait::Of(Measurable::Age))) => Some("of one athlete there is no end"),
         (Slot::Order, Measure::Ranking { by: Unit::Medals, .. }) => Some("rankings are by all medals anyway"),
         _ => None,
     }
