@@ -33,11 +33,27 @@ pub fn load(world: &mut World<'_>) -> Result<(), Error> {
                 .to_owned();
             match category.as_str() {
                 "endings" => endings(world, &file)?,
+                "ordinary" => ordinary(world, &file)?,
                 "examples" => examples::load(world, &file, &language)?,
                 _ => category_of(world, &file, &language, &category)?,
             }
         }
     }
+    Ok(())
+}
+
+/// The everyday words of a language, which the program reads from the table itself: only checked here.
+fn ordinary(world: &World<'_>, file: &str) -> Result<(), Error> {
+    let mut seen = Once::default();
+    sheet::read(world.folder, file, &["word"], &world.faults, |row| {
+        row.need("word", |word| {
+            if word.contains(' ') {
+                return Err(format!("\"{word}\" is more than a word"));
+            }
+            seen.note(word.to_owned(), row.line)
+        });
+        Ok(())
+    })?;
     Ok(())
 }
 

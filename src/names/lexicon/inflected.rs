@@ -1,7 +1,7 @@
 //! Words of the lexicon with endings that it does not have.
 
 use super::phrases::Meaning;
-use super::{Concept, Lexicon, Link, is_free, link, replace, spellings, tongue};
+use super::{Concept, Lexicon, Link, is_free, is_ordinary, link, replace, spellings, tongue};
 use crate::names::{Tongues, Word, endings};
 
 /// What a word may be without its endings, with whose endings these are.
@@ -57,15 +57,18 @@ impl Lexicon {
             .collect();
         let caps = words[range.clone()].iter().all(|word| word.caps);
         spellings(&options).into_iter().find_map(|spelling| {
-            // A word takes the endings of its own language, and a name those of any.
+            // A word takes the endings of its own language, and a name those of any; an everyday word is no name with an
+            // ending: `belki`, perhaps, is no code of Belgium.
+            let is_everyday = range.len() == 1 && is_ordinary(&words[range.start].folded);
             let of_endings = range
                 .clone()
                 .zip(&spelling)
                 .filter_map(|(at, taken)| bases[at].iter().find(|(base, _)| base == taken))
                 .map(|(_, tongues)| *tongues)
                 .reduce(Tongues::and)?;
-            let of_language =
-                |meaning: &&Meaning| is_name(&meaning.concept) || !meaning.tongues.and(of_endings).is_none();
+            let of_language = |meaning: &&Meaning| {
+                (is_name(&meaning.concept) && !is_everyday) || !meaning.tongues.and(of_endings).is_none()
+            };
             let mut found = link(
                 range.clone(),
                 true,

@@ -6,6 +6,7 @@ mod pieces;
 use std::cell::RefCell;
 use std::collections::HashMap;
 
+use crate::names::fold::fold;
 use crate::names::{Match, is_ordinary};
 use crate::records::{PersonId, Records};
 
@@ -39,7 +40,7 @@ struct Named {
 /// All words as one name, for a command that takes a name: `None` when they are more than a name.
 pub(super) fn whole(reader: &Reader, records: &Records, draft: &mut Draft) -> Result<Option<Reading>, ReaderError> {
     let places: Vec<usize> = (0..draft.words.len()).collect();
-    let named = Search::new(reader, &[]).find(draft, &places);
+    let named = Search::new(reader, records, &[]).find(draft, &places);
     if !named.is_exact() {
         return Ok(None);
     }
@@ -58,7 +59,7 @@ pub(super) fn read(
     draft: &mut Draft,
     pool: &[PersonId],
 ) -> Result<Vec<Found>, ReaderError> {
-    let search = Search::new(reader, pool);
+    let search = Search::new(reader, records, pool);
     let runs = free_runs(draft);
     let all: Vec<usize> = runs.iter().flatten().copied().collect();
     if all.is_empty() {
@@ -171,15 +172,17 @@ type Said = (Vec<Match>, String);
 /// The search for names, among those who can be meant before all others.
 struct Search<'a> {
     reader: &'a Reader,
+    records: &'a Records,
     pool: &'a [PersonId],
     /// What was found for words at some places: the same ones are asked for again and again in other company.
     found: RefCell<HashMap<Vec<usize>, Said>>,
 }
 
 impl<'a> Search<'a> {
-    fn new(reader: &'a Reader, pool: &'a [PersonId]) -> Self {
+    fn new(reader: &'a Reader, records: &'a Records, pool: &'a [PersonId]) -> Self {
         Self {
             reader,
+            records,
             pool,
             found: RefCell::default(),
         }
@@ -193,7 +196,9 @@ impl<'a> Search<'a> {
             let words: Vec<&str> = places.iter().map(|&at| draft.folded(at)).collect();
             let matches = self.search(&words);
             let unended = self.unended(draft, places, &words, &matches);
-            let found = unended.unwrap_or_else(|| (matches, words.join(" ")));
+            let (mut matches, said) = unended.unwrap_or_else(|| (matches, words.join(" ")));
+            self.keep_named(draft, places, &mut matches);
+            let found = (matches, said);
             self.found.borrow_mut().insert(places.to_vec(), found.clone());
             found
         });
@@ -203,6 +208,34 @@ impl<'a> Search<'a> {
             said,
             matches,
         }
+    }
+
+    /// An everyday word in small letters, which is not all that was typed, names somebody only as it stands in the name,
+    /// and beside another word of it or among those who can be meant.
+    fn keep_named(&self, draft: &Draft, places: &[usize], matches: &mut Vec<Match>) {
+        let is_everyday = |at: &usize| is_small(draft, *at) && is_ordinary(draft.folded(*at));
+        let everyday: Vec<&str> = places
+            .iter()
+            .filter(|at| is_everyday(at))
+            .map(|&at| draft.folded(at))
+            .collect();
+        if everyday.is_empty() || places.len() == draft.words.len() {
+            return;
+        }
+        let has_words = |person: PersonId| {
+            let name = self
+                .records
+                .person(person)
+                .map(|person| fold(&person.name))
+                .unwrap_or_default();
+            everyday
+                .iter()
+                .all(|word| name.split([' ', '-']).any(|part| part == *word))
+        };
+        matches.retain(|one| {
+            let is_beside = places.len() > 1 || self.pool.binary_search(&one.person).is_ok();
+            is_beside && (one.exact || has_words(one.person))
+        });
     }
 
     /// Whom the words name without endings, when nobody is called so with them: "Ламии Валиевой", "Zəkiyevin".
