@@ -23,7 +23,7 @@ pub use filters::{Birth, Day, Ended, Filters, MedalFilter, Placed, Side};
 pub use measure::{End, Measurable, Measure, Order, Trait, Unit};
 pub use read::{Context, Doubts, Hint, Reader, ReaderError, Reading, Unread};
 pub use suggest::{Lead, Suggester, Typed};
-pub use term::{Term, Topic};
+pub use term::{Class, Term, Topic};
 
 use crate::records::PersonId;
 

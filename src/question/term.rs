@@ -107,6 +107,14 @@ pub enum Term {
     Both,
     /// "other than", "besides".
     Other,
+    /// "at a single Games".
+    Single,
+    /// "new": what was not there before.
+    New,
+    /// "per": one number for each of several things.
+    Per,
+    /// "our": of the asker's own country.
+    Own,
     /// "debut", "first appeared".
     Debut,
     /// "consecutive", "in a row".
@@ -161,6 +169,17 @@ pub enum Term {
     Help,
 }
 
+/// What a word of the grammar is to the meaning of a question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Class {
+    /// It changes what is asked: where it has no effect, another question would be answered.
+    Binding,
+    /// It says what is asked for, and is said again by the answer.
+    Asking,
+    /// It means nothing by itself.
+    Idle,
+}
+
 /// What people ask about and the records do not hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Topic {
@@ -188,6 +207,90 @@ pub enum Topic {
 pub struct UnknownTerm(pub String);
 
 impl Term {
+    /// What the word is to the meaning of a question.
+    pub fn class(self) -> Class {
+        match self {
+            Self::First
+            | Self::Last
+            | Self::LastPlace
+            | Self::Before
+            | Self::After
+            | Self::Since
+            | Self::Until
+            | Self::Both
+            | Self::Only
+            | Self::Not
+            | Self::Than
+            | Self::Same
+            | Self::Other
+            | Self::Average
+            | Self::Behind
+            | Self::Ahead
+            | Self::Level
+            | Self::Better
+            | Self::BestMark
+            | Self::WorstMark
+            | Self::Host
+            | Self::City
+            | Self::Beginning
+            | Self::Single
+            | Self::New
+            | Self::Per
+            | Self::Own
+            | Self::Debut => Class::Binding,
+            Self::HowMany
+            | Self::HowOld
+            | Self::Which
+            | Self::Who
+            | Self::When
+            | Self::Medals
+            | Self::Medal(_)
+            | Self::Medallists
+            | Self::Athletes
+            | Self::Sports
+            | Self::Events
+            | Self::Games
+            | Self::Countries
+            | Self::Days
+            | Self::Table
+            | Self::Rank
+            | Self::Place(_)
+            | Self::Top
+            | Self::Most
+            | Self::Fewest
+            | Self::Born
+            | Self::Extreme(..)
+            | Self::Size(_)
+            | Self::Origin
+            | Self::Win
+            | Self::Finish
+            | Self::Compete
+            | Self::Compared(_)
+            | Self::Score
+            | Self::Ended(_)
+            | Self::Difference
+            | Self::Compare
+            | Self::Sum
+            | Self::Streak
+            | Self::Sweep
+            | Self::Today
+            | Self::Pronoun
+            | Self::Follow
+            | Self::Sex(_)
+            | Self::Kind(_)
+            | Self::BothKinds
+            | Self::Season(_)
+            | Self::Latest
+            | Self::Next
+            | Self::ByTotal
+            | Self::Month(_)
+            | Self::Record(_)
+            | Self::Outside(_)
+            | Self::Help => Class::Asking,
+            Self::AllTime | Self::Filler => Class::Idle,
+        }
+    }
+
     /// What this term counts or lists, if it is the name of a unit.
     pub fn unit(self) -> Option<Unit> {
         Some(match self {
@@ -267,6 +370,10 @@ const TARGETS: &[(&str, Term)] = &[
     ("not", Term::Not),
     ("both", Term::Both),
     ("other", Term::Other),
+    ("single", Term::Single),
+    ("new", Term::New),
+    ("per", Term::Per),
+    ("own", Term::Own),
     ("debut", Term::Debut),
     ("streak", Term::Streak),
     ("sweep", Term::Sweep),

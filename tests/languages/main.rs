@@ -8,6 +8,7 @@
 #[path = "../../tools/score/harness/mod.rs"]
 mod harness;
 
+mod binding;
 mod examples;
 mod expected;
 mod language;

@@ -6,6 +6,7 @@
 
 mod amounts;
 mod asides;
+mod binding;
 mod described;
 mod draft;
 mod events;

@@ -2,11 +2,13 @@
 
 use crate::records::{CountryId, GamesKind, PersonId, Records, SportId};
 
-use super::super::{Amount, Birth, Comparison, Day, Filters, Having, Measure, Placed, Question, Subject, Term, Unit};
+use super::super::{Amount, Birth, Day, Filters, Having, Measure, Placed, Question, Subject, Term, Unit};
 use super::draft::{Draft, Said, Use};
 use super::games::Other;
 use super::people::Found;
-use super::{Doubts, Hint, Reader, ReaderError, Reading, Unread, described, events, games, kin, measure, subjects};
+use super::{
+    Doubts, Hint, Reader, ReaderError, Reading, Unread, binding, described, events, games, kin, measure, subjects,
+};
 
 /// The most Games and events whose competitors are looked up to tell who is meant.
 const FEW: usize = 12;
@@ -204,7 +206,7 @@ fn day_of_games(records: &Records, draft: &Draft, filters: &mut Filters) -> Opti
 /// Why a question is not answered, if it is not: words that nothing explains, nothing to go by, or more than one sport.
 fn not_understood(draft: &Draft, person: &Found, question: &Question, sports: &[SportId]) -> Option<Unread> {
     let mut unknown = draft.unknown();
-    unknown.extend(unheeded(draft, question));
+    unknown.extend(binding::untaken(draft, question, !person.is_none()));
     if draft.hint == Hint::Country && draft.countries().is_empty() && unknown.is_empty() {
         // Whatever else the words name, it is no country.
         unknown.push(draft.text.clone());
@@ -250,46 +252,6 @@ fn asks_for_another(draft: &Draft) -> bool {
         .terms()
         .any(|term| matches!(term, Term::Behind | Term::Ahead | Term::Level));
     places && !side && name.zip(who).is_some_and(|(name, (who, _))| name < *who)
-}
-
-/// Words that must have narrowed a question, and did not: what is left without them would be another question.
-fn unheeded(draft: &Draft, question: &Question) -> Vec<String> {
-    let compares = |is: Option<Comparison>| {
-        let fits = |having: &Having| is.is_none_or(|is| having.is == is);
-        question.having.iter().any(fits)
-    };
-    let beside = matches!(question.filters.placed, Some(Placed::Beside(_) | Placed::Ended(_)));
-    let compared = question.measure == Measure::Compare;
-    let is_unheeded = |term: Term| match term {
-        Term::Same => !(compares(Some(Comparison::Exactly)) || beside || compared),
-        Term::Other => {
-            matches!(question.measure, Measure::List(Unit::Sports | Unit::Events)) && question.filters.athlete.is_none()
-        }
-        Term::Not => !(compares(None) || beside || question.filters.placed.is_some()),
-        Term::Average => !matches!(question.measure, Measure::Count(Unit::Medals)) || question.limit.is_none(),
-        Term::Behind | Term::Ahead | Term::Level | Term::Better => {
-            !(!question.filters.events.is_empty() && question.filters.athlete.is_none()
-                || beside
-                || compared
-                || question.filters.placed.is_some()
-                || !question.having.is_empty())
-        }
-        // The best mark of all time is an Olympic record, and those are not held.
-        Term::BestMark | Term::WorstMark => question.filters.games.is_empty() || question.filters.placed.is_none(),
-        // Who was host is told of one Games or country at a time.
-        Term::Host => {
-            draft
-                .terms()
-                .any(|term| matches!(term, Term::Most | Term::Fewest | Term::Born))
-                || !question.having.is_empty()
-        }
-        // Where somebody was born is not held.
-        Term::City => draft.has(Term::Born),
-        Term::Beginning => question.filters.initial.is_none(),
-        _ => false,
-    };
-    let terms = draft.terms.iter().filter(|(_, term)| is_unheeded(*term));
-    terms.map(|(place, _)| draft.typed(*place).to_owned()).collect()
 }
 
 /// Whether a question asks something without any filter: a table, the Games, who is the oldest or has won most of all.

@@ -61,9 +61,11 @@ fn only_colours(draft: &mut Draft, place: usize, behind: &[(usize, Term)]) {
     };
     let beside = behind.iter().take_while(|(at, _)| *at <= place + 6);
     let named: Vec<Medal> = beside.filter_map(|(_, term)| of(term)).collect();
-    let near = behind
-        .first()
-        .is_some_and(|(at, term)| *at <= place + 2 && of(term).is_some());
+    // "Only got gold medals": the verb stands between.
+    let mut nouns = behind.iter().skip_while(|(_, term)| *term == Term::Win);
+    let near = nouns
+        .next()
+        .is_some_and(|(at, term)| *at <= place + 3 && of(term).is_some());
     let numbered = draft
         .amounts
         .iter()

@@ -62,7 +62,10 @@ impl Asked {
         if subject && since_when && !self.has(Term::Who) {
             return Some(Measure::Debut);
         }
-        (last && subject && self.has_any(&[Term::Compete, Term::Host]) && !self.events).then_some(Measure::Latest)
+        // "The last tug-of-war", with no other word.
+        let alone = self.sport && !self.country() && !self.games && self.has(Term::Last) && self.terms.len() == 1;
+        let latest = alone || self.has_any(&[Term::Compete, Term::Host]);
+        (last && subject && latest && !self.events).then_some(Measure::Latest)
     }
 
     /// Where and when Games are, and how often.

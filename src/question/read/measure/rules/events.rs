@@ -4,6 +4,21 @@ use super::super::super::super::{Measure, Term, Unit};
 use super::super::asked::Asked;
 
 impl Asked {
+    /// "Who was last in the marathon in 2016": of an event at some Games, neither a medal nor a time is asked for.
+    fn asks_for_last(&self) -> bool {
+        // "The last two athletes" are more than one.
+        let otherwise = [
+            Term::Win,
+            Term::Compete,
+            Term::Host,
+            Term::When,
+            Term::Games,
+            Term::Countries,
+            Term::Athletes,
+        ];
+        self.games && !self.country() && !self.medals() && !self.has_any(&otherwise)
+    }
+
     /// Who finished where, with what mark, and how many did.
     pub(super) fn of_results(&self) -> Option<Measure> {
         if !self.events {
@@ -16,7 +31,7 @@ impl Asked {
             || self.mark
             || self.has_any(&[Term::LastPlace, Term::BestMark, Term::WorstMark])
             || self.terms.iter().any(|term| matches!(term, Term::Ended(_)))
-            || (self.has(Term::Last) && self.has(Term::Finish))
+            || (self.has(Term::Last) && (self.has(Term::Finish) || self.asks_for_last()))
             || (self.limit.is_some() && self.games);
         let of_countries = self.has(Term::Countries);
         if of_countries && self.having.iter().any(|having| having.medal.is_none()) && !self.medals() {

@@ -73,6 +73,10 @@ impl Asked {
         if self.has(Term::Games) || ((asks || self.has(Term::City)) && !self.medals()) {
             return Measure::List(Unit::Games);
         }
+        if !self.having.is_empty() && self.has_any(&[Term::When, Term::Which]) {
+            // "What year did he win three gold medals."
+            return Measure::List(Unit::Games);
+        }
         if self.medals() || self.has(Term::When) {
             return Measure::List(Unit::Medals);
         }
