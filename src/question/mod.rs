@@ -5,9 +5,11 @@
 //! - a measure is a variant of [`Measure`]: chosen by a rule in `read/measure/rules/`, written in `code/measures.rs`,
 //!   answered by a line of `answer/mod.rs`;
 //! - a filter is a field of [`Filters`]: filled in `read/settle.rs`, written in `code.rs`, turned to SQL in
-//!   `answer/conditions.rs` and `answer/select.rs`;
+//!   `answer/conditions.rs` and `answer/select.rs`, and told in `answer/heeds.rs` of every way that heeds it: what is
+//!   not told there is declined by name;
 //! - what a half-typed question may become is a file in `suggest/`;
-//! - a word is a row of `data/lexicon/<language>/words.csv` whose target is a [`Term`].
+//! - a word is a row of `data/lexicon/<language>/words.csv` whose target is a [`Term`]; one that changes what is asked
+//!   must show in the question, as `read/binding.rs` says.
 
 mod code;
 mod condition;
