@@ -124,6 +124,8 @@ pub(super) fn query(catalog: &Catalog, question: &Question) -> Option<Query> {
         .ask(Ask::Compare),
         question::Measure::Trait(Trait::Of(what)) => set.show(Measure::of(What::Greatest(measurable(*what)))).list(),
         question::Measure::Trait(Trait::Born) => set.show(Measure::of(What::Least(Attribute::Born))).list(),
+        // Of all events at once nobody asks who was where.
+        question::Measure::Results if filters.events.is_empty() => return None,
         question::Measure::Results => {
             let show = Measure::of(What::Least(Attribute::Place));
             Set {

@@ -12,7 +12,7 @@ use crate::records::{CountryId, EventId, GamesId, GamesStatus, PersonId, Records
 /// Sets nest no deeper than anybody asks.
 const DEPTH: usize = 4;
 /// So many passes over facts are made for one query at most.
-const PASSES: usize = 24;
+const PASSES: usize = 40;
 
 /// What surrounds a set while it is evaluated.
 #[derive(Debug)]
@@ -21,19 +21,27 @@ pub(super) struct Context<'r> {
     about: About,
     depth: usize,
     passes: &'r Cell<usize>,
+    /// How many facts inside, of sets within and of measures, may or may not have counted.
+    unsure: &'r Cell<usize>,
     /// The last place of the contest that was asked for last: facts come contest by contest.
     last: Cell<(u32, Option<u16>)>,
 }
 
 impl<'r> Context<'r> {
-    pub fn new(records: &'r Records, about: About, passes: &'r Cell<usize>) -> Self {
+    pub fn new(records: &'r Records, about: About, passes: &'r Cell<usize>, unsure: &'r Cell<usize>) -> Self {
         Self {
             reader: Reader::new(records),
             about,
             depth: 0,
             passes,
+            unsure,
             last: Cell::new((NONE, None)),
         }
+    }
+
+    /// Notes facts of which it is not known whether they count.
+    pub fn doubt(&self, facts: usize) {
+        self.unsure.set(self.unsure.get() + facts);
     }
 
     /// The same for facts of another sort, one level further in.
@@ -71,7 +79,9 @@ impl<'r> Context<'r> {
     }
 
     fn asked(&self, set: &Set, ask: Ask) -> Result<Lines, EvalError> {
-        lines(&self.within(set.about)?, set, ask)
+        let lines = lines(&self.within(set.about)?, set, ask)?;
+        self.doubt(lines.unknown);
+        Ok(lines)
     }
 
     /// The one value of a query inside the query: what is measured over all, the number of lines, or what is measured of

@@ -102,7 +102,22 @@ impl Gather {
 
     /// Takes a fact of a line.
     pub fn take(&mut self, context: &Context<'_>, line: usize, row: &Row) {
-        let passes = self.tests.iter().all(|test| test.passes(context, row) == Some(true));
+        let mut passes = true;
+        for test in &self.tests {
+            match test.passes(context, row) {
+                Some(true) => {}
+                Some(false) => {
+                    passes = false;
+                    break;
+                }
+                // It is not among them, and it is said that it may be.
+                None => {
+                    passes = false;
+                    context.doubt(1);
+                    break;
+                }
+            }
+        }
         if let (What::Share(_), Data::Pair(_, whole)) = (self.what, &mut self.data) {
             whole.take(context, line, row);
         }

@@ -20,7 +20,7 @@ pub use outcome::{Gap, Line, Measured, Outcome, Relation, Value};
 
 use std::cell::Cell;
 
-use super::{About, Amount, Ask, Attribute, Filter, Kind, Query, Set, What};
+use super::{About, Amount, Attribute, Filter, Kind, Query, Set, What};
 use crate::records::{Records, RecordsError};
 use context::Context;
 
@@ -63,10 +63,11 @@ pub enum Unheld {
 /// Where its facts do not tell what it asks of them, by name; where it is too large; or where the database fails.
 pub fn evaluate(records: &Records, query: &Query) -> Result<Outcome, EvalError> {
     check_size(&query.set, 0)?;
-    let passes = Cell::new(0);
+    let (passes, unsure) = (Cell::new(0), Cell::new(0));
     let set = &query.set;
-    let context = Context::new(records, set.about, &passes);
+    let context = Context::new(records, set.about, &passes, &unsure);
     let lines = lines::lines(&context, set, query.ask)?;
+    let unknown = lines.unknown + unsure.get();
     let evidence = lines::evidence(&context, set, &lines)?;
     let of_entries = lines.relation == Relation::Entries;
     let thing = |kind, key| context.reader.thing(kind, key);
@@ -97,9 +98,9 @@ pub fn evaluate(records: &Records, query: &Query) -> Result<Outcome, EvalError> 
         first: lines.first,
         whole: values::measured(&context, set.show.what, lines.whole),
         facts: lines.facts,
-        unknown: lines.unknown,
+        unknown,
         relation: lines.relation,
-        gaps: truth::gaps(&context, lines.relation, set)?,
+        gaps: truth::all_gaps(&context, lines.relation, set)?,
     })
 }
 

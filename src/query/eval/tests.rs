@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::query::Comparison;
-use crate::query::{End, Measure, Take, Thing};
+use crate::query::{Ask, End, Measure, Take, Thing};
 use crate::records::{CountryCode, EventId, GamesId, GamesKind, Medal, Season};
 
 struct World {
@@ -311,4 +311,33 @@ fn a_city_is_meant_by_any_of_its_games() {
         let query = Set::all(About::Hosting, Kind::Games).only(Filter::is(london)).list();
         assert_eq!(world.ask(&query).of, 4, "{key}");
     }
+}
+
+/// Of many at Athens 2004 the birth is not known: neither a set within nor a measure loses that.
+#[test]
+fn what_is_not_known_within_is_not_lost() {
+    let world = World::new();
+    let athens = || Set::all(About::Medals, Kind::Athlete).only(world.games("2004-summer-paralympics"));
+    let young = || Filter::number(Attribute::Age, Comparison::Fewer, 18);
+    let none = Measure::number(Kind::Medal).only(young()).is(Comparison::Exactly, 0);
+    for query in [
+        athens().only(young().not()),
+        athens().only(Filter::Of(Box::new(athens().only(young()))).not()),
+        athens().having(none),
+    ] {
+        assert!(world.ask(&query.count()).unknown > 1000);
+    }
+}
+
+/// Who took part in the Paralympic Games of 2000 is not held; those of Paris are.
+#[test]
+fn gaps_of_sets_within_are_told() {
+    let world = World::new();
+    let sydney = Set::all(About::Entries, Kind::Athlete).only(world.games("2000-summer-paralympics"));
+    let both = Set::all(About::Entries, Kind::Athlete)
+        .only(world.games("2024-summer-paralympics"))
+        .only(Filter::Of(Box::new(sydney)));
+    let gaps = world.ask(&both.count()).gaps;
+    let sydney = world.games_id("2000-summer-paralympics");
+    assert!(gaps.iter().any(|gap| gap.games == sydney), "{gaps:?}");
 }

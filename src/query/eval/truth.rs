@@ -1,6 +1,6 @@
 //! What is not held of the Games that a set spans.
 
-use super::super::{About, Attribute, Filter, Kind, Set, What};
+use super::super::{About, Amount, Attribute, Filter, Kind, Measure, Set, What};
 use super::EvalError;
 use super::context::Context;
 use super::outcome::{Gap, Relation};
@@ -8,9 +8,68 @@ use super::scan::Sieve;
 use super::test::{Test, says_status};
 use crate::records::{Aspect, CoverageState, GamesId, GamesStatus};
 
+/// What is not held, or only in part, that could change what a set comes to, or a set within it: in order of time, each
+/// once.
+pub(super) fn all_gaps(context: &Context<'_>, relation: Relation, set: &Set) -> Result<Vec<Gap>, EvalError> {
+    let mut all = gaps(context, relation, set)?;
+    for inner in within(set) {
+        let context = context.within(inner.about)?;
+        let relation = Relation::for_set(&inner).map_err(|what| context.unheld(what))?;
+        all.extend(all_gaps(&context, relation, &inner)?);
+    }
+    all.sort_by_key(|gap| (gap.games, gap.aspect as usize));
+    all.dedup_by_key(|gap| (gap.games, gap.aspect));
+    Ok(all)
+}
+
+/// The sets within a set: those of its filters, measures and amounts, and what measures take of other facts.
+fn within(set: &Set) -> Vec<Set> {
+    let mut inner = Vec::new();
+    set.only.iter().for_each(|filter| of_filter(filter, &mut inner));
+    for measure in set.having.iter().map(|having| &having.measure).chain([&set.show]) {
+        of_measure(set, measure, &mut inner);
+    }
+    for having in &set.having {
+        match &having.than {
+            Amount::Of(query) => inner.push(query.set.clone()),
+            Amount::Measure(measure) => of_measure(set, measure, &mut inner),
+            Amount::Number(_) | Amount::All(_) => {}
+        }
+    }
+    inner
+}
+
+fn of_measure(set: &Set, measure: &Measure, inner: &mut Vec<Set>) {
+    measure.only.iter().for_each(|filter| of_filter(filter, inner));
+    if let Some(over) = measure.over {
+        let narrowing = if over.narrowed { set.only.as_slice() } else { &[] };
+        inner.push(Set {
+            only: narrowing.iter().chain(&measure.only).cloned().collect(),
+            ..Set::all(over.about, set.of)
+        });
+    }
+}
+
+fn of_filter(filter: &Filter, inner: &mut Vec<Set>) {
+    match filter {
+        Filter::Of(set) | Filter::Edition(_, set) => inner.push((**set).clone()),
+        Filter::Compares(_, _, Amount::Of(query)) => inner.push(query.set.clone()),
+        Filter::Not(filter) => of_filter(filter, inner),
+        Filter::Any(filters) => filters.iter().for_each(|filter| of_filter(filter, inner)),
+        Filter::Compares(_, _, Amount::Number(_) | Amount::Measure(_) | Amount::All(_))
+        | Filter::Is(_)
+        | Filter::Ended(_)
+        | Filter::Last
+        | Filter::Initial(..)
+        | Filter::Birthday(..)
+        | Filter::Yearly(..)
+        | Filter::Status(_) => {}
+    }
+}
+
 /// What is not held, or only in part, that could change what a set comes to: of the Games that its filters let through,
 /// in order of time.
-pub(super) fn gaps(context: &Context<'_>, relation: Relation, set: &Set) -> Result<Vec<Gap>, EvalError> {
+fn gaps(context: &Context<'_>, relation: Relation, set: &Set) -> Result<Vec<Gap>, EvalError> {
     let aspects = aspects(relation, set);
     if aspects.is_empty() {
         return Ok(Vec::new());

@@ -114,10 +114,13 @@ impl Sheet<'_> {
         if tells {
             text = format!("{text} · {value}");
         }
+        // The table has no column for where that was; it stands beside the name there.
+        let mut named = name;
         for part in self.whence(line) {
             text = format!("{text} · {part}");
+            named = format!("{named} · {part}");
         }
-        let mut cells = vec![columns::plain(place), columns::plain(name)];
+        let mut cells = vec![columns::plain(place), columns::plain(named)];
         match self.tally(line).filter(|_| of_colours) {
             Some(tally) => cells.extend(columns::colours(voice, tally).chain([columns::total(voice, tally)])),
             None => cells.push(columns::plain(value)),
