@@ -90,9 +90,9 @@ pub enum About {
 /// Which end of an order stands first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum End {
-    /// The most, the latest, the best mark.
+    /// The most, the latest; of marks the greatest number, which is the best where more is better.
     Most,
-    /// The least, the earliest, the worst mark.
+    /// The least, the earliest; of marks the least number.
     Least,
 }
 

@@ -345,7 +345,7 @@ fn cut(kept: Vec<(usize, usize)>, keys: &[Key], take: Option<Take>) -> Vec<(usiz
         return kept;
     };
     /// Of more lines that are level nobody wants to read; how many there are is told.
-    const MOST: usize = 2000;
+    const MOST: usize = 20_000;
     let mut counts: FxHashMap<u32, (u16, usize)> = FxHashMap::default();
     let mut taken = Vec::new();
     for (line, place) in kept {

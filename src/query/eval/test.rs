@@ -178,8 +178,12 @@ impl Test {
                     return None;
                 }
                 let born = reader.facts.person(PersonId(row.person.into()))?.born?;
-                born.day()?;
-                Some(born.of_year() == of_year(*month, *day))
+                match (born.month(), born.day()) {
+                    (_, Some(_)) => Some(born.of_year() == of_year(*month, *day)),
+                    // Of another month it is another day, whichever.
+                    (Some(known), None) => (i8::try_from(known) != Ok(*month)).then_some(false),
+                    (None, None) => None,
+                }
             }
             Self::Yearly(month, day) => Some(row.day?.of_year() == of_year(*month, *day)),
             Self::Status(status) => Some(reader.records.catalog().games(GamesId(row.games.into())).status == *status),

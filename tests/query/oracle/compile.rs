@@ -1,7 +1,10 @@
-//! From a query to one statement: a common table for each set, measure and amount, each made anew.
+//! From a query to one statement: a table for each set, measure and amount, each made anew.
 
-use podium::query::{Amount, Ask, Attribute, End, Ended, Filter, Having, Kind, Measure, Query, Set, Thing, What};
-use podium::question::Comparison;
+use std::fmt;
+
+use podium::query::{
+    Amount, Ask, Attribute, Comparison, End, Ended, Filter, Having, Kind, Measure, Query, Set, Thing, What,
+};
 use podium::records::GamesStatus;
 
 use super::RECORDS;
@@ -11,8 +14,10 @@ use super::kinds::{Refused, known, literal};
 /// The columns of a measure: what it came to (v1, v2, v3), as what it compares (n of d), by what it is in order (k1 to k3).
 const MEASURED: &str = "v1, v2, v3, n, d, k1, k2, k3";
 
-/// A statement that tells of each line, of their number and of the whole.
+/// A statement that tells of each line, of their number and of the whole, and the tables that it names. These are common
+/// tables in spirit, but SQLite writes out a common table wherever it is named, and so gives up on queries that nest.
 pub struct Statement {
+    pub tables: Vec<(String, String)>,
     pub sql: String,
 }
 
@@ -28,7 +33,7 @@ struct Than {
 enum Over<'c> {
     /// Each line on its own.
     Lines,
-    /// All lines of a common table together.
+    /// All lines of a table together; all facts, where no lines are left out.
     Whole(&'c str),
 }
 
@@ -72,24 +77,25 @@ impl Statement {
                 "SELECT 2, 0, 0, NULL, NULL, v1, v2, v3, NULL, NULL, NULL FROM {whole}"
             ));
         }
-        let tables: Vec<_> = compiler
-            .tables
-            .iter()
-            .map(|(name, sql)| format!("{name} AS MATERIALIZED (\n{sql}\n)"))
-            .collect();
         Ok(Self {
-            sql: format!(
-                "WITH {}\n{}\nORDER BY part, pos",
-                tables.join(",\n"),
-                parts.join("\nUNION ALL\n")
-            ),
+            tables: compiler.tables,
+            sql: format!("{}\nORDER BY part, pos", parts.join("\nUNION ALL\n")),
         })
+    }
+}
+
+impl fmt::Display for Statement {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (name, sql) in &self.tables {
+            writeln!(f, "CREATE TEMP TABLE {name} AS\n{sql};")?;
+        }
+        writeln!(f, "{};", self.sql)
     }
 }
 
 impl Compiler {
     fn table(&mut self, what: &str, sql: String) -> String {
-        let name = format!("{what}{}", self.tables.len());
+        let name = format!("q_{what}_{}", self.tables.len());
         self.tables.push((name.clone(), sql));
         name
     }
@@ -98,7 +104,7 @@ impl Compiler {
     fn set(&mut self, set: &Set, compare: bool) -> Result<(String, String), Refused> {
         let facts = Concerns::set(set).facts(set.about);
         let (a, b) = keys(set, facts)?;
-        let passing = self.passing(set, facts, &set.only, &[])?;
+        let passing = self.passing(set, facts, &set.only)?;
         let mut lines =
             format!("SELECT DISTINCT {a} AS a, {b} AS b FROM {passing} AND {a} IS NOT NULL AND {b} IS NOT NULL");
         if compare && set.with.is_none() {
@@ -136,8 +142,8 @@ impl Compiler {
             must.join(" AND ")
         };
         let nothing = match set.show.what {
-            What::Number(_) => {
-                "ifnull(s.v1, 0) AS v1, s.v2, s.v3, ifnull(s.n, 0) AS n, 1 AS d, ifnull(s.k1, 0) AS k1, s.k2, s.k3"
+            What::Number(_) | What::Run => {
+                "ifnull(s.v1, 0) AS v1, s.v2, s.v3, ifnull(s.n, 0) AS n, 1 AS d, ifnull(s.k1, 0) AS k1, 0 AS k2, 0 AS k3"
             }
             What::Tally => {
                 "ifnull(s.v1, 0) AS v1, ifnull(s.v2, 0) AS v2, ifnull(s.v3, 0) AS v3, s.n, s.d,
@@ -150,10 +156,11 @@ impl Compiler {
             format!("SELECT l.a AS a, l.b AS b, {nothing}\nFROM {from}\nWHERE {must}"),
         );
 
-        let level = match set.order {
-            Some(End::Most) => "k1 IS NULL, k1 DESC, k2 DESC, k3 DESC",
-            Some(End::Least) => "k1 IS NULL, k1, k2, k3",
-            None => "a, b",
+        // Without an order all lines are level; with one, those without a value have no place in it.
+        let (level, valued) = match set.order {
+            Some(End::Most) => ("k1 DESC, k2 DESC, k3 DESC", "k1 IS NOT NULL"),
+            Some(End::Least) => ("k1, k2, k3", "k1 IS NOT NULL"),
+            None => ("1", "1"),
         };
         // Counted among all lines, and among those of the same first thing.
         let placed = self.table(
@@ -163,25 +170,27 @@ impl Compiler {
                         row_number() OVER (ORDER BY {level}, a, b) AS pos, rank() OVER (ORDER BY {level}) AS place,
                         row_number() OVER (PARTITION BY a ORDER BY {level}, a, b) AS each_pos,
                         rank() OVER (PARTITION BY a ORDER BY {level}) AS each_place
-                 FROM {kept}"
+                 FROM {kept} WHERE {valued}"
             ),
         );
         let Some(take) = set.take else {
             return Ok((kept, placed));
         };
-        let (each, of) = if take.of_each {
-            ("each_", " AND last.a = placed.a")
-        } else {
-            ("", "")
-        };
-        let valued = if set.order.is_some() { " AND k1 IS NOT NULL" } else { "" };
+        let each = if take.of_each { "each_" } else { "" };
+        let of = if take.of_each { "a" } else { "1" };
+        let last = self.table(
+            "last",
+            format!(
+                "SELECT {of} AS of, {each}place AS place FROM {placed} WHERE {each}pos = {}",
+                take.to
+            ),
+        );
         let taken = self.table(
             "taken",
             format!(
-                "SELECT * FROM {placed} AS placed
-                 WHERE {each}pos >= {} AND {each}place <= ifnull(
-                     (SELECT last.{each}place FROM {placed} AS last WHERE last.{each}pos = {}{of}), {each}place){valued}",
-                take.from, take.to
+                "SELECT placed.* FROM {placed} AS placed LEFT JOIN {last} AS last ON last.of = {of}
+                 WHERE {each}pos >= {} AND (last.place IS NULL OR placed.{each}place <= last.place)",
+                take.from
             ),
         );
         Ok((kept, taken))
@@ -212,7 +221,14 @@ impl Compiler {
             What::Share(_) => (&[], &measure.only),
             _ => (&measure.only, &[]),
         };
-        let mut from = rows(facts, narrowed, &measure.only);
+        let mut from = rows(
+            facts,
+            if measure.over.is_some_and(|other| !other.narrowed) {
+                &measure.only
+            } else {
+                narrowed
+            },
+        );
         for filter in narrowed.iter().chain(must) {
             from += &format!("\n AND {}", self.truth(set, facts, filter)?);
         }
@@ -224,6 +240,9 @@ impl Compiler {
             Over::Lines => {
                 from += &format!("\n AND {a} IS NOT NULL AND {b} IS NOT NULL");
                 (format!("{a} AS a, {b} AS b"), " GROUP BY 1, 2")
+            }
+            Over::Whole(_) if set.having.is_empty() && set.take.is_none() && measure.over.is_none() => {
+                ("0 AS a, 0 AS b".to_owned(), "")
             }
             Over::Whole(lines) => {
                 from += &format!("\n AND ({a}, {b}) IN (SELECT a, b FROM {lines})");
@@ -270,7 +289,7 @@ impl Compiler {
                 facts.kind(each)?
             ),
             What::Run => format!(
-                "SELECT a, b, max(length) AS v1, NULL AS v2, NULL AS v3
+                "SELECT a, b, ifnull(max(length), 0) AS v1, NULL AS v2, NULL AS v3
                  FROM (SELECT a, b, count(*) AS length
                        FROM (SELECT a, b, kind, season,
                                     position - row_number() OVER (PARTITION BY a, b, kind, season ORDER BY position) AS run
@@ -283,7 +302,7 @@ impl Compiler {
         let (n, d, k) = compared(measure.what);
         let k = match attribute_of(measure.what) {
             Some(Attribute::Mark) => {
-                let own = self.passing(set, facts, &set.only, &[])?;
+                let own = self.passing(set, facts, &set.only)?;
                 let better = self.table(
                     "better",
                     format!(
@@ -307,8 +326,8 @@ impl Compiler {
     }
 
     /// Facts that pass filters, as what stands behind FROM; more conditions can follow with AND.
-    fn passing(&mut self, set: &Set, facts: Facts, filters: &[Filter], lifting: &[Filter]) -> Result<String, Refused> {
-        let mut from = rows(facts, filters, lifting);
+    fn passing(&mut self, set: &Set, facts: Facts, filters: &[Filter]) -> Result<String, Refused> {
+        let mut from = rows(facts, filters);
         for filter in filters {
             from += &format!("\n AND {}", self.truth(set, facts, filter)?);
         }
@@ -490,7 +509,7 @@ impl Compiler {
                     .collect();
                 let facts = Concerns::all(*kind, &filters).facts(set.about);
                 let kind = facts.kind(*kind)?;
-                let from = self.passing(set, facts, &filters, &[])?;
+                let from = self.passing(set, facts, &filters)?;
                 let all = self.table("everything", format!("SELECT count(DISTINCT {kind}) AS n FROM {from}"));
                 Than {
                     n: format!("(SELECT n FROM {all})"),
@@ -504,20 +523,18 @@ impl Compiler {
 
 /// The facts among which filters choose: of Games that were held, and of those who started, unless a filter says
 /// otherwise.
-fn rows(facts: Facts, filters: &[Filter], more: &[Filter]) -> String {
-    let any = |is: fn(&Filter) -> bool| filters.iter().chain(more).any(|filter| has(filter, is));
+fn rows(facts: Facts, filters: &[Filter]) -> String {
+    let any = |is: fn(&Filter) -> bool| filters.iter().any(|filter| has(filter, is));
     let mut must = vec!["1"];
     if !any(|filter| matches!(filter, Filter::Status(_))) {
         must.push("g.status = 'held'");
     }
-    match facts.from {
-        From::Results { medals: true } | From::Starts { medals: true } => must.push("f.medal IS NOT NULL"),
-        From::Results { medals: false } | From::Starts { medals: false } => {
-            if !any(|filter| matches!(filter, Filter::Ended(Ended::NotStarted))) {
-                must.push("f.started");
-            }
-        }
-        From::Tables | From::Entries | From::Contests | From::Games => {}
+    let all_results = matches!(
+        facts.from,
+        From::Results { medals: false } | From::Starts { medals: false }
+    );
+    if all_results && !any(|filter| matches!(filter, Filter::Ended(Ended::NotStarted))) {
+        must.push("f.started");
     }
     format!("{}\nWHERE {}", facts.sql(), must.join(" AND "))
 }
@@ -579,7 +596,7 @@ fn with_nothing(what: What, table: &str) -> [String; 5] {
     let zero = |name: &str| format!("ifnull({table}.{name}, 0)");
     let plain = |name: &str| format!("{table}.{name}");
     match what {
-        What::Number(_) => [zero("n"), "1".to_owned(), zero("v1"), plain("v2"), plain("v3")],
+        What::Number(_) | What::Run => [zero("n"), "1".to_owned(), zero("v1"), plain("v2"), plain("v3")],
         What::Tally => [plain("n"), plain("d"), zero("v1"), zero("v2"), zero("v3")],
         _ => ["n", "d", "v1", "v2", "v3"].map(plain),
     }

@@ -2,6 +2,7 @@
 
 use podium::query::{Attribute, Kind, Thing};
 
+use super::RECORDS;
 use super::concerns::{Facts, From};
 
 /// What cannot be: by name.
@@ -20,14 +21,16 @@ impl Facts {
     pub fn sql(self) -> String {
         let rows = match self.from {
             From::Tables => "o_medal",
-            From::Results { .. } => "o_result",
-            From::Starts { .. } => "o_start",
+            From::Results { medals: false } => "o_result",
+            From::Results { medals: true } => "o_won",
+            From::Starts { medals: false } => "o_start",
+            From::Starts { medals: true } => "o_winner",
             From::Entries => "o_entry",
             From::Contests => "o_contest",
             From::Games => "o_games",
         };
         let hosts = if self.hosts {
-            " JOIN host h ON h.games = f.games JOIN c hc ON hc.id = h.country"
+            " CROSS JOIN host h ON h.games = f.games CROSS JOIN c hc ON hc.id = h.country"
         } else {
             ""
         };
@@ -134,7 +137,8 @@ impl Facts {
         let kind = thing.kind();
         let sql = self.kind(kind)?;
         let is = match thing {
-            Thing::Sport(sport) => format!("(f.sport = {0} OR f.disc = {0})", sport.0),
+            // A whole sport with its disciplines, or one of these.
+            Thing::Sport(sport) if RECORDS.catalog().sport(*sport).parent.is_some() => format!("f.disc = {}", sport.0),
             _ => format!("{sql} = {}", literal(thing)),
         };
         Ok(known(kind, is))

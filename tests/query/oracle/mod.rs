@@ -12,7 +12,8 @@
 //! - **Hosting**: Games that were held.
 //!
 //! `Status` anywhere among the filters (within `Not` and `Any` too) takes away "that were held", and
-//! `Ended(NotStarted)` "of whoever started". A filter of a measure takes them away for that measure, not for the lines.
+//! `Ended(NotStarted)` "of whoever started". The filters of the set decide that, also for what a measure narrows further;
+//! those of a measure decide it only where this takes other facts than the set's filters let pass.
 //!
 //! A result is one fact. Where **athletes** are concerned it is one fact for each athlete (not for guides, pilots and
 //! coxes), so that one of which nobody is named is none. Athletes are concerned where the set, its filters, or what is
@@ -52,8 +53,8 @@
 //!
 //! # Values
 //!
-//! - A number of no facts is 0, and so are the medals of a tally; all other measures of no facts have no value: so have
-//!   shares and ratios of nothing, and a run outside the Games that were held.
+//! - A number of no facts is 0, and so are the medals of a tally, and a run, which is of Games that were held only; all
+//!   other measures of no facts have no value, nor have shares and ratios of nothing.
 //! - Ages and births as values are days, only of those known to the day. Compared they are full years of age, and the year
 //!   of birth, wherever the amount comes from. A mean or a span of ages compares in years of 365.25 days; of weights, in
 //!   kilograms.
@@ -62,16 +63,17 @@
 //! - An amount of a query is its value with `Value`, the number of lines with `Count`, else the value of the first line.
 //! - `All(kind)`: different things of the kind over all facts of the sort of the set which pass those of its filters that
 //!   speak of nothing but Games and what is known of them. What these and the kind concern chooses the facts.
-//! - The value of all (`Value`) is measured over the facts of all its lines together, after `having` and `take`.
+//! - The value of all (`Value`) is measured over all facts that pass; where lines must pass something or are cut, and where
+//!   it is measured over other facts, over those of the lines that are taken.
 //! - The medals of a line are those of its own facts, whatever the measure narrows.
 //!
 //! # Lines
 //!
 //! - Without an order, and where they are level, lines stand in the order of their things (as [`Thing`] has it), then in
-//!   that of their second things. Level lines share a place. A line without a value comes last, and is not taken.
+//!   that of their second things. Level lines share a place. An order takes no line without a value, though it is one of their number.
 //! - Most marks first means the best first: the least, where in all events of the set less is better.
 //! - `take` counts lines, not places: from the one at `from` to that at `to`, and on while they are level with this one.
-//!   Without an order no lines are level. With `of_each` lines of the same first thing are counted among themselves; they
+//!   Without an order all lines are level. With `of_each` lines of the same first thing are counted among themselves; they
 //!   stay in the order and at the places that they have among all.
 //! - The number of lines is that before `take`.
 //! - `Compare` has a line for each thing of the kind that is named by an `Is` at the top of the filters, be it with
@@ -149,6 +151,11 @@ pub fn ask(query: &Query) -> Result<Answer, Unanswered> {
     oracle.ask(query)
 }
 
+/// Whether a query makes sense, so far as facts tell what it asks of them.
+pub fn makes_sense(query: &Query) -> bool {
+    Statement::of(query).is_ok()
+}
+
 /// A connection of its own, beside whose database temporary tables lie.
 struct Oracle {
     connection: PooledConnection<'static>,
@@ -163,7 +170,7 @@ impl Oracle {
         connection.set_limit(Limit::SQLITE_LIMIT_EXPR_DEPTH, 1000)?;
         Self::texts(&connection)?;
         connection.execute_batch(include_str!("tables.sql"))?;
-        for facts in ["start", "entry"] {
+        for facts in ["start", "winner", "entry"] {
             let ages = include_str!("ages.sql").replace("{}", &format!("{facts}_at"));
             connection.execute_batch(&format!("CREATE TEMP VIEW o_{facts} AS {ages}"))?;
         }
@@ -204,7 +211,7 @@ impl Oracle {
 
     fn ask(&self, query: &Query) -> Result<Answer, Unanswered> {
         let statement = Statement::of(query).map_err(Unanswered::Refused)?;
-        read::answer(&self.connection, query, &statement.sql)
-            .map_err(|error| Unanswered::Sqlite(error, statement.sql.clone()))
+        read::answer(&self.connection, query, &statement)
+            .map_err(|error| Unanswered::Sqlite(error, statement.to_string()))
     }
 }

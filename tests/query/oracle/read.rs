@@ -8,10 +8,23 @@ use podium::records::{
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Row};
 
+use super::compile::Statement;
 use super::{Answer, Came, Line};
 
 /// Asks, and reads the answer.
-pub fn answer(connection: &Connection, query: &Query, sql: &str) -> rusqlite::Result<Answer> {
+pub fn answer(connection: &Connection, query: &Query, statement: &Statement) -> rusqlite::Result<Answer> {
+    let made = statement
+        .tables
+        .iter()
+        .try_for_each(|(name, sql)| connection.execute_batch(&format!("CREATE TEMP TABLE {name} AS\n{sql}")));
+    let answer = made.and_then(|()| read(connection, query, &statement.sql));
+    for (name, _) in &statement.tables {
+        connection.execute_batch(&format!("DROP TABLE IF EXISTS temp.{name}"))?;
+    }
+    answer
+}
+
+fn read(connection: &Connection, query: &Query, sql: &str) -> rusqlite::Result<Answer> {
     let mut statement = connection.prepare(sql)?;
     let mut rows = statement.query([])?;
     let mut answer = Answer {

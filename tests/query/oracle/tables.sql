@@ -59,6 +59,16 @@ CREATE INDEX temp.o_result_games ON o_result (games);
 CREATE INDEX temp.o_result_country ON o_result (country, games);
 CREATE INDEX temp.o_result_event ON o_result (event, games);
 CREATE INDEX temp.o_result_sport ON o_result (sport);
+CREATE INDEX temp.o_result_disc ON o_result (disc);
+
+-- Those of them with a medal.
+CREATE TEMP TABLE o_won AS SELECT * FROM o_result WHERE medal IS NOT NULL;
+CREATE UNIQUE INDEX temp.o_won_res ON o_won (res);
+CREATE INDEX temp.o_won_games ON o_won (games);
+CREATE INDEX temp.o_won_country ON o_won (country, games);
+CREATE INDEX temp.o_won_event ON o_won (event, games);
+CREATE INDEX temp.o_won_sport ON o_won (sport);
+CREATE INDEX temp.o_won_disc ON o_won (disc);
 
 -- Once for each athlete, who was `born` and competed `at` a day, so many calendar years later.
 CREATE TEMP VIEW start_at AS
@@ -68,6 +78,13 @@ FROM o_result
 JOIN result_person ON result_person.result = o_result.res AND result_person.role = 'athlete'
 JOIN p ON p.athlete = result_person.person
 JOIN g ON g.id = o_result.games;
+CREATE TEMP VIEW winner_at AS
+SELECT o_won.*, p.*, ifnull(o_won.day, g.opened) AS at, ifnull(o_won.day_number, g.opened_day) AS at_day,
+       CAST(substr(ifnull(o_won.day, g.opened), 1, 4) AS INTEGER) - p.birth_year AS years
+FROM o_won
+JOIN result_person ON result_person.result = o_won.res AND result_person.role = 'athlete'
+JOIN p ON p.athlete = result_person.person
+JOIN g ON g.id = o_won.games;
 
 -- Medals as the organisers' tables have them, a row for each one; of Games without any line there, as counted.
 CREATE TEMP TABLE o_medal AS
@@ -97,6 +114,7 @@ JOIN c ON c.id = entry.country;
 CREATE INDEX temp.entrant_games ON entrant (games);
 CREATE INDEX temp.entrant_country ON entrant (country, games);
 CREATE INDEX temp.entrant_sport ON entrant (sport);
+CREATE INDEX temp.entrant_disc ON entrant (disc);
 CREATE INDEX temp.entrant_person ON entrant (person);
 CREATE TEMP VIEW entry_at AS
 SELECT entrant.*, p.*, g.opened AS at, g.opened_day AS at_day,
@@ -127,3 +145,5 @@ FROM (
 WHERE place_before < place
 GROUP BY event;
 CREATE UNIQUE INDEX temp.better_event ON better (event);
+
+ANALYZE temp;
