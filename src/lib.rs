@@ -21,6 +21,7 @@ pub mod names;
 pub mod preferences;
 pub mod query;
 pub mod question;
+pub mod read;
 pub mod records;
 pub mod reply;
 pub mod state;

@@ -18,7 +18,7 @@ mod words;
 pub use complete::{Completion, Phrasebook};
 pub use events::{Class, EventFilter, EventIndex};
 pub use key::key;
-pub use lexicon::{Concept, Lexicon, Link, is_ordinary};
+pub use lexicon::{Concept, Found, Lexicon, Link, Mention, is_ordinary};
 pub use people::{Begun, Match, NameWordKind, People, Spelled};
 pub use tongues::Tongues;
 pub use words::{Word, words};

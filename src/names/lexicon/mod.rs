@@ -3,6 +3,7 @@
 mod automatic;
 mod capitals;
 mod inflected;
+mod mentions;
 mod numbered;
 mod ordinary;
 mod phrases;
@@ -18,6 +19,7 @@ use crate::names::{NamesError, Tongues, Word};
 use crate::records::{CountryId, GamesId, Records, SportId};
 
 use automatic::Automatic;
+pub use mentions::{Found, Mention};
 pub use ordinary::is_ordinary;
 use phrases::{Meaning, Phrases};
 
@@ -58,10 +60,16 @@ pub struct Link {
 pub struct Lexicon {
     phrases: Phrases,
     spellings: Spellings,
+    /// Words of `senses.csv`, which [`Lexicon::link`] does not know, and every word of them.
+    senses: Phrases,
+    sense_words: HashSet<String>,
     /// Words that are right as they are, though the lexicon does not have them.
     names: NameWords,
     titles: HashSet<String>,
 }
+
+/// The category of the words of the chart reader's grammar.
+const SENSES: &str = "senses";
 
 /// The most misspelled words of one text that are corrected. A text with more is no question, and each costs some time.
 const MAX_CORRECTED: usize = 32;
@@ -79,7 +87,12 @@ impl Lexicon {
             .collect::<Result<Vec<[String; 4]>, _>>()?;
         let catalog = records.catalog();
         let mut automatic = Automatic::of(catalog);
+        let mut senses = Phrases::default();
         for [language, category, target, phrase] in &rows {
+            if category == SENSES {
+                senses.add(phrase, Concept::Word(target.clone()), Tongues::of_folder(language));
+                continue;
+            }
             automatic.add_row(catalog, language, category, target, phrase)?;
         }
         let phrases = automatic.into_phrases();
@@ -87,6 +100,8 @@ impl Lexicon {
         Ok(Self {
             phrases,
             spellings,
+            sense_words: senses.words().map(str::to_owned).collect(),
+            senses,
             names: NameWords::load(&connection)?,
             titles: title_words(catalog),
         })
