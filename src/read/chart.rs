@@ -11,13 +11,14 @@ use std::rc::Rc;
 use super::lattice::Lattice;
 use super::meaning::Meaning;
 use super::rules::{self, Cat, Env, Rule, Way};
+use super::sense::Glue;
 use super::weights::{Feature, of};
 
 /// The most pieces.
 const ITEMS: usize = 300;
 
 /// The most pieces of one category over one span.
-const BEAM: usize = 4;
+const BEAM: usize = 16;
 
 /// The most times that two pieces are tried together.
 const STEPS: usize = 40_000;
@@ -79,6 +80,8 @@ struct Chart<'a> {
     /// The pieces of each category over each span.
     crowd: HashMap<(u8, u8, Cat), Vec<usize>>,
     known: HashMap<(u8, u8, Rc<Meaning>), usize>,
+    /// Where a clause may begin: with the text, or behind a word that opens one.
+    openings: Vec<bool>,
     steps: usize,
 }
 
@@ -94,17 +97,31 @@ pub fn parse(env: &Env<'_>, lattice: &Lattice) -> Vec<Item> {
         ending: vec![Vec::new(); words + 1],
         crowd: HashMap::new(),
         known: HashMap::new(),
+        openings: openings(lattice),
         steps: 0,
     };
     for leaf in lattice.leaves() {
         chart.add(leaf.clone());
     }
     chart.run();
+    if std::env::var_os("TRYREAD").is_some() {
+        eprintln!(
+            "leaves {} items {} steps {}",
+            lattice.leaves().len(),
+            chart.items.len(),
+            chart.steps
+        );
+    }
     tracing::trace!(items = chart.items.len(), steps = chart.steps, "read");
     let spans = |item: &Item| {
         lattice.idle(0, item.span.0.into()) && lattice.idle(item.span.1.into(), words) && item.score.is_finite()
     };
     let mut whole: Vec<Item> = chart.items.iter().filter(|item| spans(item)).cloned().collect();
+    if std::env::var_os("TRYALL").is_some() {
+        for i in &chart.items {
+            println!("   # {:?} {:.2} {:?}", i.span, i.score, i.meaning);
+        }
+    }
     whole.sort_by(|one, other| other.score.total_cmp(&one.score));
     whole
 }
@@ -152,7 +169,8 @@ impl Chart<'_> {
                     (&one.meaning, &other.meaning, cats)
                 };
                 let is_both = cats.0 == cats.1 && turned;
-                if is_both || !rule.takes(kinds) || !rule.may_turn(turned) {
+                let is_shut = rule.first == Cat::Part && rule.second == Cat::Slots && !self.opens(one);
+                if is_both || is_shut || !rule.takes(kinds) || !rule.may_turn(turned) {
                     continue;
                 }
                 if let Some(meaning) = (rule.make)(first, second, self.env) {
@@ -172,6 +190,10 @@ impl Chart<'_> {
                 rule: Some(rule),
             });
         }
+    }
+
+    fn opens(&self, item: &Item) -> bool {
+        self.openings[usize::from(item.span.0)]
     }
 
     fn add(&mut self, item: Item) {
@@ -211,6 +233,23 @@ impl Chart<'_> {
         self.known.insert(key, at);
         self.items.push(item);
     }
+}
+
+/// Where clauses may begin.
+fn openings(lattice: &Lattice) -> Vec<bool> {
+    let mut openings = vec![false; lattice.len() + 1];
+    let opens = |item: &Item| matches!(*item.meaning, Meaning::Glue(Glue::Relative));
+    let behind = lattice
+        .leaves()
+        .iter()
+        .filter(|leaf| opens(leaf))
+        .map(|leaf| leaf.span.1.into());
+    for end in std::iter::once(0).chain(behind) {
+        for start in lattice.reach(end) {
+            openings[start] = true;
+        }
+    }
+    openings
 }
 
 /// What it costs that a rule's pieces stand in this order.

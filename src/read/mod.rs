@@ -16,7 +16,10 @@ mod rules;
 mod sense;
 #[cfg(test)]
 mod tests;
+mod weigh;
 mod weights;
+
+pub use weigh::decide;
 
 use jiff::civil::Date;
 
@@ -52,12 +55,6 @@ pub struct Reading {
 
 /// The most readings that are told.
 const READINGS: usize = 8;
-
-/// A reading is answered where its score is at least this,
-const LEAST: f32 = -1.6;
-
-/// and greater by this than that of any other query.
-const MARGIN: f32 = 0.15;
 
 impl<'a> Reader<'a> {
     /// A reader over names that are loaded.
@@ -115,7 +112,7 @@ impl<'a> Reader<'a> {
         }
         readings.sort_by(|one, other| other.score.total_cmp(&one.score));
         readings.truncate(READINGS);
-        readings
+        weigh::by_records(records, readings)
     }
 }
 
@@ -126,11 +123,4 @@ fn add(readings: &mut Vec<Reading>, reading: Reading) {
         Some(_) => {}
         None => readings.push(reading),
     }
-}
-
-/// The reading that is answered: the likeliest, where nothing else is nearly as likely.
-pub fn decide(readings: &[Reading]) -> Option<&Reading> {
-    let best = readings.first().filter(|best| best.score >= LEAST)?;
-    let is_clear = readings.get(1).is_none_or(|next| best.score - next.score >= MARGIN);
-    is_clear.then_some(best)
 }

@@ -68,6 +68,8 @@ pub enum Sense {
     Medallist,
     /// Somebody with a gold medal.
     Champion,
+    /// The mean age.
+    MeanAge,
     /// Nothing that narrows.
     Idle(Class),
 }
@@ -167,6 +169,7 @@ const TARGETS: &[(&str, Sense)] = &[
     ("host", Sense::Deed(Deed::Host)),
     ("hold", Sense::Deed(Deed::Hold)),
     ("champion", Sense::Champion),
+    ("mean-age", Sense::MeanAge),
     ("open", Sense::Deed(Deed::Open)),
     ("close", Sense::Deed(Deed::Close)),
     ("span", Sense::Deed(Deed::Span)),
@@ -316,7 +319,8 @@ impl Sense {
             | Self::Glue(_)
             | Self::Number(_)
             | Self::Ordinal(_)
-            | Self::Times(_) => Class::Binding,
+            | Self::Times(_)
+            | Self::MeanAge => Class::Binding,
         }
     }
 }

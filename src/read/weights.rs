@@ -54,7 +54,7 @@ const WEIGHTS: [(Feature, f32); 17] = [
     (Feature::BothSeasons, -0.6),
     (Feature::Shifted, -0.3),
     (Feature::Unasked, -0.2),
-    (Feature::Words, -0.15),
+    (Feature::Words, -0.05),
     (Feature::BareAge, -0.5),
     (Feature::Attached, -0.2),
     (Feature::Empty, -0.5),

@@ -29,7 +29,8 @@ impl Draft<'_> {
     /// Takes what there must be none of.
     pub(super) fn lacks(&mut self, over: Option<(About, bool)>) -> Option<()> {
         for (noun, _) in std::mem::take(&mut self.rest.lacks) {
-            let mut measure = self.measure(&noun)?;
+            let of = over.map_or(self.about, |(about, _)| about);
+            let mut measure = Draft::new(&self.rest, self.env, of, self.of).measure(&noun)?;
             if let Some((about, narrowed)) = over {
                 measure = measure.over(about, narrowed);
             }
@@ -53,7 +54,9 @@ impl Draft<'_> {
         };
         // In every sport, or at every Games.
         let counted = match thing {
-            Thing::Games | Thing::Sport => kind(thing, self.about),
+            Thing::Games => Kind::Games,
+            Thing::Sport if self.about != About::Programme => Kind::Sport,
+            Thing::Sport => return None,
             Thing::Athlete
             | Thing::Country
             | Thing::Host

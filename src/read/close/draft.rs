@@ -159,7 +159,7 @@ impl<'a> Draft<'a> {
         let of_events = matches!(self.about, About::Medals | About::Results | About::Programme);
         let one = |is: bool, thing: Thing| is.then(|| vec![thing]);
         match named {
-            Named::Country(country) if self.about == About::Hosting => Some(vec![Thing::Host(*country)]),
+            Named::Country(country) if self.about == About::Hosting => self.hosts(*country),
             Named::Country(country) => one(of_people, Thing::Country(*country)),
             Named::Continent(continent) if self.about == About::Hosting => Some(vec![Thing::HostContinent(*continent)]),
             Named::Continent(continent) => one(of_people, Thing::Continent(*continent)),

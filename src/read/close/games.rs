@@ -1,7 +1,7 @@
 //! Which Games are meant: by place and year, by kind and season, by their place in an order, by those beside them.
 
 use crate::query::{About, Attribute, Comparison, End, Filter, Kind, Measure, Set, Take, Thing, What};
-use crate::records::{Catalog, Games, GamesId, GamesKind, GamesStatus, Season};
+use crate::records::{Catalog, CountryId, Games, GamesId, GamesKind, GamesStatus, Season};
 
 use super::super::meaning::{Named, Narrow, Order, Rank};
 use super::super::weights::Feature;
@@ -59,7 +59,10 @@ impl Draft<'_> {
         }
         self.rest.only = rest;
         if is_told {
-            return Some(());
+            // Games that are told are where they were: a place beside them says something else.
+            let is_place = |named: &Named| matches!(named, Named::Country(_) | Named::Continent(_));
+            let is_contrary = self.about == About::Hosting && self.rest.names(is_place);
+            return (!is_contrary).then_some(());
         }
         self.of_family(&family);
         Some(())
@@ -312,12 +315,32 @@ impl Draft<'_> {
 
     /// That Games were at a place.
     pub(super) fn host(&self, place: &Named) -> Option<Filter> {
-        Some(Filter::is(match place {
-            Named::Country(country) => Thing::Host(*country),
-            Named::Continent(continent) => Thing::HostContinent(*continent),
-            Named::City(_) => self.city(place)?,
+        Some(match place {
+            Named::Country(country) => Filter::Is(self.hosts(*country)?),
+            Named::Continent(continent) => Filter::is(Thing::HostContinent(*continent)),
+            Named::City(_) => Filter::is(self.city(place)?),
             _ => return None,
-        }))
+        })
+    }
+
+    /// A country as host, with those that it alone came after: Games in West Germany were in Germany. Nothing where one
+    /// that several came after was host, since which of them was it then cannot be told.
+    pub(super) fn hosts(&self, country: CountryId) -> Option<Vec<Thing>> {
+        let catalog = self.env.catalog;
+        let mut hosts = vec![Thing::Host(country)];
+        for before in catalog
+            .countries()
+            .iter()
+            .filter(|other| other.successors.contains(&country))
+        {
+            let was_host = catalog.all_games().iter().any(|games| games.hosts.contains(&before.id));
+            match (was_host, before.successors.as_slice()) {
+                (false, _) => {}
+                (true, [_]) => hosts.push(Thing::Host(before.id)),
+                (true, _) => return None,
+            }
+        }
+        Some(hosts)
     }
 
     fn city(&self, named: &Named) -> Option<Thing> {

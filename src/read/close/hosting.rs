@@ -4,7 +4,7 @@ use crate::query::{About, Ask, Attribute, End, Filter, Kind, Measure, Query, Tak
 use crate::records::{EventSex, GamesStatus};
 
 use super::super::clause::Clause;
-use super::super::meaning::{Asking, Deed, Named, Order, Rank, Thing};
+use super::super::meaning::{Asking, Deed, Fresh, Named, Order, Rank, Thing};
 use super::super::rules::Env;
 use super::super::weights::Feature;
 use super::draft::{Draft, kind};
@@ -49,10 +49,20 @@ pub(super) fn games(clause: &Clause, env: &Env<'_>) -> Made {
     }
     draft.rest.take_noun(Thing::Games);
     apposition(&mut draft);
-    let first = match draft.rest.rank.take() {
-        Some(rank) => Some(by_time(rank)?),
-        None => None,
+    let first = match (draft.rest.rank.take(), draft.rest.fresh.take()) {
+        (Some(rank), None) => Some(by_time(rank)?),
+        (None, Some(fresh)) => Some(by_time(Rank::first(match fresh {
+            Fresh::New => Order::Time(End::Least),
+            Fresh::LastTime => Order::Time(End::Most),
+            Fresh::Dropped => return None,
+        }))?),
+        (None, None) => None,
+        (Some(_), Some(_)) => return None,
     };
+    if clause.rank.is_some() {
+        // "The first Games in Asia" are Games in an order before anything else.
+        draft.doubt(Feature::Shifted);
+    }
     draft.narrow()?;
     let is_plain = draft.only.iter().all(is_family);
     if is_plain && first.is_none() {
@@ -94,7 +104,10 @@ pub(super) fn by_number(clause: &Clause, env: &Env<'_>) -> Made {
     let rank = match (draft.rest.ranked.take(), draft.rest.rank.take()) {
         (Some((rank, Thing::Games)), None) => Some(rank),
         // "Which country hosted most", "most often".
-        (None, Some(rank)) if matches!(rank.order, Order::Amount(_)) => Some(rank),
+        (None, Some(rank)) if matches!(rank.order, Order::Amount(_)) => {
+            (draft.rest.limits.is_empty() && draft.rest.times.is_none()).then_some(())?;
+            Some(rank)
+        }
         (None, None) => None,
         _ => return None,
     };

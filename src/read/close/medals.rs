@@ -184,6 +184,17 @@ pub(super) fn demanded(clause: &Clause, env: &Env<'_>) -> Made {
     }
     let with_medals = draft.rest.take_noun(Thing::Medal);
     draft.rest.take_noun(Thing::Games);
+    let each_title = clause
+        .only
+        .iter()
+        .any(|narrow| matches!(narrow, Narrow::Each(named) if named.iter().all(|one| matches!(one, Named::Title(_)))));
+    if is_each && !with_medals && !clause.only.contains(&Narrow::Medallist) {
+        // Who won events won gold in them.
+        if !each_title {
+            return None;
+        }
+        draft.only.push(Filter::is(Of::Colour(Medal::Gold)));
+    }
     let of_medals = with_medals || is_deed || clause.only.contains(&Narrow::Medallist) || has_limit(clause);
     if !of_medals {
         return None;
@@ -206,7 +217,7 @@ pub(super) fn demanded(clause: &Clause, env: &Env<'_>) -> Made {
     draft.every(true)?;
     draft.times()?;
     let is_limited = !draft.rest.limits.is_empty();
-    draft.limits(&[Thing::Medal, Thing::Games, Thing::Sport, Thing::Event])?;
+    draft.limits(&[Thing::Medal, Thing::Games, Thing::Sport, Thing::Event, Thing::Country])?;
     draft.lacks(None)?;
     draft.narrow()?;
     if draft.having.is_empty() {
@@ -217,6 +228,46 @@ pub(super) fn demanded(clause: &Clause, env: &Env<'_>) -> Made {
     }
     let ask = if is_count { Ask::Count } else { Ask::List };
     draft.query(ask, |set| if is_limited { set.order(End::Most) } else { set })
+}
+
+/// "Which countries won medals in judo before 2000", "how many athletes won gold at X".
+pub(super) fn holders(clause: &Clause, env: &Env<'_>) -> Made {
+    let mut draft = Draft::new(clause, env, About::Medals, Kind::Athlete);
+    let is_count = clause.ask == Some(Asking::HowMany);
+    let thing = if is_count {
+        draft.rest.ask = None;
+        draft.rest.asked.take()?
+    } else {
+        lines(&mut draft)?
+    };
+    draft.of = kind(thing, About::Medals);
+    let is_deed = clause.deed == Some(Deed::Win);
+    if !matches!(thing, Thing::Athlete | Thing::Country | Thing::Sport | Thing::Event) || !is_won(&mut draft) {
+        return None;
+    }
+    let with_medals = draft.rest.take_noun(Thing::Medal) || clause.only.contains(&Narrow::Medallist);
+    draft.rest.take_noun(Thing::Games);
+    // Who won an event won gold in it.
+    let of_wins = thing == Thing::Event && is_deed && !with_medals;
+    if of_wins {
+        draft.only.push(Filter::is(Of::Colour(Medal::Gold)));
+    }
+    if !(with_medals || of_wins)
+        || !(is_deed || clause.asked == Some(Thing::Athlete) || clause.ask.is_none() || is_count)
+    {
+        return None;
+    }
+    let same = |narrow: &Narrow| matches!(narrow, Narrow::Same(_));
+    if clause.only.iter().any(same) {
+        return None;
+    }
+    draft.narrow()?;
+    let is_told = draft.only.len() > 1 || draft.is_of_games();
+    if !is_told || !draft.having.is_empty() {
+        return None;
+    }
+    let ask = if is_count { Ask::Count } else { Ask::List };
+    draft.query(ask, |set| set.order(End::Most))
 }
 
 fn has_limit(clause: &Clause) -> bool {
@@ -269,6 +320,10 @@ pub(super) fn winners(clause: &Clause, env: &Env<'_>) -> Made {
     }
     if is_title {
         draft.rest.take_noun(Thing::Event);
+    }
+    if is_title && is_same {
+        // "When X won the 200 m": the event is rather that of the clause.
+        draft.doubt(Feature::Attached);
     }
     draft.narrow()?;
     // Who won an event won gold in it.

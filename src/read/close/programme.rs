@@ -5,7 +5,7 @@ use crate::query::{
 };
 
 use super::super::clause::Clause;
-use super::super::meaning::{Asking, Deed, Fresh, Named, Narrow, Order, Thing};
+use super::super::meaning::{Asking, Deed, Fresh, Named, Narrow, Order, Spread, Thing};
 use super::super::rules::Env;
 use super::super::weights::Feature;
 use super::draft::{Draft, kind};
@@ -142,6 +142,38 @@ pub(super) fn by_number(clause: &Clause, env: &Env<'_>) -> Made {
             of_each: false,
         };
         set.show(Measure::number(counted)).order(end).take(take)
+    })
+}
+
+/// "The number of events in each sport at X", "events per Games in judo".
+pub(super) fn apart(clause: &Clause, env: &Env<'_>) -> Made {
+    let mut draft = Draft::new(clause, env, About::Programme, Kind::Sport);
+    let spread = draft.rest.take_spread(|spread| match spread {
+        Spread::Per(thing) | Spread::Each(thing) => matches!(thing, Thing::Sport | Thing::Discipline | Thing::Games),
+        Spread::Every(_) | Spread::Single(_) => false,
+    })?;
+    draft.of = match spread {
+        Spread::Per(thing) | Spread::Each(thing) | Spread::Every(thing) | Spread::Single(thing) => {
+            kind(thing, About::Programme)
+        }
+    };
+    match (draft.rest.ask.take(), draft.rest.asked.take()) {
+        (Some(Asking::Which | Asking::HowMany), Some(Thing::Event)) => {}
+        (None | Some(Asking::Which), None) if draft.rest.take_noun(Thing::Event) => {}
+        _ => return None,
+    }
+    if !matches!(draft.rest.deed.take(), Some(Deed::Hold) | None) {
+        return None;
+    }
+    draft.narrow()?;
+    let in_time = draft.of == Kind::Games;
+    // All events of all times apart are too much to be meant.
+    if !in_time && !draft.is_of_games() {
+        return None;
+    }
+    draft.query(Ask::List, |set| {
+        let set = set.show(Measure::number(Kind::Event));
+        if in_time { set } else { set.order(End::Most) }
     })
 }
 

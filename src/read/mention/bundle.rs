@@ -3,8 +3,8 @@
 use crate::records::EventUnit;
 
 use super::super::clause::Clause;
-use super::super::meaning::{Meaning, Named, Narrow, Noun, Order, Rank, Slot, Thing};
-use super::super::sense::Sense;
+use super::super::meaning::{Attribute, Figure, Meaning, Named, Narrow, Noun, Order, Rank, Slot, Thing};
+use super::super::sense::{Glue, Sense};
 
 /// What senses, and a name, may mean together; the likeliest first.
 pub(super) fn meanings(senses: &[Sense], name: Option<&Named>) -> Vec<Meaning> {
@@ -45,6 +45,7 @@ pub(super) fn meanings(senses: &[Sense], name: Option<&Named>) -> Vec<Meaning> {
             | Sense::Number(_)
             | Sense::Ordinal(_)
             | Sense::Times(_)
+            | Sense::MeanAge
             | Sense::Idle(_) => return Vec::new(),
         }
     }
@@ -104,12 +105,14 @@ fn alone(sense: Sense) -> Option<Vec<Meaning>> {
             Order::SecondLast => Rank { order, from: 2, to: 2 },
             Order::Amount(_) | Order::Best | Order::Time(_) | Order::Next | Order::Extreme(..) => Rank::first(order),
         })),
+        Sense::Glue(Glue::Versus) => vec![Meaning::Glue(Glue::Versus), Meaning::Slot(Slot::Versus)],
         Sense::Glue(glue) => vec![Meaning::Glue(glue)],
         Sense::Number(number) => vec![Meaning::Number(number)],
         Sense::Ordinal(place) => vec![Meaning::Ordinal(place)],
         Sense::Times(number) => slot(Slot::Times(crate::query::Comparison::Exactly, number)),
         // "Which year": a word for years says no more than "when".
         Sense::Year | Sense::Idle(_) => Vec::new(),
+        Sense::MeanAge => slot(Slot::Figure(Figure::MeanOf(Attribute::Age))),
         Sense::Colour(colour) => slot(Slot::Noun(Noun {
             thing: Thing::Medal,
             only: vec![is(Named::Colour(colour))],

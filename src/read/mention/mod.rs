@@ -12,7 +12,7 @@ use crate::records::Language;
 use super::Reader;
 use super::lattice::Lattice;
 use super::meaning::{Meaning, Named, Narrow, Slot};
-use super::sense::{Class, Sense};
+use super::sense::{Class, Glue, Sense};
 use super::weights::{Feature, of};
 
 /// A text with what its words may mean.
@@ -26,23 +26,25 @@ pub struct Mentions {
 /// Finds what the words of a text may mean. `None` where a word means nothing and cannot be left aside.
 pub fn find(reader: &Reader, text: &str, words: &[Word]) -> Option<Mentions> {
     let (mentions, spoken) = reader.lexicon.mentions(words);
+    let mentions = counting(mentions);
     let mut lattice = Lattice::new(words.len());
     let mut said: Vec<(std::ops::Range<usize>, String)> = Vec::new();
     for mention in &mentions {
-        if is_overruled(mention, &mentions) {
-            continue;
-        }
         if let [Concept::Said(words)] = mention.concepts.as_slice() {
             said.push((mention.words.clone(), words.clone()));
             continue;
         }
-        mean(&mut lattice, mention);
+        mean(&mut lattice, words, mention);
     }
     numbers::read(&mut lattice, words, &said);
     titles::read(reader, &mut lattice, words, &said, spoken);
     people::read(reader, &mut lattice, text, words, spoken);
     let idle = |at: usize| lattice.is_idle(at) || lattice.is_known(at);
-    if !(0..words.len()).all(idle) {
+    if let Some(unknown) = (0..words.len()).find(|&at| !idle(at)) {
+        if std::env::var_os("TRYREAD").is_some() {
+            println!("   ? {}", words[unknown].folded);
+        }
+        tracing::trace!(word = words[unknown].folded, "means nothing");
         return None;
     }
     let weighty: Vec<usize> = mentions
@@ -62,36 +64,98 @@ pub fn is_head_final(spoken: Tongues) -> bool {
     behind.iter().any(|language| spoken.has(*language)) && !spoken.has(Language::English)
 }
 
-/// Words of `senses.csv` say what they say there, whatever `words.csv` makes of them.
-fn is_overruled(mention: &Mention, all: &[Mention]) -> bool {
-    let of_grammar = |mention: &Mention| {
-        mention
-            .concepts
-            .iter()
-            .all(|concept| matches!(concept, Concept::Word(_)))
+/// The mentions that count, of those that say the same words otherwise.
+///
+/// Words of `senses.csv` say what they say there, whatever `words.csv` makes of them, and phrases of `words.csv` with a
+/// word that asks or tells apart are for rules to make ("which country", "each country"). Of what is left the longest
+/// phrase is meant: "gold medals" are not gold, and medals.
+fn counting(mentions: Vec<Mention>) -> Vec<Mention> {
+    let is_replaced = |mention: &Mention| {
+        let replaces = |other: &Mention| {
+            let is_same = other.words == mention.words && other.found <= mention.found;
+            let is_part = is_within(other, mention) && other.found == Found::Exact && is_for_rules(other);
+            other.is_sense && (is_same || is_part)
+        };
+        !mention.is_sense && is_of_grammar(mention) && mentions.iter().any(replaces)
     };
-    let overrules = |other: &Mention| {
-        other.is_sense && other.words == mention.words && other.found <= mention.found && of_grammar(other)
+    let first: Vec<Mention> = mentions
+        .iter()
+        .filter(|mention| !is_replaced(mention))
+        .cloned()
+        .collect();
+    let is_swallowed = |mention: &Mention| {
+        let swallows = |other: &Mention| {
+            if !is_within(mention, other) || other.found != Found::Exact {
+                return false;
+            }
+            if is_of_grammar(mention) {
+                let says = senses(other).is_some_and(|senses| is_weighty(&senses));
+                return is_of_grammar(other) && other.is_sense >= mention.is_sense && says;
+            }
+            let of_place = |concept: &Concept| matches!(concept, Concept::City(_));
+            let of_games = |concept: &Concept| matches!(concept, Concept::Games(_));
+            let is_city = mention.concepts.iter().any(of_place) && other.concepts.iter().any(of_games);
+            is_city || mention.concepts == other.concepts
+        };
+        first.iter().any(swallows)
     };
-    // A longer phrase of `words.csv` that begins or ends with a word which asks or binds is made by rules: "which country".
-    let asks = |other: &Mention| {
-        let within = mention.words.start <= other.words.start && other.words.end <= mention.words.end;
-        let is_shorter = within && other.words != mention.words;
-        is_shorter && other.is_sense && other.found == Found::Exact && is_of_rules(other)
-    };
-    !mention.is_sense && of_grammar(mention) && all.iter().any(|other| overrules(other) || asks(other))
+    first.iter().filter(|mention| !is_swallowed(mention)).cloned().collect()
 }
 
-/// Whether words of `senses.csv` ask, or hold others together in a way that changes the meaning.
-fn is_of_rules(mention: &Mention) -> bool {
-    let of_rules = |sense: &Sense| match sense {
-        Sense::Ask(_) | Sense::Order(_) | Sense::Glue(_) | Sense::Number(_) | Sense::Fresh(_) => true,
+fn is_of_grammar(mention: &Mention) -> bool {
+    mention
+        .concepts
+        .iter()
+        .all(|concept| matches!(concept, Concept::Word(_)))
+}
+
+/// Whether one stands within the other, and is shorter.
+fn is_within(part: &Mention, whole: &Mention) -> bool {
+    whole.words.start <= part.words.start && part.words.end <= whole.words.end && part.words != whole.words
+}
+
+/// Whether words ask, count or tell things apart: rules put them together with what stands beside them.
+fn is_for_rules(mention: &Mention) -> bool {
+    let for_rules = |sense: &Sense| match sense {
+        Sense::Ask(_) | Sense::Number(_) => true,
+        Sense::Glue(glue) => match glue {
+            Glue::Each | Glue::Every | Glue::Per | Glue::Both | Glue::Top => true,
+            Glue::Compared(_)
+            | Glue::OrCompared(_)
+            | Glue::Times
+            | Glue::Before
+            | Glue::After
+            | Glue::Since
+            | Glue::Until
+            | Glue::Between
+            | Glue::Except
+            | Glue::Only
+            | Glue::Not
+            | Glue::Never
+            | Glue::No
+            | Glue::And
+            | Glue::Or
+            | Glue::Single
+            | Glue::Than
+            | Glue::Versus
+            | Glue::Beginning
+            | Glue::ToLast
+            | Glue::Relative
+            | Glue::YearsOld
+            | Glue::Younger
+            | Glue::Older
+            | Glue::Share
+            | Glue::Average
+            | Glue::Age => false,
+        },
         Sense::WhetherFirst
         | Sense::Noun(_)
         | Sense::Year
         | Sense::Deed(_)
         | Sense::Undone(_)
         | Sense::Where(_)
+        | Sense::Fresh(_)
+        | Sense::Order(_)
         | Sense::Ordinal(_)
         | Sense::Times(_)
         | Sense::Continent(_)
@@ -102,13 +166,14 @@ fn is_of_rules(mention: &Mention) -> bool {
         | Sense::Colour(_)
         | Sense::Medallist
         | Sense::Champion
+        | Sense::MeanAge
         | Sense::Idle(_) => false,
     };
-    senses(mention).is_some_and(|senses| senses.iter().any(of_rules))
+    senses(mention).is_some_and(|senses| senses.iter().any(for_rules))
 }
 
 /// Adds what a mention may mean.
-fn mean(lattice: &mut Lattice, mention: &Mention) {
+fn mean(lattice: &mut Lattice, words: &[Word], mention: &Mention) {
     let score = match mention.found {
         Found::Exact => 0.0,
         Found::Inflected => of(Feature::Inflected),
@@ -130,6 +195,14 @@ fn mean(lattice: &mut Lattice, mention: &Mention) {
             }
             return;
         }
+    }
+    if let [Sense::Year] = senses.as_slice() {
+        let is_year = |at: usize| words.get(at).is_some_and(|word| numbers::is_year(&word.folded));
+        let beside = is_year(mention.words.end) || mention.words.start.checked_sub(1).is_some_and(is_year);
+        for word in mention.words.clone().filter(|_| beside) {
+            lattice.may_skip(word, 0.0);
+        }
+        return;
     }
     let names: Vec<Named> = mention.concepts.iter().filter_map(named).collect();
     if senses.is_empty() && names.is_empty() {

@@ -27,6 +27,11 @@ pub(super) fn read(lattice: &mut Lattice, words: &[Word], said: &[(Range<usize>,
     }
 }
 
+/// Whether a word is a year in figures.
+pub(super) fn is_year(folded: &str) -> bool {
+    folded.parse::<i16>().is_ok_and(|year| YEARS.contains(&year))
+}
+
 fn meanings(word: &Word) -> Vec<Meaning> {
     let folded = word.folded.as_str();
     let mut meanings = Vec::new();

@@ -42,7 +42,13 @@ pub(super) fn read(
             at = end;
             let is_figures = title.iter().all(|part| part.starts_with(|c: char| c.is_ascii_digit()));
             let is_a_word = at == start + 1 && lattice.is_known(start);
-            if is_figures || is_a_word || reader.events.find_exact(&title, &EventFilter::default()).is_empty() {
+            let is_edge = |at: usize| lattice.is_idle(at) || words[at].folded.len() == 1;
+            let is_ragged = is_edge(start) || (is_edge(at - 1) && words[at - 1].folded != "m");
+            if is_figures
+                || is_a_word
+                || is_ragged
+                || reader.events.find_exact(&title, &EventFilter::default()).is_empty()
+            {
                 continue;
             }
             let title = title.iter().map(|part| (*part).to_owned()).collect();

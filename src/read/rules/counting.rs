@@ -92,7 +92,10 @@ pub(super) const RULES: &[Rule] = &[
         way: Way::Given,
         cost: None,
         make: |number, noun, _| match (number, noun) {
-            (Meaning::Number(number), Meaning::Slot(Slot::Noun(noun))) => limit(Comparison::Exactly, *number, noun),
+            // "One country" is rather a single one than so many.
+            (Meaning::Number(number @ 2..), Meaning::Slot(Slot::Noun(noun))) => {
+                limit(Comparison::Exactly, *number, noun)
+            }
             _ => None,
         },
     },

@@ -12,14 +12,17 @@ pub(super) const RULES: &[Rule] = &[
         name: "asked things",
         first: Cat::Ask,
         second: Cat::Noun,
-        way: Way::Any,
+        way: Way::Given,
         cost: None,
-        make: |ask, noun, _| match (ask, noun) {
-            (Meaning::Slot(Slot::Ask(ask @ (Asking::Which | Asking::HowMany))), Meaning::Slot(Slot::Noun(noun))) => {
-                Some(Meaning::Slot(Slot::Asked(*ask, noun.clone())))
-            }
-            _ => None,
-        },
+        make: |ask, noun, _| asked(ask, noun),
+    },
+    Rule {
+        name: "things, which or how many",
+        first: Cat::Noun,
+        second: Cat::Ask,
+        way: Way::Given,
+        cost: Some(Feature::Attached),
+        make: |noun, ask, _| asked(ask, noun),
     },
     Rule {
         name: "narrowed things",
@@ -194,6 +197,17 @@ pub(super) const RULES: &[Rule] = &[
         },
     },
     Rule {
+        name: "never any",
+        first: Cat::Glue,
+        second: Cat::Slot,
+        way: Way::Any,
+        cost: None,
+        make: |glue, slot, _| match (glue, slot) {
+            (Meaning::Glue(Glue::Never | Glue::No), Meaning::Slot(Slot::Lack(noun, _))) => lack(noun, true),
+            _ => None,
+        },
+    },
+    Rule {
         name: "none won",
         first: Cat::Undone,
         second: Cat::Slot,
@@ -205,6 +219,15 @@ pub(super) const RULES: &[Rule] = &[
         },
     },
 ];
+
+fn asked(ask: &Meaning, noun: &Meaning) -> Option<Meaning> {
+    match (ask, noun) {
+        (Meaning::Slot(Slot::Ask(ask @ (Asking::Which | Asking::HowMany))), Meaning::Slot(Slot::Noun(noun))) => {
+            Some(Meaning::Slot(Slot::Asked(*ask, noun.clone())))
+        }
+        _ => None,
+    }
+}
 
 fn with(noun: &Noun, narrow: Narrow) -> Meaning {
     let mut noun = noun.clone();

@@ -1,7 +1,9 @@
 //! Before, after, since, until; and which Games are meant by their place in an order.
 
-use super::super::meaning::{Meaning, Named, Narrow, Order, Rank, Slot};
+use super::super::clause::Clause;
+use super::super::meaning::{Meaning, Named, Narrow, Order, Rank, Slot, Thing};
 use super::super::sense::Glue;
+use super::super::weights::Feature;
 use super::nouns::place;
 use super::{Cat, Rule, Way};
 use crate::query::End;
@@ -12,7 +14,7 @@ pub(super) const RULES: &[Rule] = &[
         first: Cat::Glue,
         second: Cat::Narrow,
         way: Way::Turns,
-        cost: None,
+        cost: Some(Feature::Attached),
         make: |glue, narrow, _| {
             let Meaning::Slot(Slot::Narrow(Narrow::Is(named))) = narrow else {
                 return None;
@@ -30,6 +32,35 @@ pub(super) const RULES: &[Rule] = &[
                 _ => return None,
             };
             Some(Meaning::Slot(Slot::Narrow(narrow)))
+        },
+    },
+    Rule {
+        name: "before or after Games of a year",
+        first: Cat::Glue,
+        second: Cat::Noun,
+        way: Way::Turns,
+        cost: None,
+        make: |glue, noun, _| {
+            let step = match glue {
+                Meaning::Glue(Glue::Before) => -1,
+                Meaning::Glue(Glue::After) => 1,
+                _ => return None,
+            };
+            let Meaning::Slot(Slot::Noun(noun)) = noun else {
+                return None;
+            };
+            if noun.thing != Thing::Games {
+                return None;
+            }
+            let is_year =
+                |narrow: &&Narrow| matches!(narrow, Narrow::Is(named) if matches!(named[..], [Named::Year(_)]));
+            let (years, others): (Vec<&Narrow>, Vec<&Narrow>) = noun.only.iter().partition(is_year);
+            let [Narrow::Is(year)] = years.as_slice() else {
+                return None;
+            };
+            let beside = Clause::of(Slot::Narrow(Narrow::Beside(step, year.clone())))?;
+            let slots = others.into_iter().cloned().map(Slot::Narrow);
+            slots.into_iter().try_fold(beside, Clause::with).map(Meaning::Bundle)
         },
     },
     Rule {
