@@ -83,6 +83,7 @@ impl<'a> Reader<'a> {
         let env = Env {
             catalog,
             events: self.events,
+            summer: false,
             head_final: mention::is_head_final(mentions.spoken),
         };
         let mut readings: Vec<Reading> = Vec::new();

@@ -56,6 +56,8 @@ pub enum Sense {
     Continent(Continent),
     /// A kind of Games.
     Kind(GamesKind),
+    /// The same as an adjective, which is no word for Games.
+    OfKind(GamesKind),
     /// A season.
     Season(Season),
     /// A sex.
@@ -170,6 +172,8 @@ const TARGETS: &[(&str, Sense)] = &[
     ("hold", Sense::Deed(Deed::Hold)),
     ("champion", Sense::Champion),
     ("mean-age", Sense::MeanAge),
+    ("of-olympic", Sense::OfKind(GamesKind::Olympic)),
+    ("of-paralympic", Sense::OfKind(GamesKind::Paralympic)),
     ("open", Sense::Deed(Deed::Open)),
     ("close", Sense::Deed(Deed::Close)),
     ("span", Sense::Deed(Deed::Span)),
@@ -305,6 +309,7 @@ impl Sense {
             | Self::Year
             | Self::Continent(_)
             | Self::Kind(_)
+            | Self::OfKind(_)
             | Self::Season(_)
             | Self::Sex(_)
             | Self::Unit(_)

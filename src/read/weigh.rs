@@ -7,7 +7,7 @@ use crate::query::{Ask, Kind, Thing};
 use crate::records::Records;
 
 /// A reading is answered where its score is at least this,
-const LEAST: f32 = -1.6;
+const LEAST: f32 = -1.5;
 
 /// and greater by this than that of any other query.
 const MARGIN: f32 = 0.1;
@@ -22,18 +22,13 @@ pub fn decide(readings: &[Reading]) -> Option<&Reading> {
     is_clear.then_some(best)
 }
 
-/// Asks the records about the likeliest readings, where they are nearly as likely. What they cannot tell is no reading;
+/// Asks the records about the likeliest readings. What they cannot tell is no reading;
 /// one that comes to nothing is less likely; and of two that come to the same the likelier stays, since nothing hangs on
 /// which is meant.
 pub(super) fn by_records(records: &Records, readings: Vec<Reading>) -> Vec<Reading> {
-    let close = |reading: &Reading| {
-        let best = readings.first().map_or(0.0, |best| best.score);
-        best - reading.score < MARGIN - of(Feature::Empty)
-    };
-    if decide(&readings).is_some() || readings.len() < 2 {
-        return readings;
-    }
-    let asked = readings.iter().take(ASKED).take_while(|reading| close(reading)).count();
+    let best = readings.first().map_or(0.0, |best| best.score);
+    let close = |reading: &&Reading| best - reading.score < MARGIN - of(Feature::Empty);
+    let asked = readings.iter().take(ASKED).take_while(close).count();
     let mut weighed: Vec<(Reading, Option<Answer>)> = Vec::new();
     for (at, mut reading) in readings.into_iter().enumerate() {
         if at >= asked {

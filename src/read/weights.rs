@@ -23,6 +23,8 @@ pub enum Feature {
     DefaultKind,
     /// Of several Games of a city the latest was taken.
     DefaultGames,
+    /// "Every Games" are taken for those of the summer.
+    DefaultSeason,
     /// Summer and winter Games of one year are taken together.
     BothSeasons,
     /// A city stands for its Games, or Games for their city.
@@ -40,7 +42,7 @@ pub enum Feature {
 }
 
 /// The weight of each, in the order of [`Feature`]; a table to be read and fitted.
-const WEIGHTS: [(Feature, f32); 17] = [
+const WEIGHTS: [(Feature, f32); 18] = [
     (Feature::Rule, -0.02),
     (Feature::SkippedColour, -0.05),
     (Feature::SkippedWeighty, -0.4),
@@ -51,13 +53,14 @@ const WEIGHTS: [(Feature, f32); 17] = [
     (Feature::Namesakes, -0.8),
     (Feature::DefaultKind, -0.1),
     (Feature::DefaultGames, -0.4),
+    (Feature::DefaultSeason, -0.3),
     (Feature::BothSeasons, -0.6),
     (Feature::Shifted, -0.3),
     (Feature::Unasked, -0.2),
     (Feature::Words, -0.05),
     (Feature::BareAge, -0.5),
     (Feature::Attached, -0.2),
-    (Feature::Empty, -0.5),
+    (Feature::Empty, -1.0),
 ];
 
 /// The weight of a feature.

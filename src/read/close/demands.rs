@@ -1,8 +1,10 @@
 //! How many of something each line must have.
 
-use crate::query::{About, Amount, Comparison, Filter, Kind, Measure};
+use crate::query::{About, Amount, Comparison, Filter, Kind, Measure, Thing as Of};
+use crate::records::Season;
 
-use super::super::meaning::{Limit, Narrow, Noun, Spread, Thing};
+use super::super::meaning::{Limit, Named, Narrow, Noun, Spread, Thing};
+use super::super::weights::Feature;
 use super::draft::{Draft, kind};
 
 impl Draft<'_> {
@@ -66,6 +68,10 @@ impl Draft<'_> {
             | Thing::City
             | Thing::Medal => return None,
         };
+        if counted == Kind::Games && self.summer && !self.rest.names(|named| matches!(named, Named::Season(_))) {
+            self.only.push(Filter::is(Of::Season(Season::Summer)));
+            self.doubt(Feature::DefaultSeason);
+        }
         self.having
             .push(Measure::number(counted).than(Comparison::Exactly, Amount::All(counted)));
         Some(true)

@@ -22,6 +22,8 @@ pub(super) struct Draft<'a> {
     pub cost: f32,
     /// Whether cities that are named are hosts, rather than the Games there.
     pub cities_host: bool,
+    /// Whether "every Games" are those of the summer, where no season is named.
+    pub summer: bool,
 }
 
 impl<'a> Draft<'a> {
@@ -36,6 +38,7 @@ impl<'a> Draft<'a> {
             having: Vec::new(),
             cost: 0.0,
             cities_host: false,
+            summer: env.summer,
         }
     }
 

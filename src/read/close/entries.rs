@@ -26,6 +26,10 @@ pub(super) fn lists(clause: &Clause, env: &Env<'_>) -> Made {
     draft.limits(counted)?;
     draft.narrow()?;
     let of_games = draft.is_of_games();
+    // All who took part are more than anybody asks for.
+    if clause.ask == Some(Asking::Who) && draft.only.len() < 2 && draft.having.is_empty() {
+        return None;
+    }
     if !is_every && !is_demanded && !of_games && draft.having.is_empty() {
         return None;
     }

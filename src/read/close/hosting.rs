@@ -64,6 +64,11 @@ pub(super) fn games(clause: &Clause, env: &Env<'_>) -> Made {
         draft.doubt(Feature::Shifted);
     }
     draft.narrow()?;
+    // "How many were before X" does not ask for the one before it.
+    let is_beside = draft.only.iter().any(|filter| matches!(filter, Filter::Edition(..)));
+    if is_beside && ask == Ask::Count {
+        return None;
+    }
     let is_plain = draft.only.iter().all(is_family);
     if is_plain && first.is_none() {
         return None;

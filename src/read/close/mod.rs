@@ -18,7 +18,7 @@ mod results;
 use crate::query::{About, Kind, Query, Set};
 
 use super::clause::Clause;
-use super::meaning::{Deed, Named, Narrow, Thing};
+use super::meaning::{Deed, Named, Narrow, Spread, Thing};
 use super::rules::Env;
 use draft::Draft;
 
@@ -71,9 +71,15 @@ const CLOSERS: &[(&str, Closer)] = &[
 
 /// The queries that a clause may be, each closer's.
 pub fn close(clause: &Clause, env: &Env<'_>) -> Vec<Closed> {
-    let closed = CLOSERS.iter().filter_map(|(by, close)| {
-        let (query, cost) = close(clause, env)?;
-        Some(Closed { query, cost, by })
+    // "At every Games" may be said of those of the summer.
+    let summer = Env { summer: true, ..*env };
+    let is_every = clause.spread.iter().any(|spread| matches!(spread, Spread::Every(_) | Spread::Each(_)));
+    let envs = [Some(env), is_every.then_some(&summer)];
+    let closed = envs.into_iter().flatten().flat_map(|env| {
+        CLOSERS.iter().filter_map(|(by, close)| {
+            let (query, cost) = close(clause, env)?;
+            Some(Closed { query, cost, by })
+        })
     });
     closed.collect()
 }

@@ -117,7 +117,16 @@ pub(super) fn lists(clause: &Clause, env: &Env<'_>) -> Made {
     if !is_every && !is_demanded && !is_narrow {
         return None;
     }
-    // How many sports and events there were as the organisers count is told elsewhere.
+    // How many sports and events there were at Games, as the organisers count, is told elsewhere.
+    let of_games = |filter: &Filter| match filter {
+        Filter::Is(things) => things
+            .iter()
+            .all(|thing| matches!(thing, Of::GamesKind(_) | Of::Season(_) | Of::Games(_))),
+        _ => false,
+    };
+    if ask == Ask::Count && draft.having.is_empty() && draft.only.iter().all(of_games) {
+        return None;
+    }
     draft.query(ask, |set| set)
 }
 

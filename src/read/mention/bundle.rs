@@ -29,6 +29,7 @@ pub(super) fn meanings(senses: &[Sense], name: Option<&Named>) -> Vec<Meaning> {
             }
             Sense::Continent(_)
             | Sense::Kind(_)
+            | Sense::OfKind(_)
             | Sense::Season(_)
             | Sense::Sex(_)
             | Sense::Unit(_)
@@ -112,6 +113,7 @@ fn alone(sense: Sense) -> Option<Vec<Meaning>> {
         Sense::Times(number) => slot(Slot::Times(crate::query::Comparison::Exactly, number)),
         // "Which year": a word for years says no more than "when".
         Sense::Year | Sense::Idle(_) => Vec::new(),
+        Sense::OfKind(kind) => slot(Slot::Narrow(is(Named::Kind(kind)))),
         Sense::MeanAge => slot(Slot::Figure(Figure::MeanOf(Attribute::Age))),
         Sense::Colour(colour) => slot(Slot::Noun(Noun {
             thing: Thing::Medal,
@@ -143,7 +145,7 @@ fn alone(sense: Sense) -> Option<Vec<Meaning>> {
 fn narrow(sense: Sense) -> Option<Narrow> {
     Some(match sense {
         Sense::Continent(continent) => is(Named::Continent(continent)),
-        Sense::Kind(kind) => is(Named::Kind(kind)),
+        Sense::Kind(kind) | Sense::OfKind(kind) => is(Named::Kind(kind)),
         Sense::Season(season) => is(Named::Season(season)),
         Sense::Sex(sex) => is(Named::Sex(sex)),
         Sense::Unit(EventUnit::Individual) => is(Named::Unit(EventUnit::Individual)),

@@ -160,6 +160,7 @@ fn is_for_rules(mention: &Mention) -> bool {
         | Sense::Times(_)
         | Sense::Continent(_)
         | Sense::Kind(_)
+        | Sense::OfKind(_)
         | Sense::Season(_)
         | Sense::Sex(_)
         | Sense::Unit(_)

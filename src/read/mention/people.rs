@@ -38,7 +38,17 @@ pub(super) fn read(reader: &Reader, lattice: &mut Lattice, text: &str, words: &[
         if run.clone().all(|at| is_ordinary(&words[at].folded)) || (has_capitals && run.clone().all(is_small)) {
             continue;
         }
-        let Some((found, is_inflected)) = named(reader, &words[run.clone()], spoken) else {
+        // "Brit Pettersen": a word beside it that means something else may be a part of the name.
+        let is_name = |at: usize| at < words.len() && !is_small(at) && reader.people.is_name_word(&words[at].folded).is_some();
+        let before = run.start.checked_sub(1).filter(|&at| is_name(at) && !is_parted(text, words, run.start));
+        let behind = Some(run.end).filter(|&at| is_name(at) && !is_parted(text, words, at));
+        let wider = [before.map(|at| at..run.end), behind.map(|at| run.start..at + 1)];
+        let wider = wider.into_iter().flatten().find_map(|wider| {
+            let (found, is_inflected) = named(reader, &words[wider.clone()], spoken)?;
+            Some((wider, found, is_inflected))
+        });
+        let alone = || named(reader, &words[run.clone()], spoken).map(|(found, is)| (run.clone(), found, is));
+        let Some((run, found, is_inflected)) = wider.or_else(alone) else {
             continue;
         };
         let mut cost = if is_inflected { of(Feature::Inflected) } else { 0.0 };

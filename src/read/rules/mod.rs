@@ -18,13 +18,15 @@ use super::meaning::Meaning;
 use super::weights::Feature;
 
 /// What rules may ask of their surroundings.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub struct Env<'a> {
     /// The small tables.
     pub catalog: &'a Catalog,
     /// Whether the language puts behind a word what others put before it.
     pub head_final: bool,
-    /// Makes a set of contests of a clause, for relative clauses.
+    /// Whether "every Games" are those of the summer, where no season is named.
+    pub summer: bool,
+    /// The titles of events.
     pub events: &'a crate::names::EventIndex,
 }
 
