@@ -104,24 +104,11 @@ pub fn parse(env: &Env<'_>, lattice: &Lattice) -> Vec<Item> {
         chart.add(leaf.clone());
     }
     chart.run();
-    if std::env::var_os("TRYREAD").is_some() {
-        eprintln!(
-            "leaves {} items {} steps {}",
-            lattice.leaves().len(),
-            chart.items.len(),
-            chart.steps
-        );
-    }
     tracing::trace!(items = chart.items.len(), steps = chart.steps, "read");
     let spans = |item: &Item| {
         lattice.idle(0, item.span.0.into()) && lattice.idle(item.span.1.into(), words) && item.score.is_finite()
     };
     let mut whole: Vec<Item> = chart.items.iter().filter(|item| spans(item)).cloned().collect();
-    if std::env::var_os("TRYALL").is_some() {
-        for i in &chart.items {
-            println!("   # {:?} {:.2} {:?}", i.span, i.score, i.meaning);
-        }
-    }
     whole.sort_by(|one, other| other.score.total_cmp(&one.score));
     whole
 }
@@ -168,9 +155,8 @@ impl Chart<'_> {
                 } else {
                     (&one.meaning, &other.meaning, cats)
                 };
-                let is_both = cats.0 == cats.1 && turned;
                 let is_shut = rule.first == Cat::Part && rule.second == Cat::Slots && !self.opens(one);
-                if is_both || is_shut || !rule.takes(kinds) || !rule.may_turn(turned) {
+                if is_shut || !rule.takes(kinds) || !rule.may_turn(turned) {
                     continue;
                 }
                 if let Some(meaning) = (rule.make)(first, second, self.env) {

@@ -9,6 +9,7 @@
 mod chart;
 mod clause;
 mod close;
+mod glue;
 mod lattice;
 mod meaning;
 mod mention;

@@ -3,6 +3,7 @@
 
 use std::str::FromStr;
 
+pub use super::glue::Glue;
 use super::meaning::{Asking, Attribute, Deed, Fresh, Order, Thing};
 use crate::query::{Comparison, End};
 use crate::question::Term;
@@ -74,75 +75,6 @@ pub enum Sense {
     MeanAge,
     /// Nothing that narrows.
     Idle(Class),
-}
-
-/// What holds pieces together. Each is used up by a rule.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Glue {
-    /// "More than", before a number.
-    Compared(Comparison),
-    /// "Or more", behind one.
-    OrCompared(Comparison),
-    /// "Times", behind a number.
-    Times,
-    /// "Top", before a number.
-    Top,
-    /// Earlier than.
-    Before,
-    /// Later than.
-    After,
-    /// From then on.
-    Since,
-    /// Till then.
-    Until,
-    /// From one to the other.
-    Between,
-    /// Leaving out.
-    Except,
-    /// Nothing but.
-    Only,
-    /// Did not.
-    Not,
-    /// Never.
-    Never,
-    /// None of.
-    No,
-    /// "And".
-    And,
-    /// "Or".
-    Or,
-    /// In, of or at both.
-    Both,
-    /// "Each".
-    Each,
-    /// "Every".
-    Every,
-    /// "Per".
-    Per,
-    /// "A single", "one".
-    Single,
-    /// "Than".
-    Than,
-    /// "Versus", "compare".
-    Versus,
-    /// "Beginning with", before a letter.
-    Beginning,
-    /// "To last", behind an ordinal.
-    ToLast,
-    /// "Where", before a clause.
-    Relative,
-    /// "Years old".
-    YearsOld,
-    /// "Under", before an age.
-    Younger,
-    /// "Over", before an age.
-    Older,
-    /// "Which share of".
-    Share,
-    /// "The mean".
-    Average,
-    /// "Age".
-    Age,
 }
 
 /// A target of `senses.csv` that is none.

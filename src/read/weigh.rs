@@ -7,7 +7,7 @@ use crate::query::{Ask, Kind, Thing};
 use crate::records::Records;
 
 /// A reading is answered where its score is at least this,
-const LEAST: f32 = -1.5;
+const LEAST: f32 = -1.4;
 
 /// and greater by this than that of any other query.
 const MARGIN: f32 = 0.1;

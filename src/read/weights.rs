@@ -60,7 +60,7 @@ const WEIGHTS: [(Feature, f32); 18] = [
     (Feature::Words, -0.05),
     (Feature::BareAge, -0.5),
     (Feature::Attached, -0.2),
-    (Feature::Empty, -1.0),
+    (Feature::Empty, -1.1),
 ];
 
 /// The weight of a feature.

@@ -6,14 +6,18 @@
 mod compare;
 mod demands;
 mod draft;
+mod editions;
 mod entries;
 mod extremes;
 mod figures;
 mod games;
+mod holders;
 mod hosting;
 mod medals;
 mod programme;
 mod results;
+mod sizes;
+mod titles;
 
 use crate::query::{About, Kind, Query, Set};
 
@@ -42,8 +46,8 @@ const CLOSERS: &[(&str, Closer)] = &[
     ("whether hosts", hosting::whether),
     ("hosts by number", hosting::by_number),
     ("first hosts", hosting::first),
-    ("days of Games", hosting::days),
-    ("sizes of Games", hosting::sizes),
+    ("days of Games", sizes::days),
+    ("sizes of Games", sizes::sizes),
     ("new and dropped", programme::fresh),
     ("Games of a sport", programme::games),
     ("sports and events", programme::lists),
@@ -57,9 +61,9 @@ const CLOSERS: &[(&str, Closer)] = &[
     ("medals apart", medals::apart),
     ("best Games", medals::best_games),
     ("most medals", medals::most),
-    ("medals demanded", medals::demanded),
-    ("medallists", medals::holders),
-    ("medals never won", medals::lacking),
+    ("medals demanded", holders::demanded),
+    ("medallists", holders::holders),
+    ("medals never won", holders::lacking),
     ("winners", medals::winners),
     ("Games of medals", medals::games),
     ("extremes", extremes::extremes),
@@ -73,7 +77,10 @@ const CLOSERS: &[(&str, Closer)] = &[
 pub fn close(clause: &Clause, env: &Env<'_>) -> Vec<Closed> {
     // "At every Games" may be said of those of the summer.
     let summer = Env { summer: true, ..*env };
-    let is_every = clause.spread.iter().any(|spread| matches!(spread, Spread::Every(_) | Spread::Each(_)));
+    let is_every = clause
+        .spread
+        .iter()
+        .any(|spread| matches!(spread, Spread::Every(_) | Spread::Each(_)));
     let envs = [Some(env), is_every.then_some(&summer)];
     let closed = envs.into_iter().flatten().flat_map(|env| {
         CLOSERS.iter().filter_map(|(by, close)| {

@@ -41,9 +41,6 @@ pub fn find(reader: &Reader, text: &str, words: &[Word]) -> Option<Mentions> {
     people::read(reader, &mut lattice, text, words, spoken);
     let idle = |at: usize| lattice.is_idle(at) || lattice.is_known(at);
     if let Some(unknown) = (0..words.len()).find(|&at| !idle(at)) {
-        if std::env::var_os("TRYREAD").is_some() {
-            println!("   ? {}", words[unknown].folded);
-        }
         tracing::trace!(word = words[unknown].folded, "means nothing");
         return None;
     }

@@ -39,8 +39,12 @@ pub(super) fn read(reader: &Reader, lattice: &mut Lattice, text: &str, words: &[
             continue;
         }
         // "Brit Pettersen": a word beside it that means something else may be a part of the name.
-        let is_name = |at: usize| at < words.len() && !is_small(at) && reader.people.is_name_word(&words[at].folded).is_some();
-        let before = run.start.checked_sub(1).filter(|&at| is_name(at) && !is_parted(text, words, run.start));
+        let is_name =
+            |at: usize| at < words.len() && !is_small(at) && reader.people.is_name_word(&words[at].folded).is_some();
+        let before = run
+            .start
+            .checked_sub(1)
+            .filter(|&at| is_name(at) && !is_parted(text, words, run.start));
         let behind = Some(run.end).filter(|&at| is_name(at) && !is_parted(text, words, at));
         let wider = [before.map(|at| at..run.end), behind.map(|at| run.start..at + 1)];
         let wider = wider.into_iter().flatten().find_map(|wider| {

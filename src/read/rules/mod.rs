@@ -6,6 +6,7 @@
 mod cat;
 mod clauses;
 mod counting;
+mod lacks;
 mod lists;
 mod nouns;
 mod time;
@@ -71,7 +72,14 @@ impl Rule {
 }
 
 /// All rules.
-const TABLES: [&[Rule]; 5] = [counting::RULES, nouns::RULES, time::RULES, lists::RULES, clauses::RULES];
+const TABLES: [&[Rule]; 6] = [
+    counting::RULES,
+    nouns::RULES,
+    lacks::RULES,
+    time::RULES,
+    lists::RULES,
+    clauses::RULES,
+];
 
 /// The rules that may take pieces of two categories, in either order.
 pub fn between((one, other): (Cat, Cat)) -> impl Iterator<Item = &'static Rule> {
